@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detection/detectorevent.h"
+#include "core/model/checkresult.h"
+#include "core/model/coverage.h"
+#include "core/model/switch.h"
+
+#include <QList>
+
+#include <memory>
+
+namespace powermon
+{
+
+/// Decides from an ordered stream of records what an outage is. Deterministic; owns no clock and does no I/O, so that
+/// live running, replay and tests run the same code. Every call answers with what it decided, in order.
+class OutageDetector
+{
+public:
+    OutageDetector() = default;
+    OutageDetector(const OutageDetector&) = delete;
+    OutageDetector& operator=(const OutageDetector&) = delete;
+    virtual ~OutageDetector() = default;
+
+    /// The switches from now on. Those that stay keep what is known of them.
+    [[nodiscard]] virtual QList<DetectorEvent> setSwitches(const QList<Switch>& switches, Timestamp now) = 0;
+    /// Takes up what was open when the monitor stopped; after setSwitches(), before the first check. The numbers under
+    /// which the outages go on, in the order given.
+    [[nodiscard]] virtual QList<quint64> restore(const QList<Outage>& open) = 0;
+    /// A finished check; those of unknown or paused switches, and cancelled ones, change nothing.
+    [[nodiscard]] virtual QList<DetectorEvent> apply(const CheckResult& check) = 0;
+    /// Time passed without a check.
+    [[nodiscard]] virtual QList<DetectorEvent> advanceTo(Timestamp now) = 0;
+    /// Nobody watched in this time.
+    [[nodiscard]] virtual QList<DetectorEvent> monitorGap(const Coverage& gap) = 0;
+    /// Consecutive failures of a switch, as this policy counts them.
+    [[nodiscard]] virtual int consecutiveFailures(SwitchId id) const = 0;
+};
+
+/// The detector that the policy asks for.
+[[nodiscard]] std::unique_ptr<OutageDetector> makeDetector(const DetectionPolicy& policy);
+
+} // namespace powermon

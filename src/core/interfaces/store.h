@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/strongid.h"
+#include "core/model/checkresult.h"
+#include "core/model/coverage.h"
+#include "core/model/outage.h"
+#include "core/model/switch.h"
+
+#include <QHash>
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace powermon
+{
+
+/// The switches. Names are unique, and so are host and port together, among those that are not removed.
+class SwitchRepository
+{
+public:
+    virtual ~SwitchRepository() = default;
+    /// Those that are not removed, in the order in which they were added.
+    [[nodiscard]] virtual Result<QList<Switch>> all() = 0;
+    /// Stores it under a new id, with createdAt and updatedAt as given. Errors: DuplicateName, DuplicateAddress.
+    [[nodiscard]] virtual Result<Switch> add(const Switch& powerSwitch) = 0;
+    /// Errors: SwitchNotFound, DuplicateName, DuplicateAddress.
+    [[nodiscard]] virtual Result<void> update(const Switch& powerSwitch) = 0;
+    /// Hides it; its checks stay until cleanUp(). Errors: SwitchNotFound.
+    [[nodiscard]] virtual Result<void> remove(SwitchId id, Timestamp when) = 0;
+    /// Takes a removal back. Errors: SwitchNotFound, DuplicateName, DuplicateAddress.
+    [[nodiscard]] virtual Result<Switch> restore(SwitchId id) = 0;
+};
+
+/// Which checks a question is about.
+struct CheckQuery
+{
+    TimeRange range;                   ///< of the end of the check
+    std::optional<SwitchId> switchId;  ///< nothing: all, also of removed switches
+};
+
+/// Counts of checks in a range.
+struct CheckCounts
+{
+    qint64 total = 0;
+    qint64 failed = 0;
+
+    friend bool operator==(const CheckCounts&, const CheckCounts&) = default;
+};
+
+/// The checks, ordered by their end and then by switch.
+class CheckRepository
+{
+public:
+    virtual ~CheckRepository() = default;
+    /// All or none. A check with the time and switch of a stored one is stored a millisecond later: nothing is lost.
+    [[nodiscard]] virtual Result<void> append(const QList<CheckResult>& checks) = 0;
+    /// Newest first, at most \a limit.
+    [[nodiscard]] virtual Result<QList<CheckResult>> newest(const CheckQuery& query, int limit) = 0;
+    /// Oldest first, without holding them all in memory; ends early when the visitor returns false.
+    [[nodiscard]] virtual Result<void> forEach(const CheckQuery& query, const std::function<bool(const CheckResult&)>& visit) = 0;
+    /// By switch.
+    [[nodiscard]] virtual Result<QHash<SwitchId, CheckCounts>> counts(TimeRange range) = 0;
+    /// The newest check of each switch since \a since.
+    [[nodiscard]] virtual Result<QHash<SwitchId, CheckResult>> latest(Timestamp since) = 0;
+    /// Deletes at most \a limit checks that ended before \a before, oldest first; how many that were.
+    [[nodiscard]] virtual Result<qint64> removeBefore(Timestamp before, int limit) = 0;
+};
+
+/// Which outages a question is about.
+struct OutageQuery
+{
+    TimeRange range;              ///< those that overlap it
+    bool ongoingOnly = false;
+    bool withIncidents = false;   ///< also those whose cause is not power
+    int limit = 1000;
+};
+
+/// The outages and incidents.
+class OutageRepository
+{
+public:
+    virtual ~OutageRepository() = default;
+    /// Inserts one without an id, else replaces it; the answer carries the id. On disk when this returns.
+    [[nodiscard]] virtual Result<Outage> save(const Outage& outage) = 0;
+    /// Newest start first.
+    [[nodiscard]] virtual Result<QList<Outage>> find(const OutageQuery& query) = 0;
+    /// Errors: OutageNotFound.
+    [[nodiscard]] virtual Result<Outage> get(OutageId id) = 0;
+    /// Deletes outages that ended before \a before; how many that were.
+    [[nodiscard]] virtual Result<qint64> removeBefore(Timestamp before) = 0;
+};
+
+/// What time the monitor really watched.
+class CoverageRepository
+{
+public:
+    virtual ~CoverageRepository() = default;
+    /// Inserts one without an id, else replaces it; the answer carries the id.
+    [[nodiscard]] virtual Result<Coverage> save(const Coverage& coverage) = 0;
+    /// Those that overlap the range, oldest first.
+    [[nodiscard]] virtual Result<QList<Coverage>> find(TimeRange range) = 0;
+    /// The one that ends last; nothing when there is none.
+    [[nodiscard]] virtual Result<std::optional<Coverage>> latest() = 0;
+};
+
+/// Named values that belong to the database rather than to a computer.
+class ValueRepository
+{
+public:
+    virtual ~ValueRepository() = default;
+    [[nodiscard]] virtual Result<std::optional<QString>> value(const QString& key) = 0;
+    [[nodiscard]] virtual Result<void> setValue(const QString& key, const QString& value) = 0;
+};
+
+/// Everything that outlives the process. Used in one thread; every call may take long.
+class Store
+{
+public:
+    Store() = default;
+    Store(const Store&) = delete;
+    Store& operator=(const Store&) = delete;
+    virtual ~Store() = default;
+
+    [[nodiscard]] virtual SwitchRepository& switches() = 0;
+    [[nodiscard]] virtual CheckRepository& checks() = 0;
+    [[nodiscard]] virtual OutageRepository& outages() = 0;
+    [[nodiscard]] virtual CoverageRepository& coverage() = 0;
+    [[nodiscard]] virtual ValueRepository& values() = 0;
+
+    /// Runs \a work as one transaction: all of it is stored, or none where it returns an error. Nested calls join in.
+    [[nodiscard]] virtual Result<void> transaction(const std::function<Result<void>()>& work) = 0;
+
+    /// Grows with every change of switches, outages or values by any program: how others notice them. Cheap.
+    [[nodiscard]] virtual Result<qint64> revision() = 0;
+
+    /// Tries to become the one monitor of this database; false while another process is. Ends with the process or
+    /// connection, however that ends. Calling it again while holding it is true.
+    [[nodiscard]] virtual Result<bool> acquireMonitorLease() = 0;
+    [[nodiscard]] virtual Result<void> releaseMonitorLease() = 0;
+    /// Whether some process, this one included, is the monitor now.
+    [[nodiscard]] virtual Result<bool> isMonitored() = 0;
+
+    /// Where it is, for people: a path, or host and database; never a password.
+    [[nodiscard]] virtual QString location() const = 0;
+};
+
+} // namespace powermon

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timestamp.h"
+#include "core/model/detectionpolicy.h"
+#include "core/model/switch.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+namespace powermon
+{
+
+enum class ThemeChoice
+{
+    System,
+    Light,
+    Dark,
+};
+
+/// A switch named by SMART_SWITCHES.
+struct NamedTarget
+{
+    QString name;
+    ProbeTarget target;
+
+    friend bool operator==(const NamedTarget&, const NamedTarget&) = default;
+};
+
+/// Everything that can be set from outside, merged from defaults, file, .env, environment and options.
+struct Settings
+{
+    QString databaseUrl;                          ///< as in the contract; never empty after loading
+    std::chrono::seconds monitorInterval{60};     ///< MONITOR_INTERVAL
+    DetectionPolicy policy;                       ///< POWER_OUTAGE_THRESHOLD
+    Milliseconds probeTimeout{5000};
+    QList<NamedTarget> smartSwitches;             ///< SMART_SWITCHES
+    QString language;                             ///< "en", "de"; empty: the system's
+    ThemeChoice theme = ThemeChoice::System;
+
+    friend bool operator==(const Settings&, const Settings&) = default;
+};
+
+} // namespace powermon

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/interfaces/storeexecutor.h"
+#include "core/model/checkresult.h"
+
+#include <QFuture>
+#include <QList>
+#include <QObject>
+
+namespace powermon
+{
+
+/// Gathers checks and writes them together: at most a second is ever unwritten. What could not be written is kept, up
+/// to a bound, and tried again with the next flush; order is kept.
+class CheckRecorder final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Checks kept while the store fails; beyond it the oldest are dropped, and droppedChecks() says how many.
+    static constexpr qsizetype maximumWaiting = 1'000'000;
+
+    explicit CheckRecorder(StoreExecutor& store, QObject* parent = nullptr);
+
+    void add(const CheckResult& check);
+    /// Writes everything added so far, together with \a alongside in the same transaction, so that what belongs together is
+    /// on disk together. The future is true when it is on disk.
+    QFuture<Result<void>> flush(std::function<Result<void>(Store&)> alongside = {});
+
+    [[nodiscard]] qsizetype waitingChecks() const { return m_waiting.size() + m_writing.size(); }
+    [[nodiscard]] qint64 droppedChecks() const { return m_dropped; }
+
+Q_SIGNALS:
+    /// The store failed; sent once until it works again.
+    void troubleBegan(const powermon::Error& error);
+    void troubleEnded();
+
+private:
+    StoreExecutor& m_store;
+    QList<CheckResult> m_waiting;
+    QList<CheckResult> m_writing;
+    qint64 m_dropped = 0;
+    bool m_isInTrouble = false;
+};
+
+} // namespace powermon

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/interfaces/storeexecutor.h"
+#include "core/model/settings.h"
+#include "core/model/switchstate.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QList>
+
+namespace powermon
+{
+
+/// One switch's past in a range.
+struct SwitchHistory
+{
+    SwitchId switchId;
+    QList<StateSegment> segments;
+    Availability availability;
+
+    friend bool operator==(const SwitchHistory&, const SwitchHistory&) = default;
+};
+
+/// The past of all switches in a range, and what time nobody watched.
+struct SiteHistory
+{
+    TimeRange range;
+    QHash<SwitchId, SwitchHistory> switches;
+    QList<TimeRange> watched;
+    QList<Outage> outages;
+
+    friend bool operator==(const SiteHistory&, const SiteHistory&) = default;
+};
+
+/// A point of a latency chart: extremes and mean of the answered checks that end in its column.
+struct LatencyPoint
+{
+    Timestamp at;
+    Milliseconds minimum{0};
+    Milliseconds mean{0};
+    Milliseconds maximum{0};
+    bool startsSegment = false; ///< a gap lies before it
+
+    friend bool operator==(const LatencyPoint&, const LatencyPoint&) = default;
+};
+
+/// Counts over a range of time, as /api/statistics and show-stats tell them.
+struct Summary
+{
+    TimeRange range;
+    qint64 totalChecks = 0;
+    qint64 failedChecks = 0;
+    qint64 totalOutages = 0;          ///< of power
+    std::optional<Milliseconds> averageOutage; ///< of those that are over; nothing when none is
+    Milliseconds watched{0};
+
+    friend bool operator==(const Summary&, const Summary&) = default;
+};
+
+/// Every question about the past goes through here. Asked from any thread; answered by the store's.
+class History
+{
+public:
+    explicit History(StoreExecutor& store) : m_store(store) {}
+
+    /// Common interval, on which depends how long a check holds.
+    void setInterval(std::chrono::seconds interval) { m_interval = interval; }
+
+    [[nodiscard]] QFuture<Result<SiteHistory>> site(TimeRange range) const;
+    /// At most \a columns points, in equal columns of time.
+    [[nodiscard]] QFuture<Result<QList<LatencyPoint>>> latency(SwitchId id, TimeRange range, int columns) const;
+    [[nodiscard]] QFuture<Result<QList<Outage>>> outages(const OutageQuery& query) const;
+    [[nodiscard]] QFuture<Result<QList<CheckResult>>> newestChecks(const CheckQuery& query, int limit) const;
+    [[nodiscard]] QFuture<Result<Summary>> summary(TimeRange range) const;
+
+    // The same questions in the store's own thread.
+    [[nodiscard]] static Result<SiteHistory> readSite(Store& store, TimeRange range, std::chrono::seconds interval);
+    [[nodiscard]] static Result<Summary> readSummary(Store& store, TimeRange range);
+
+private:
+    StoreExecutor& m_store;
+    std::chrono::seconds m_interval{60};
+};
+
+} // namespace powermon

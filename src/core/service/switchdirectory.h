@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/interfaces/storeexecutor.h"
+#include "core/model/settings.h"
+
+#include <QFuture>
+#include <QObject>
+
+namespace powermon
+{
+
+/// The switches as everybody edits them: validates, stores, and tells when they changed, also by another program.
+class SwitchDirectory final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SwitchDirectory(Clock& clock, StoreExecutor& store, QObject* parent = nullptr);
+
+    /// As last read; read again after each change.
+    [[nodiscard]] const QList<Switch>& switches() const { return m_switches; }
+
+    /// Reads them anew, and says so by changed() where they differ.
+    QFuture<Result<QList<Switch>>> refresh();
+
+    /// Each answers with the stored switch. Errors: BadName, BadHost, BadValue, DuplicateName, DuplicateAddress, SwitchNotFound,
+    /// Database….
+    QFuture<Result<Switch>> add(const Switch& powerSwitch);
+    QFuture<Result<Switch>> update(const Switch& powerSwitch);
+    QFuture<Result<void>> remove(SwitchId id);
+    QFuture<Result<Switch>> restore(SwitchId id);
+
+    /// Adds those of SMART_SWITCHES that are absent by name and by address; never changes one that exists. Those added.
+    QFuture<Result<QList<Switch>>> addMissing(const QList<NamedTarget>& targets);
+
+Q_SIGNALS:
+    void changed(const QList<powermon::Switch>& switches);
+
+private:
+    Clock& m_clock;
+    StoreExecutor& m_store;
+    QList<Switch> m_switches;
+};
+
+} // namespace powermon
