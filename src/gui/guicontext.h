@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/interfaces/prober.h"
+#include "core/interfaces/settingsaccess.h"
+#include "core/service/checkrequester.h"
+#include "core/service/history.h"
+#include "core/service/notificationdispatcher.h"
+#include "core/service/sitestatus.h"
+#include "core/service/switchdirectory.h"
+
+namespace powermon
+{
+
+/// What the window and the tray stand on; made by the composition root, outlives them.
+struct GuiContext
+{
+    Clock& clock;
+    SiteStatus& status;
+    SwitchDirectory& directory;
+    History& history;
+    CheckRequester& checks;
+    NotificationDispatcher& notifications;
+    SettingsAccess& settings;
+    Prober& prober; ///< to test an address before it is saved
+    QString storeLocation; ///< for people
+    bool isDemo = false;
+};
+
+} // namespace powermon
