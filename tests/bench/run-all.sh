@@ -7,7 +7,7 @@ build_dir=$1
 shift
 printf 'Machine: %s cores, %s\n' "$(nproc)" "$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1)"
 for bench in "$build_dir"/tests/bench/bench_*; do
-  [ -f "$bench" ] && [ -x "$bench" ] || continue
+  if [ ! -f "$bench" ] || [ ! -x "$bench" ]; then continue; fi
   name=${bench##*/bench_}
   if [ $# -gt 0 ] && [[ " $* " != *" $name "* ]]; then continue; fi
   printf '\n== %s\n' "$name"
