@@ -31,6 +31,7 @@ Usage: ./dev.sh COMMAND [ARGUMENTS]
   bench [NAMES]      build optimized and print the benchmarks
   check              formatting, static analysis and the rules of the house alone
   format             format the sources
+  translations       bring new texts into translations/*.ts
   package            make the Debian package in build/release
 EOT
 }
@@ -127,6 +128,10 @@ case "$command" in
   format)
     need clang-format git
     sources | xargs -r -d '\n' clang-format -i
+    ;;
+  translations)
+    need "${build_packages[@]}"
+    /usr/lib/qt6/bin/lupdate -silent -locations none -no-obsolete src ui -ts translations/*.ts
     ;;
   package)
     need "${build_packages[@]}" "${package_packages[@]}"
