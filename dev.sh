@@ -17,7 +17,7 @@ run_packages=(
 test_packages=(
   clang-format clang-tidy shellcheck git python3 librapidcheck-dev
   postgresql sqlite3 nginx-light curl xvfb openbox trayer dunst xdotool imagemagick x11-utils dbus-daemon
-  desktop-file-utils appstream mandoc
+  desktop-file-utils appstream mandoc systemd
 )
 package_packages=(dpkg-dev file librsvg2-bin lintian)
 
