@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/checkresult.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace powermon {
+
+namespace {
+
+struct FailureText
+{
+    FailureKind kind;
+    QLatin1StringView message;
+};
+
+constexpr std::array failureTexts{
+    FailureText{FailureKind::Timeout, "Connection timed out"_L1},
+    FailureText{FailureKind::Refused, "Connection refused"_L1},
+    FailureText{FailureKind::Unreachable, "Host unreachable"_L1},
+    FailureText{FailureKind::NameNotFound, "Name not found"_L1},
+    FailureText{FailureKind::NotHttp, "Not an HTTP response"_L1},
+    FailureText{FailureKind::TlsFailed, "TLS handshake failed"_L1},
+    FailureText{FailureKind::Cancelled, "Cancelled"_L1},
+    FailureText{FailureKind::NetworkDown, "Network unreachable"_L1},
+};
+
+/// What other programs write for the same failures, in the order in which they are looked for.
+constexpr std::array foreignTexts{
+    FailureText{FailureKind::Refused, "refused"_L1},
+    FailureText{FailureKind::NetworkDown, "network is unreachable"_L1},
+    FailureText{FailureKind::NetworkDown, "network unreachable"_L1},
+    FailureText{FailureKind::NameNotFound, "name or service not known"_L1},
+    FailureText{FailureKind::NameNotFound, "name resolution"_L1},
+    FailureText{FailureKind::Timeout, "time"_L1},
+};
+
+} // namespace
+
+QString errorMessageOf(FailureKind kind)
+{
+    for (const FailureText& text : failureTexts) {
+        if (text.kind == kind)
+            return text.message;
+    }
+    Q_UNREACHABLE();
+}
+
+FailureKind failureKindOf(const QString& errorMessage)
+{
+    for (const FailureText& text : failureTexts) {
+        if (errorMessage.compare(text.message, Qt::CaseInsensitive) == 0)
+            return text.kind;
+    }
+    for (const FailureText& text : foreignTexts) {
+        if (errorMessage.contains(text.message, Qt::CaseInsensitive))
+            return text.kind;
+    }
+    return FailureKind::Unreachable;
+}
+
+QString describe(FailureKind kind)
+{
+    switch (kind) {
+    case FailureKind::Timeout:
+        return QCoreApplication::translate("Failure", "did not answer in time");
+    case FailureKind::Refused:
+        return QCoreApplication::translate("Failure", "refused the connection");
+    case FailureKind::Unreachable:
+        return QCoreApplication::translate("Failure", "nothing at this address");
+    case FailureKind::NameNotFound:
+        return QCoreApplication::translate("Failure", "name not found");
+    case FailureKind::NotHttp:
+        return QCoreApplication::translate("Failure", "did not answer in HTTP");
+    case FailureKind::TlsFailed:
+        return QCoreApplication::translate("Failure", "secure connection failed");
+    case FailureKind::Cancelled:
+        return QCoreApplication::translate("Failure", "check cancelled");
+    case FailureKind::NetworkDown:
+        return QCoreApplication::translate("Failure", "no network on this computer");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace powermon
