@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interfaces/store.h"
+#include "storage/memoryjournal.h"
+
+#include <map>
+
+namespace powermon {
+
+/// The watched time in memory.
+class MemoryCoverageRepository final : public CoverageRepository
+{
+public:
+    explicit MemoryCoverageRepository(MemoryJournal& journal) : m_journal(journal) {}
+
+    [[nodiscard]] Result<Coverage> save(const Coverage& coverage) override;
+    [[nodiscard]] Result<QList<Coverage>> find(TimeRange range) override;
+    [[nodiscard]] Result<std::optional<Coverage>> latest() override;
+
+private:
+    MemoryJournal& m_journal;
+    std::map<CoverageId, Coverage> m_coverage;
+    qint64 m_lastId = 0;
+};
+
+} // namespace powermon
