@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/interfaces/prober.h"
+#include "core/interfaces/storeexecutor.h"
+#include "core/model/settings.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QIODevice>
+#include <QString>
+#include <QStringList>
+
+namespace powermon {
+
+class StopRequest;
+
+/// Where the command line says that settings are to come from.
+struct SettingsOptions
+{
+    QString settingsFile;              ///< --config; empty: the user's own
+    QString envFile;                   ///< --env-file; empty: .env in the current folder where there is one
+    QHash<QString, QString> overrides; ///< what options set, by key: {"DATABASE_URL": "sqlite:///…"}
+};
+
+/// The settings in force, and lines for the person (what was accepted and ignored).
+struct CommandSettings
+{
+    Settings settings;
+    QStringList notes;
+};
+
+enum class StoreOpening
+{
+    MustExist, ///< a missing database file is DatabaseMissing
+    CreateIfMissing,
+};
+
+/// What surrounds the commands: made by the composition root, or by a test. Everything it hands out outlives
+/// the future of runCommandLine(), and is used in the main thread.
+class CommandEnvironment
+{
+public:
+    CommandEnvironment() = default;
+    CommandEnvironment(const CommandEnvironment&) = delete;
+    CommandEnvironment& operator=(const CommandEnvironment&) = delete;
+    virtual ~CommandEnvironment() = default;
+
+    [[nodiscard]] virtual Clock& clock() = 0;
+    [[nodiscard]] virtual Prober& prober() = 0;
+    /// Opened for writing; one that fails (a closed pipe) is not written to again.
+    [[nodiscard]] virtual QIODevice& standardOutput() = 0;
+    [[nodiscard]] virtual QIODevice& standardError() = 0;
+    /// A file descriptor on which a person can be asked; -1: there is nobody (standard input is no terminal).
+    [[nodiscard]] virtual int questionDescriptor() const = 0;
+    /// Whether standard error is a terminal: then progress is shown on one line that is written over.
+    [[nodiscard]] virtual bool showsProgress() const = 0;
+    /// Asked for by signals. Commands end in order then.
+    [[nodiscard]] virtual StopRequest& stopRequest() = 0;
+
+    /// Called once, before everything below. Errors: BadValue, BadInput, FileUnreadable.
+    [[nodiscard]] virtual Result<CommandSettings> loadSettings(const SettingsOptions& options) = 0;
+    /// The way to the database of these settings; called at most once, and never by a command that needs
+    /// none. A database that cannot be opened is told by the answers to submit(). Errors: DatabaseUrlInvalid.
+    [[nodiscard]] virtual Result<StoreExecutor*> openStore(const Settings& settings,
+                                                           StoreOpening opening) = 0;
+    /// `run`: watches without a window until stopRequest(), then ends in order. It opens its store itself.
+    /// Errors: those of the store, AlreadyMonitored.
+    [[nodiscard]] virtual QFuture<Result<void>> runMonitor(const Settings& settings) = 0;
+};
+
+} // namespace powermon
