@@ -4,8 +4,7 @@
 
 #include "core/model/outage.h"
 
-namespace powermon
-{
+namespace powermon {
 
 enum class DetectorEventKind
 {
@@ -18,7 +17,8 @@ enum class DetectorEventKind
 struct DetectorEvent
 {
     DetectorEventKind kind = DetectorEventKind::Opened;
-    quint64 number = 0; ///< names the outage for as long as this detector lives; outage.id is set only where it was restored
+    quint64 number = 0; ///< names the outage for as long as this detector lives; outage.id is set only where
+                        ///< it was restored
     Outage outage;
 
     friend bool operator==(const DetectorEvent&, const DetectorEvent&) = default;

@@ -11,11 +11,11 @@
 
 #include <memory>
 
-namespace powermon
-{
+namespace powermon {
 
-/// Decides from an ordered stream of records what an outage is. Deterministic; owns no clock and does no I/O, so that
-/// live running, replay and tests run the same code. Every call answers with what it decided, in order.
+/// Decides from an ordered stream of records what an outage is. Deterministic; owns no clock and does no I/O,
+/// so that live running, replay and tests run the same code. Every call answers with what it decided, in
+/// order.
 class OutageDetector
 {
 public:
@@ -26,8 +26,8 @@ public:
 
     /// The switches from now on. Those that stay keep what is known of them.
     [[nodiscard]] virtual QList<DetectorEvent> setSwitches(const QList<Switch>& switches, Timestamp now) = 0;
-    /// Takes up what was open when the monitor stopped; after setSwitches(), before the first check. The numbers under
-    /// which the outages go on, in the order given.
+    /// Takes up what was open when the monitor stopped; after setSwitches(), before the first check. The
+    /// numbers under which the outages go on, in the order given.
     [[nodiscard]] virtual QList<quint64> restore(const QList<Outage>& open) = 0;
     /// A finished check; those of unknown or paused switches, and cancelled ones, change nothing.
     [[nodiscard]] virtual QList<DetectorEvent> apply(const CheckResult& check) = 0;

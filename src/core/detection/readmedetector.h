@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detection/outagedetector.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace powermon {
+
+/// The ancestor's documented rule. Per active switch a count of consecutive failures, zeroed by an answer; U
+/// are those whose count has reached the threshold; an outage is open while 2·|U| > number of active
+/// switches, evaluated after every check. Its times are the ends of checks, its members U when it opened.
+/// Kinds of failure, roles, groups and gaps play no part; a switch that was never checked counts as active
+/// and reachable.
+class ReadmeDetector final : public OutageDetector
+{
+public:
+    explicit ReadmeDetector(const DetectionPolicy& policy);
+
+    [[nodiscard]] QList<DetectorEvent> setSwitches(const QList<Switch>& switches, Timestamp now) override;
+    [[nodiscard]] QList<quint64> restore(const QList<Outage>& open) override;
+    [[nodiscard]] QList<DetectorEvent> apply(const CheckResult& check) override;
+    [[nodiscard]] QList<DetectorEvent> advanceTo(Timestamp now) override;
+    [[nodiscard]] QList<DetectorEvent> monitorGap(const Coverage& gap) override;
+    [[nodiscard]] int consecutiveFailures(SwitchId id) const override;
+
+private:
+    /// An active switch.
+    struct Watched
+    {
+        SwitchId id;
+        QString name;
+        int failures = 0;
+        std::optional<Timestamp> lastAnswer; ///< end of the last answered check
+        std::optional<Timestamp>
+            firstFailure; ///< start of the first failed check since; nothing while it answers
+        std::optional<Timestamp> lastFailure; ///< start of the newest failed check
+    };
+    struct OpenOutage
+    {
+        quint64 number = 0;
+        Outage outage;
+    };
+
+    void count(Watched& watched, const CheckResult& check);
+    [[nodiscard]] bool isDown(const Watched& watched) const
+    {
+        return watched.failures >= m_policy.failureThreshold;
+    }
+    [[nodiscard]] bool isQuorum() const { return 2 * m_downCount > m_watched.size(); }
+    [[nodiscard]] DetectorEvent open(Timestamp checkedAt);
+    [[nodiscard]] QList<DetectorEvent> closeAll(const Watched& watched, const CheckResult& check);
+    [[nodiscard]] QList<DetectorEvent> noteReturn(const CheckResult& check);
+    [[nodiscard]] bool markBack(Outage& outage, const CheckResult& check) const;
+
+    DetectionPolicy m_policy;
+    std::vector<Watched> m_watched; ///< in the order given by setSwitches()
+    QHash<SwitchId, size_t> m_index;
+    size_t m_downCount = 0; ///< |U|
+    std::vector<OpenOutage> m_open;
+    quint64 m_lastNumber = 0;
+};
+
+} // namespace powermon
