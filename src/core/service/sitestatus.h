@@ -14,8 +14,7 @@
 
 #include <optional>
 
-namespace powermon
-{
+namespace powermon {
 
 /// What is known of one switch now.
 struct SwitchStatus
@@ -46,7 +45,8 @@ enum class MonitorMode
     Viewing,  ///< another process; this one would take over
 };
 
-/// The live picture that every front end shows: fed by the Monitor where this process watches, else from the store.
+/// The live picture that every front end shows: fed by the Monitor where this process watches, else from the
+/// store. Feeding a check costs the same however many switches there are.
 class SiteStatus final : public QObject
 {
     Q_OBJECT
@@ -56,20 +56,27 @@ public:
 
     [[nodiscard]] SiteState state() const;
     /// Since when state() holds, as far as is known.
-    [[nodiscard]] std::optional<Timestamp> since() const { return m_since; }
+    [[nodiscard]] std::optional<Timestamp> since() const;
     [[nodiscard]] MonitorMode mode() const { return m_mode; }
     [[nodiscard]] const QList<SwitchStatus>& switches() const { return m_switches; }
+    /// Nothing (nullptr) for an id that is not in the list; valid until the list changes.
     [[nodiscard]] const SwitchStatus* find(SwitchId id) const;
     [[nodiscard]] const QList<Outage>& openOutages() const { return m_openOutages; }
-    [[nodiscard]] std::optional<Timestamp> latestCheckAt() const;
+    [[nodiscard]] std::optional<Timestamp> latestCheckAt() const { return m_latestCheckAt; }
     /// What is wrong with the store now; nothing while it works.
     [[nodiscard]] std::optional<Error> storeTrouble() const { return m_storeTrouble; }
 
-    // For those who feed it.
+    // For those who feed it. Ids that are not in the list are ignored.
+    /// Stopped makes every active switch Unknown: nobody would notice a change.
     void setMode(MonitorMode mode);
+    /// Those that stay keep what is known of them; one that is made active again begins as Unknown.
     void setSwitches(const QList<Switch>& switches);
     void setBeingChecked(SwitchId id);
+    /// The check that was begun gave no result.
+    void dropCheck(SwitchId id);
     void setCheck(const CheckResult& check, int consecutiveFailures, SwitchState state);
+    /// Makes this active switch Unknown: it was not watched for too long.
+    void forgetState(SwitchId id);
     void setOpenOutages(const QList<Outage>& outages);
     /// The end of the newest outage that is over, or the start of watching: since when the power is on.
     void setOnSince(std::optional<Timestamp> since);
@@ -84,13 +91,19 @@ Q_SIGNALS:
     void siteChanged();
 
 private:
+    [[nodiscard]] SwitchStatus* findMutable(SwitchId id);
+    void setState(SwitchStatus& status, SwitchState state);
+    [[nodiscard]] SwitchStatus statusFor(const Switch& powerSwitch) const;
+
     QList<SwitchStatus> m_switches;
     QHash<SwitchId, qsizetype> m_index;
     QList<Outage> m_openOutages;
-    std::optional<Timestamp> m_since;
     std::optional<Timestamp> m_onSince;
+    std::optional<Timestamp> m_latestCheckAt;
     std::optional<Error> m_storeTrouble;
     MonitorMode m_mode = MonitorMode::Stopped;
+    qsizetype m_activeCount = 0;
+    qsizetype m_knownCount = 0; ///< active and not Unknown
 };
 
 } // namespace powermon

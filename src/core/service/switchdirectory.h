@@ -9,10 +9,10 @@
 #include <QFuture>
 #include <QObject>
 
-namespace powermon
-{
+namespace powermon {
 
-/// The switches as everybody edits them: validates, stores, and tells when they changed, also by another program.
+/// The switches as everybody edits them: validates, stores, and tells when they changed, also by another
+/// program. Lives in one thread; the futures finish there too, after switches() was brought up to date.
 class SwitchDirectory final : public QObject
 {
     Q_OBJECT
@@ -26,20 +26,25 @@ public:
     /// Reads them anew, and says so by changed() where they differ.
     QFuture<Result<QList<Switch>>> refresh();
 
-    /// Each answers with the stored switch. Errors: BadName, BadHost, BadValue, DuplicateName, DuplicateAddress, SwitchNotFound,
-    /// Database….
+    /// Each answers with the stored switch. Errors: BadName, BadHost, BadValue, DuplicateName,
+    /// DuplicateAddress, SwitchNotFound, Database….
     QFuture<Result<Switch>> add(const Switch& powerSwitch);
     QFuture<Result<Switch>> update(const Switch& powerSwitch);
     QFuture<Result<void>> remove(SwitchId id);
     QFuture<Result<Switch>> restore(SwitchId id);
 
-    /// Adds those of SMART_SWITCHES that are absent by name and by address; never changes one that exists. Those added.
+    /// Adds those of SMART_SWITCHES that are absent by name and by address; never changes one that exists.
+    /// Those added. One that is not valid is an error, and then none is added.
     QFuture<Result<QList<Switch>>> addMissing(const QList<NamedTarget>& targets);
 
 Q_SIGNALS:
     void changed(const QList<powermon::Switch>& switches);
 
 private:
+    template <typename Work>
+    auto edit(Work work) -> QFuture<std::invoke_result_t<Work, Store&>>;
+    void accept(const QList<Switch>& switches);
+
     Clock& m_clock;
     StoreExecutor& m_store;
     QList<Switch> m_switches;

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/switchdirectory.h"
+
+#include <algorithm>
+
+namespace powermon {
+
+namespace {
+
+template <typename Answer>
+QFuture<Answer> finishedFuture(Answer answer)
+{
+    QPromise<Answer> promise;
+    promise.start();
+    promise.addResult(std::move(answer));
+    promise.finish();
+    return promise.future();
+}
+
+bool hasNameOrAddress(const QList<Switch>& switches, const Switch& wanted)
+{
+    return std::ranges::any_of(switches, [&wanted](const Switch& each) {
+        return each.name == wanted.name || addressText(each.target) == addressText(wanted.target);
+    });
+}
+
+Result<QList<Switch>> addAbsent(Store& store, const QList<Switch>& wanted)
+{
+    QList<Switch> added;
+    const auto outcome = store.transaction([&]() -> Result<void> {
+        auto known = store.switches().all();
+        if (!known)
+            return failure(known.error());
+        for (const Switch& powerSwitch : wanted) {
+            if (hasNameOrAddress(*known, powerSwitch))
+                continue;
+            const auto stored = store.switches().add(powerSwitch);
+            if (!stored)
+                return failure(stored.error());
+            known->append(*stored);
+            added.append(*stored);
+        }
+        return {};
+    });
+    if (!outcome)
+        return failure(outcome.error());
+    return added;
+}
+
+} // namespace
+
+SwitchDirectory::SwitchDirectory(Clock& clock, StoreExecutor& store, QObject* parent)
+    : QObject(parent), m_clock(clock), m_store(store)
+{
+}
+
+/// Does the work and reads the list anew in one go, so that no other edit comes between.
+template <typename Work>
+auto SwitchDirectory::edit(Work work) -> QFuture<std::invoke_result_t<Work, Store&>>
+{
+    using Answer = std::invoke_result_t<Work, Store&>;
+    struct Edited
+    {
+        Answer answer;
+        Result<QList<Switch>> switches;
+    };
+    const auto job = [work = std::move(work)](Store& store) -> Result<Edited> {
+        Answer answer = work(store);
+        return Edited{std::move(answer), store.switches().all()};
+    };
+    return m_store.submit(job).then(this, [this](const Result<Edited>& edited) -> Answer {
+        if (!edited)
+            return failure(edited.error());
+        if (edited->switches)
+            accept(*edited->switches);
+        return edited->answer;
+    });
+}
+
+void SwitchDirectory::accept(const QList<Switch>& switches)
+{
+    if (m_switches == switches)
+        return;
+    m_switches = switches;
+    Q_EMIT changed(m_switches);
+}
+
+QFuture<Result<QList<Switch>>> SwitchDirectory::refresh()
+{
+    return m_store.submit([](Store& store) { return store.switches().all(); })
+        .then(this, [this](const Result<QList<Switch>>& switches) {
+            if (switches)
+                accept(*switches);
+            return switches;
+        });
+}
+
+QFuture<Result<Switch>> SwitchDirectory::add(const Switch& powerSwitch)
+{
+    auto checked = validated(powerSwitch);
+    if (!checked)
+        return finishedFuture(checked);
+    checked->createdAt = checked->updatedAt = m_clock.now();
+    return edit([wanted = *checked](Store& store) { return store.switches().add(wanted); });
+}
+
+QFuture<Result<Switch>> SwitchDirectory::update(const Switch& powerSwitch)
+{
+    auto checked = validated(powerSwitch);
+    if (!checked)
+        return finishedFuture(checked);
+    checked->updatedAt = m_clock.now();
+    return edit([wanted = *checked](Store& store) -> Result<Switch> {
+        return store.switches().update(wanted).map([&wanted] { return wanted; });
+    });
+}
+
+QFuture<Result<void>> SwitchDirectory::remove(SwitchId id)
+{
+    return edit([id, when = m_clock.now()](Store& store) { return store.switches().remove(id, when); });
+}
+
+QFuture<Result<Switch>> SwitchDirectory::restore(SwitchId id)
+{
+    return edit([id](Store& store) { return store.switches().restore(id); });
+}
+
+QFuture<Result<QList<Switch>>> SwitchDirectory::addMissing(const QList<NamedTarget>& targets)
+{
+    QList<Switch> wanted;
+    for (const NamedTarget& target : targets) {
+        Switch powerSwitch;
+        powerSwitch.name = target.name;
+        powerSwitch.target = target.target;
+        powerSwitch.createdAt = powerSwitch.updatedAt = m_clock.now();
+        const auto checked = validated(powerSwitch);
+        if (!checked)
+            return finishedFuture(Result<QList<Switch>>(failure(checked.error())));
+        wanted.append(*checked);
+    }
+    return edit([wanted](Store& store) { return addAbsent(store, wanted); });
+}
+
+} // namespace powermon
