@@ -39,6 +39,11 @@ struct Settings
     QList<NamedTarget> smartSwitches;             ///< SMART_SWITCHES
     QString language;                             ///< "en", "de"; empty: the system's
     ThemeChoice theme = ThemeChoice::System;
+    QString secretKey;                            ///< SECRET_KEY; empty: made and kept in the keychain
+    bool apiEnabled = false;                      ///< POWERMON_API
+    QString apiAddress = QStringLiteral("127.0.0.1"); ///< POWERMON_API_ADDRESS
+    quint16 apiPort = 56957;                      ///< POWERMON_API_PORT
+    QString apiToken;                             ///< POWERMON_API_TOKEN; empty: made and kept in the keychain
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingkeys.h"
+
+#include "settings/smartswitches.h"
+
+#include <arpa/inet.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Refusal = std::optional<QString>; ///< what is allowed; nothing: taken
+
+[[nodiscard]] QString tr(const char* text)
+{
+    return QCoreApplication::translate("SettingKeys", text);
+}
+
+/// Digits only, so that "1e9", "0x10" and "+5" are no numbers.
+[[nodiscard]] std::optional<int> wholeNumber(const QString& text, int minimum, int maximum)
+{
+    static const QRegularExpression digits(u"\\A-?[0-9]{1,9}\\z"_s);
+    const QString trimmed = text.trimmed();
+    if (!digits.match(trimmed).hasMatch())
+        return std::nullopt;
+    const int number = trimmed.toInt();
+    return number >= minimum && number <= maximum ? std::optional(number) : std::nullopt;
+}
+
+[[nodiscard]] QString rangeText(int minimum, int maximum)
+{
+    return tr(QT_TRANSLATE_NOOP("SettingKeys", "a whole number from %1 to %2")).arg(minimum).arg(maximum);
+}
+
+Refusal takeDatabaseUrl(const QString& text, Settings& settings)
+{
+    if (!text.contains(u"://"_s))
+        return tr(QT_TRANSLATE_NOOP("SettingKeys", "sqlite:///FILE or postgresql://USER@HOST/DATABASE"));
+    settings.databaseUrl = text.trimmed();
+    return std::nullopt;
+}
+
+Refusal takeInterval(const QString& text, Settings& settings)
+{
+    const int least = static_cast<int>(minimumInterval.count());
+    const int most = static_cast<int>(maximumInterval.count());
+    const auto number = wholeNumber(text, least, most);
+    if (!number)
+        return tr(QT_TRANSLATE_NOOP("SettingKeys", "%1 (seconds)")).arg(rangeText(least, most));
+    settings.monitorInterval = std::chrono::seconds(*number);
+    return std::nullopt;
+}
+
+Refusal takeThreshold(const QString& text, Settings& settings)
+{
+    const auto number = wholeNumber(text, minimumFailureThreshold, maximumFailureThreshold);
+    if (!number)
+        return rangeText(minimumFailureThreshold, maximumFailureThreshold);
+    settings.policy.failureThreshold = *number;
+    return std::nullopt;
+}
+
+Refusal takeProbeTimeout(const QString& text, Settings& settings)
+{
+    static const QRegularExpression decimal(u"\\A[0-9]{1,6}(?:\\.[0-9]{1,6})?\\z"_s);
+    const QString trimmed = text.trimmed();
+    const Milliseconds timeout(
+        std::llround(decimal.match(trimmed).hasMatch() ? trimmed.toDouble() * 1000.0 : 0.0));
+    if (timeout < minimumTimeout || timeout > maximumTimeout) {
+        return tr(QT_TRANSLATE_NOOP("SettingKeys", "a number from %1 to %2 (seconds)"))
+            .arg(static_cast<double>(minimumTimeout.count()) / 1000.0)
+            .arg(static_cast<double>(maximumTimeout.count()) / 1000.0);
+    }
+    settings.probeTimeout = timeout;
+    return std::nullopt;
+}
+
+Refusal takeSmartSwitches(const QString& text, Settings& settings)
+{
+    const auto targets = parseSmartSwitches(text);
+    if (!targets)
+        return tr(QT_TRANSLATE_NOOP("SettingKeys",
+                                    "name:host[:port], separated by commas, IPv6 addresses in brackets"));
+    settings.smartSwitches = *targets;
+    return std::nullopt;
+}
+
+Refusal takeLanguage(const QString& text, Settings& settings)
+{
+    static const QRegularExpression code(u"\\A(?:[a-z]{2,3}(?:[_-][A-Z]{2})?)?\\z"_s);
+    const QString trimmed = text.trimmed();
+    if (!code.match(trimmed).hasMatch())
+        return tr(QT_TRANSLATE_NOOP("SettingKeys",
+                                    "a language code such as en or de, or nothing for the system's"));
+    settings.language = trimmed;
+    return std::nullopt;
+}
+
+struct ThemeWord
+{
+    ThemeChoice theme;
+    QLatin1StringView word;
+};
+constexpr std::array themeWords{ThemeWord{ThemeChoice::System, "system"_L1},
+                                ThemeWord{ThemeChoice::Light, "light"_L1},
+                                ThemeWord{ThemeChoice::Dark, "dark"_L1}};
+
+Refusal takeTheme(const QString& text, Settings& settings)
+{
+    for (const ThemeWord& each : themeWords) {
+        if (text.trimmed() == each.word) {
+            settings.theme = each.theme;
+            return std::nullopt;
+        }
+    }
+    return tr(QT_TRANSLATE_NOOP("SettingKeys", "system, light or dark"));
+}
+
+QString themeText(const Settings& settings)
+{
+    const auto found = std::find_if(themeWords.begin(), themeWords.end(),
+                                    [&](const ThemeWord& each) { return each.theme == settings.theme; });
+    return found->word;
+}
+
+Refusal takeApi(const QString& text, Settings& settings)
+{
+    const auto number = wholeNumber(text, 0, 1);
+    if (!number)
+        return tr(QT_TRANSLATE_NOOP("SettingKeys", "0 or 1"));
+    settings.apiEnabled = *number == 1;
+    return std::nullopt;
+}
+
+Refusal takeApiAddress(const QString& text, Settings& settings)
+{
+    const QByteArray address = text.trimmed().toLatin1();
+    std::array<unsigned char, sizeof(in6_addr)> parsed{};
+    if (address != "localhost" && inet_pton(AF_INET, address.constData(), parsed.data()) != 1 &&
+        inet_pton(AF_INET6, address.constData(), parsed.data()) != 1)
+        return tr(QT_TRANSLATE_NOOP("SettingKeys", "an IP address of this computer, such as 127.0.0.1"));
+    settings.apiAddress = QString::fromLatin1(address);
+    return std::nullopt;
+}
+
+Refusal takeApiPort(const QString& text, Settings& settings)
+{
+    const auto number = wholeNumber(text, 1, 65535);
+    if (!number)
+        return rangeText(1, 65535);
+    settings.apiPort = static_cast<quint16>(*number);
+    return std::nullopt;
+}
+
+/// A secret may be anything that can be sent in one line.
+template <QString Settings::*Field>
+Refusal takeSecret(const QString& text, Settings& settings)
+{
+    const bool hasControl = std::any_of(text.cbegin(), text.cend(),
+                                        [](QChar each) { return each.category() == QChar::Other_Control; });
+    if (text.isEmpty() || hasControl)
+        return tr(QT_TRANSLATE_NOOP("SettingKeys", "at least one character, on one line"));
+    settings.*Field = text;
+    return std::nullopt;
+}
+
+[[nodiscard]] QString secondsText(Milliseconds time)
+{
+    return QString::number(static_cast<double>(time.count()) / 1000.0);
+}
+
+[[nodiscard]] std::array<SettingKey, 12> makeKeys()
+{
+    using S = const Settings&;
+    return {{
+        {u"DATABASE_URL"_s, takeDatabaseUrl, [](S s) { return s.databaseUrl; }, true},
+        {u"MONITOR_INTERVAL"_s, takeInterval, [](S s) { return QString::number(s.monitorInterval.count()); }},
+        {u"POWER_OUTAGE_THRESHOLD"_s, takeThreshold,
+         [](S s) { return QString::number(s.policy.failureThreshold); }},
+        {u"SMART_SWITCHES"_s, takeSmartSwitches, [](S s) { return smartSwitchesText(s.smartSwitches); }},
+        {u"SECRET_KEY"_s, takeSecret<&Settings::secretKey>, [](S s) { return s.secretKey; }, true},
+        {u"POWERMON_PROBE_TIMEOUT"_s, takeProbeTimeout, [](S s) { return secondsText(s.probeTimeout); }},
+        {u"POWERMON_LANGUAGE"_s, takeLanguage, [](S s) { return s.language; }},
+        {u"POWERMON_THEME"_s, takeTheme, themeText},
+        {u"POWERMON_API"_s, takeApi, [](S s) { return QString::number(s.apiEnabled ? 1 : 0); }},
+        {u"POWERMON_API_ADDRESS"_s, takeApiAddress, [](S s) { return s.apiAddress; }},
+        {u"POWERMON_API_PORT"_s, takeApiPort, [](S s) { return QString::number(s.apiPort); }},
+        {u"POWERMON_API_TOKEN"_s, takeSecret<&Settings::apiToken>, [](S s) { return s.apiToken; }, true},
+    }};
+}
+
+} // namespace
+
+std::span<const SettingKey> settingKeys()
+{
+    static const auto keys = makeKeys();
+    return keys;
+}
+
+const SettingKey* findSettingKey(const QString& name)
+{
+    const auto keys = settingKeys();
+    const auto found =
+        std::find_if(keys.begin(), keys.end(), [&](const SettingKey& key) { return key.name == name; });
+    return found == keys.end() ? nullptr : &*found;
+}
+
+bool isIgnoredKey(const QString& name)
+{
+    return name == u"REDIS_URL"_s || name == u"CELERY_BROKER_URL"_s || name == u"FLASK_ENV"_s;
+}
+
+Result<void> takeSetting(const SettingKey& key, const QString& text, const QString& source,
+                         Settings& settings)
+{
+    const auto refusal = key.take(text, settings);
+    if (!refusal)
+        return {};
+    const QString shown = key.isSecret && !text.isEmpty() ? QString(QChar(0x2026)) : shortened(text);
+    return failure(ErrorCode::BadValue, {source, key.name, shown, *refusal});
+}
+
+} // namespace powermon
