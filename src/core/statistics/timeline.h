@@ -10,36 +10,42 @@
 
 #include <optional>
 
-namespace powermon
-{
+namespace powermon {
 
-/// Turns the checks of one switch, fed in order, into stretches of Up, Down and Unknown. A check's state lasts until
-/// the next check, at most \a reach (max(3 min, 3 intervals), DETECTION.md); what is not covered by Running is Unknown.
+/// Turns the checks of one switch, fed in order, into stretches of Up, Down and Unknown. A check's state
+/// lasts until the next check, at most \a reach (max(3 min, 3 intervals), DETECTION.md); what is not covered
+/// by Running is Unknown.
 class TimelineBuilder
 {
 public:
-    /// \a range: what to build; \a watched: stretches in which the monitor ran, in order; \a reach: how long a check holds.
+    /// \a range: what to build; \a watched: stretches in which the monitor ran, in order; \a reach: how long
+    /// a check holds.
     TimelineBuilder(TimeRange range, QList<TimeRange> watched, Milliseconds reach);
 
     /// Checks from up to one reach before the range on, oldest first.
     void add(const CheckResult& check);
-    /// The segments, without gaps or overlaps over the whole range, neighbours of one state joined. Call once.
+    /// The segments, without gaps or overlaps over the whole range, neighbours of one state joined. Call
+    /// once.
     [[nodiscard]] QList<StateSegment> finish();
-    /// Counts of the checks inside the range and the time in each state; after finish().
+    /// Counts of the checks that end inside the range and the time in each state; after finish().
     [[nodiscard]] Availability availability() const { return m_availability; }
 
 private:
+    void holdPrevious(Timestamp until);
     void append(TimeRange range, SwitchState state);
-    void appendWatched(TimeRange range, SwitchState state);
 
     TimeRange m_range;
     QList<TimeRange> m_watched;
     Milliseconds m_reach;
+    Timestamp m_builtUntil;
     qsizetype m_watchedIndex = 0;
     std::optional<CheckResult> m_previous;
     QList<StateSegment> m_segments;
     Availability m_availability;
 };
+
+/// How long a check holds for a switch of this interval: max(3 min, 3 intervals).
+[[nodiscard]] Milliseconds reachOf(std::chrono::seconds interval);
 
 /// Running stretches out of coverage records, joined and cut to the range.
 [[nodiscard]] QList<TimeRange> watchedRanges(const QList<Coverage>& coverage, TimeRange range);

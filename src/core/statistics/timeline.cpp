@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/timeline.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace powermon {
+
+TimelineBuilder::TimelineBuilder(TimeRange range, QList<TimeRange> watched, Milliseconds reach)
+    : m_range(range), m_watched(std::move(watched)), m_reach(reach), m_builtUntil(range.start)
+{
+}
+
+void TimelineBuilder::add(const CheckResult& check)
+{
+    if (check.outcome.failure == FailureKind::Cancelled && !check.outcome.answered())
+        return;
+    if (m_previous)
+        holdPrevious(check.finished);
+    m_previous = check;
+    if (!m_range.contains(check.finished))
+        return;
+    ++m_availability.checks;
+    m_availability.failures += check.outcome.answered() ? 0 : 1;
+}
+
+QList<StateSegment> TimelineBuilder::finish()
+{
+    if (m_previous)
+        holdPrevious(m_range.end);
+    append({m_builtUntil, m_range.end}, SwitchState::Unknown);
+    return std::exchange(m_segments, {});
+}
+
+/// The state of the previous check until \a until, at most its reach, where it was watched.
+void TimelineBuilder::holdPrevious(Timestamp until)
+{
+    const SwitchState state = m_previous->outcome.answered() ? SwitchState::Up : SwitchState::Down;
+    const TimeRange held = TimeRange{m_previous->finished, std::min(until, m_previous->finished + m_reach)};
+    const TimeRange wanted = held.intersected({m_builtUntil, m_range.end});
+    if (wanted.isEmpty())
+        return; // beyond its reach, or the clock was set back
+    while (m_watchedIndex < m_watched.size() && m_watched.at(m_watchedIndex).end <= wanted.start)
+        ++m_watchedIndex;
+    for (qsizetype i = m_watchedIndex; i < m_watched.size() && m_watched.at(i).start < wanted.end; ++i) {
+        const TimeRange watched = wanted.intersected(m_watched.at(i));
+        append({m_builtUntil, watched.start}, SwitchState::Unknown);
+        append(watched, state);
+    }
+}
+
+void TimelineBuilder::append(TimeRange range, SwitchState state)
+{
+    if (range.isEmpty())
+        return;
+    m_builtUntil = range.end;
+    if (state == SwitchState::Up)
+        m_availability.up += range.duration();
+    else if (state == SwitchState::Down)
+        m_availability.down += range.duration();
+    else
+        m_availability.unknown += range.duration();
+    if (!m_segments.isEmpty() && m_segments.constLast().state == state)
+        m_segments.last().range.end = range.end;
+    else
+        m_segments.append({range, state});
+}
+
+QList<TimeRange> watchedRanges(const QList<Coverage>& coverage, TimeRange range)
+{
+    QList<TimeRange> parts;
+    for (const Coverage& each : coverage) {
+        const TimeRange part = each.range.intersected(range);
+        if (each.kind == CoverageKind::Running && !part.isEmpty())
+            parts.append(part);
+    }
+    std::ranges::sort(parts, {}, &TimeRange::start);
+    QList<TimeRange> joined;
+    for (const TimeRange& part : std::as_const(parts)) {
+        if (!joined.isEmpty() && part.start <= joined.constLast().end)
+            joined.last().end = std::max(joined.constLast().end, part.end);
+        else
+            joined.append(part);
+    }
+    return joined;
+}
+
+Milliseconds reachOf(std::chrono::seconds interval)
+{
+    return std::max<Milliseconds>(std::chrono::minutes(3), 3 * interval);
+}
+
+} // namespace powermon

@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/statistics/timeline.h"
+
+#include <QTest>
+
+#include <rapidcheck.h>
+
+using namespace powermon;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Timestamp at(Milliseconds sinceMidnight)
+{
+    return Timestamp::fromMilliseconds(1'767'225'600'000) + sinceMidnight;
+}
+
+CheckResult check(Milliseconds finished, bool isAnswered)
+{
+    const ProbeOutcome outcome =
+        isAnswered ? ProbeOutcome::answer(200, 10ms) : ProbeOutcome::failed(FailureKind::Timeout, 5s);
+    return {SwitchId(1), at(finished) - outcome.duration, at(finished), outcome};
+}
+
+constexpr TimeRange hour{at(0ms), at(1h)};
+
+StateSegment segment(Milliseconds from, Milliseconds to, SwitchState state)
+{
+    return {{at(from), at(to)}, state};
+}
+
+} // namespace
+
+class TimelineTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsUnknown();
+    void joinsEqualStates();
+    void beginsBeforeTheRange();
+    void silenceEndsTheReach();
+    void unwatchedIsNeitherUpNorDown();
+    void stateGoesOnBehindAShortGap();
+    void ignoresCancelled();
+    void survivesAClockSetBack();
+    void countsOnlyInside();
+    void ratioIsOfWatchedTime();
+    void reach();
+    void joinsWatchedRanges();
+    void anyChecksFillTheRange();
+};
+
+void TimelineTest::nothingIsUnknown()
+{
+    TimelineBuilder builder(hour, {hour}, 3min);
+    QCOMPARE(builder.finish(), QList<StateSegment>{segment(0ms, 1h, SwitchState::Unknown)});
+    QCOMPARE(builder.availability().unknown, Milliseconds(1h));
+    QVERIFY(!builder.availability().ratio());
+    TimelineBuilder empty({at(0ms), at(0ms)}, {hour}, 3min);
+    empty.add(check(0ms, true));
+    QVERIFY(empty.finish().isEmpty());
+}
+
+void TimelineTest::joinsEqualStates()
+{
+    TimelineBuilder builder(hour, {hour}, 3min);
+    for (Milliseconds time = 0ms; time < 1h; time += 1min)
+        builder.add(check(time, time < 10min || time >= 20min));
+    const QList<StateSegment> expected{segment(0ms, 10min, SwitchState::Up),
+                                       segment(10min, 20min, SwitchState::Down),
+                                       segment(20min, 1h, SwitchState::Up)};
+    QCOMPARE(builder.finish(), expected);
+    const Availability availability = builder.availability();
+    QCOMPARE(availability.up, Milliseconds(50min));
+    QCOMPARE(availability.down, Milliseconds(10min));
+    QCOMPARE(availability.checks, qint64(60));
+    QCOMPARE(availability.failures, qint64(10));
+}
+
+void TimelineTest::beginsBeforeTheRange()
+{
+    TimelineBuilder builder(hour, {{at(-1h), at(1h)}}, 3min);
+    builder.add(check(-10min, false));
+    builder.add(check(-1min, true));
+    const QList<StateSegment> expected{segment(0ms, 2min, SwitchState::Up),
+                                       segment(2min, 1h, SwitchState::Unknown)};
+    QCOMPARE(builder.finish(), expected);
+    QCOMPARE(builder.availability().checks, qint64(0));
+}
+
+void TimelineTest::silenceEndsTheReach()
+{
+    TimelineBuilder builder(hour, {hour}, 3min);
+    builder.add(check(10min, false));
+    builder.add(check(20min, true));
+    const QList<StateSegment> expected{
+        segment(0ms, 10min, SwitchState::Unknown), segment(10min, 13min, SwitchState::Down),
+        segment(13min, 20min, SwitchState::Unknown), segment(20min, 23min, SwitchState::Up),
+        segment(23min, 1h, SwitchState::Unknown)};
+    QCOMPARE(builder.finish(), expected);
+}
+
+void TimelineTest::unwatchedIsNeitherUpNorDown()
+{
+    TimelineBuilder builder(hour, {{at(0ms), at(20min)}, {at(40min), at(50min)}}, 30min);
+    builder.add(check(0ms, true));
+    builder.add(check(19min, false));
+    builder.add(check(40min, true));
+    const QList<StateSegment> expected{
+        segment(0ms, 19min, SwitchState::Up), segment(19min, 20min, SwitchState::Down),
+        segment(20min, 40min, SwitchState::Unknown), segment(40min, 50min, SwitchState::Up),
+        segment(50min, 1h, SwitchState::Unknown)};
+    QCOMPARE(builder.finish(), expected);
+}
+
+void TimelineTest::stateGoesOnBehindAShortGap()
+{
+    TimelineBuilder builder(hour, {{at(0ms), at(1min)}, {at(2min), at(1h)}}, 3min);
+    builder.add(check(0ms, true));
+    const QList<StateSegment> expected{
+        segment(0ms, 1min, SwitchState::Up), segment(1min, 2min, SwitchState::Unknown),
+        segment(2min, 3min, SwitchState::Up), segment(3min, 1h, SwitchState::Unknown)};
+    QCOMPARE(builder.finish(), expected);
+}
+
+void TimelineTest::ignoresCancelled()
+{
+    TimelineBuilder builder(hour, {hour}, 1h);
+    builder.add(check(0ms, true));
+    CheckResult cancelled = check(30min, false);
+    cancelled.outcome.failure = FailureKind::Cancelled;
+    builder.add(cancelled);
+    QCOMPARE(builder.finish(), QList<StateSegment>{segment(0ms, 1h, SwitchState::Up)});
+    QCOMPARE(builder.availability().checks, qint64(1));
+}
+
+void TimelineTest::survivesAClockSetBack()
+{
+    TimelineBuilder builder(hour, {hour}, 1h);
+    builder.add(check(0ms, true));
+    builder.add(check(30min, true));
+    builder.add(check(20min, false));
+    builder.add(check(40min, true));
+    const QList<StateSegment> expected{segment(0ms, 30min, SwitchState::Up),
+                                       segment(30min, 40min, SwitchState::Down),
+                                       segment(40min, 1h, SwitchState::Up)};
+    QCOMPARE(builder.finish(), expected);
+}
+
+void TimelineTest::countsOnlyInside()
+{
+    TimelineBuilder builder(hour, {hour}, 3min);
+    builder.add(check(-1ms, false));
+    builder.add(check(0ms, false));
+    builder.add(check(1h - 1ms, true));
+    builder.add(check(1h, true));
+    (void) builder.finish();
+    QCOMPARE(builder.availability().checks, qint64(2));
+    QCOMPARE(builder.availability().failures, qint64(1));
+}
+
+void TimelineTest::ratioIsOfWatchedTime()
+{
+    Availability availability;
+    availability.up = 3h;
+    availability.down = 1h;
+    availability.unknown = 20h;
+    QCOMPARE(availability.ratio(), 0.75);
+}
+
+void TimelineTest::reach()
+{
+    QCOMPARE(reachOf(1s), Milliseconds(3min));
+    QCOMPARE(reachOf(60s), Milliseconds(3min));
+    QCOMPARE(reachOf(61s), Milliseconds(183s));
+    QCOMPARE(reachOf(24h), Milliseconds(72h));
+}
+
+void TimelineTest::joinsWatchedRanges()
+{
+    const auto record = [](Milliseconds from, Milliseconds to, CoverageKind kind) {
+        return Coverage{CoverageId(1), {at(from), at(to)}, kind, true};
+    };
+    const QList<Coverage> coverage{
+        record(30min, 40min, CoverageKind::Running), record(-1h, 5min, CoverageKind::Running),
+        record(5min, 10min, CoverageKind::Running),  record(10min, 30min, CoverageKind::Off),
+        record(35min, 38min, CoverageKind::Running), record(50min, 3h, CoverageKind::Running),
+        record(2h, 3h, CoverageKind::Running)};
+    const QList<TimeRange> expected{{at(0ms), at(10min)}, {at(30min), at(40min)}, {at(50min), at(1h)}};
+    QCOMPARE(watchedRanges(coverage, hour), expected);
+    QVERIFY(watchedRanges({}, hour).isEmpty());
+}
+
+/// Whatever is fed in whatever order, the segments fill the range without gap or overlap, neighbours differ,
+/// and the times of the states add up to it.
+void TimelineTest::anyChecksFillTheRange()
+{
+    const bool holds = rc::check("any checks fill the range", [] {
+        QList<TimeRange> watched;
+        Milliseconds from = -10min;
+        for (const int minutes : *rc::gen::container<std::vector<int>>(rc::gen::inRange(1, 15))) {
+            watched.append({at(from), at(from + std::chrono::minutes(minutes))});
+            from += std::chrono::minutes(2 * minutes);
+        }
+        TimelineBuilder builder(hour, watched, 5min);
+        for (const int second : *rc::gen::container<std::vector<int>>(rc::gen::inRange(-600, 4000)))
+            builder.add(check(std::chrono::seconds(second), second % 3 != 0));
+        const QList<StateSegment> segments = builder.finish();
+        Timestamp end = hour.start;
+        std::optional<SwitchState> state;
+        for (const StateSegment& each : segments) {
+            RC_ASSERT(each.range.start == end);
+            RC_ASSERT(!each.range.isEmpty());
+            RC_ASSERT(state != each.state);
+            state = each.state;
+            end = each.range.end;
+        }
+        RC_ASSERT(end == hour.end);
+        const Availability sum = builder.availability();
+        RC_ASSERT(sum.up + sum.down + sum.unknown == hour.duration());
+    });
+    QVERIFY(holds);
+}
+
+QTEST_GUILESS_MAIN(TimelineTest)
+#include "tst_timeline.moc"
