@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run/application.h"
+
+#include "core/base/logging.h"
+
+namespace powermon {
+
+Application::Application(const ApplicationParts& parts, QObject* parent)
+    : QObject(parent), m_store(parts.store), m_settings(parts.settings),
+      m_directory(parts.clock, parts.store), m_history(parts.store),
+      m_monitor(parts.clock, parts.prober, parts.store, m_status),
+      m_watcher(parts.clock, parts.store, m_directory, m_status),
+      m_checks(parts.clock, m_monitor, m_status, parts.store), m_notifications(parts.clock, parts.notifiers),
+      m_lease(parts.store)
+{
+    connectServices();
+    applySettings(m_settings.settings());
+}
+
+Application::~Application() = default;
+
+void Application::connectServices()
+{
+    connect(&m_settings, &SettingsAccess::changed, this, &Application::applySettings);
+    connect(&m_directory, &SwitchDirectory::changed, this, [this](const QList<Switch>& switches) {
+        m_status.setSwitches(switches);
+        m_monitor.setSwitches(switches);
+    });
+    connect(&m_watcher, &StoreWatcher::checkRequested, this, [this](const QList<SwitchId>& ids) {
+        if (m_monitor.isRunning())
+            m_monitor.checkNow(ids);
+    });
+    connect(&m_watcher, &StoreWatcher::outageSeen, this, &Application::passOn);
+    connect(&m_monitor, &Monitor::outageOpened, this, &Application::passOn);
+    connect(&m_monitor, &Monitor::outageChanged, this, &Application::passOn);
+    connect(&m_monitor, &Monitor::outageClosed, this, &Application::passOn);
+    connect(&m_lease, &LeaseKeeper::answered, this, &Application::takeAnswer);
+}
+
+void Application::applySettings(const Settings& settings)
+{
+    m_history.setInterval(settings.monitorInterval);
+    m_monitor.applySettings(settings);
+}
+
+void Application::start()
+{
+    m_lease.start();
+}
+
+void Application::takeAnswer(const Result<bool>& isHeld)
+{
+    if (!isHeld) {
+        reportTrouble(isHeld.error());
+        return;
+    }
+    endTrouble();
+    m_isHeld = *isHeld;
+    if (m_isBusy)
+        return;
+    if (m_isLoaded)
+        takeRole();
+    else
+        load();
+}
+
+void Application::load()
+{
+    m_isBusy = true;
+    const auto finish = [this](const Result<QList<Switch>>& switches) {
+        m_isBusy = false;
+        if (!switches) {
+            reportTrouble(switches.error());
+            return;
+        }
+        m_isLoaded = true;
+        takeRole();
+    };
+    m_directory.addMissing(m_settings.settings().smartSwitches)
+        .then(this, [this, finish](const Result<QList<Switch>>& added) {
+            if (!added)
+                qCWarning(logApp) << "named switches were not added:" << errorMessage(added.error());
+            m_directory.refresh().then(this, finish);
+        });
+}
+
+void Application::takeRole()
+{
+    if (m_isStopping)
+        return;
+    if (m_isHeld && m_status.mode() != MonitorMode::Watching)
+        beginWatching();
+    else if (!m_isHeld && m_status.mode() != MonitorMode::Viewing)
+        beginViewing();
+}
+
+void Application::beginWatching()
+{
+    m_isBusy = true;
+    m_monitor.setSwitches(m_directory.switches());
+    m_monitor.start().then(this, [this](const Result<void>& started) {
+        m_isBusy = false;
+        if (started)
+            enter(MonitorMode::Watching);
+        else
+            reportTrouble(started.error());
+    });
+}
+
+void Application::beginViewing()
+{
+    if (!m_monitor.isRunning()) {
+        enter(MonitorMode::Viewing);
+        return;
+    }
+    // The lease went to another process, as after a server restart: two monitors would write everything
+    // twice.
+    m_isBusy = true;
+    m_monitor.stop().then(this, [this](const Result<void>&) {
+        m_isBusy = false;
+        enter(MonitorMode::Viewing);
+    });
+}
+
+void Application::enter(MonitorMode mode)
+{
+    if (m_isStopping)
+        return;
+    qCInfo(logApp) << (mode == MonitorMode::Watching ? "watching" : "viewing")
+                   << "switches=" << m_directory.switches().size();
+    m_status.setMode(mode);
+    m_watcher.start();
+    Q_EMIT modeChanged(mode);
+}
+
+void Application::passOn(const Outage& outage)
+{
+    const bool wasTold = m_told.contains(outage.id);
+    if (!outage.isOngoing()) {
+        m_told.remove(outage.id);
+        m_notifications.outageClosed(outage);
+    } else if (wasTold) {
+        m_notifications.outageChanged(outage);
+    } else {
+        m_told.insert(outage.id);
+        m_notifications.outageOpened(outage);
+    }
+}
+
+void Application::reportTrouble(const Error& error)
+{
+    m_status.setStoreTrouble(error);
+    if (m_trouble == error)
+        return;
+    m_trouble = error;
+    Q_EMIT storeFailed(error);
+}
+
+void Application::endTrouble()
+{
+    // A trouble that the monitor found (a full disk) is its own to end.
+    if (m_trouble && m_status.storeTrouble() == m_trouble)
+        m_status.setStoreTrouble(std::nullopt);
+    m_trouble.reset();
+}
+
+void Application::stop()
+{
+    if (m_isStopping)
+        return;
+    m_isStopping = true;
+    m_lease.stop();
+    m_watcher.stop();
+    QTimer::singleShot(stopPatience, this, &Application::finishStop);
+    m_monitor.stop().then(this, [this](const Result<void>& written) {
+        if (!written)
+            qCWarning(logApp) << "the last checks were not written:" << errorMessage(written.error());
+        m_store.submit([](Store& store) { return store.releaseMonitorLease(); })
+            .then(this, [this](const Result<void>&) { finishStop(); });
+    });
+}
+
+void Application::finishStop()
+{
+    if (!m_isStopping)
+        return;
+    m_isStopping = false;
+    m_status.setMode(MonitorMode::Stopped);
+    Q_EMIT stopped();
+}
+
+} // namespace powermon

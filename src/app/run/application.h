@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/run/leasekeeper.h"
+#include "core/interfaces/prober.h"
+#include "core/interfaces/settingsaccess.h"
+#include "core/service/checkrequester.h"
+#include "core/service/history.h"
+#include "core/service/monitor.h"
+#include "core/service/notificationdispatcher.h"
+#include "core/service/storewatcher.h"
+#include "core/service/switchdirectory.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace powermon {
+
+/// What an Application stands on; all of it outlives it.
+struct ApplicationParts
+{
+    Clock& clock;
+    SettingsAccess& settings;
+    StoreExecutor& store;
+    Prober& prober;
+    QList<Notifier*> notifiers; ///< in order of preference
+};
+
+/// Every service of the program, put together, started and stopped in order; the same behind the window, the
+/// headless monitor and the end-to-end tests.
+///
+/// It is always in one of three modes (SiteStatus::mode()): watching while it holds the monitor lease of the
+/// database, viewing while another process holds it, stopped before it knows. A database that cannot be used
+/// is told and tried again each second; what watches goes on watching meanwhile, for when the power fails the
+/// database may well be gone too.
+class Application final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// How long an end in order may take before it is given up: a database server may be out of reach.
+    static constexpr Milliseconds stopPatience{5000};
+
+    explicit Application(const ApplicationParts& parts, QObject* parent = nullptr);
+    ~Application() override;
+
+    /// Reads the switches (adding those of the settings that are absent), then watches or views.
+    void start();
+    /// Ends in order: checks written, coverage closed, lease given back. Then stopped() comes.
+    void stop();
+
+    [[nodiscard]] SiteStatus& status() { return m_status; }
+    [[nodiscard]] SwitchDirectory& directory() { return m_directory; }
+    [[nodiscard]] History& history() { return m_history; }
+    [[nodiscard]] Monitor& monitor() { return m_monitor; }
+    [[nodiscard]] CheckRequester& checks() { return m_checks; }
+    [[nodiscard]] NotificationDispatcher& notifications() { return m_notifications; }
+
+Q_SIGNALS:
+    /// This process or another one watches now; sent on each change.
+    void modeChanged(powermon::MonitorMode mode);
+    /// The database cannot be used now; sent when that begins and whenever the reason changes.
+    void storeFailed(const powermon::Error& error);
+    void stopped();
+
+private:
+    void connectServices();
+    void applySettings(const Settings& settings);
+    void takeAnswer(const Result<bool>& isHeld);
+    void load();
+    void takeRole();
+    void beginWatching();
+    void beginViewing();
+    void enter(MonitorMode mode);
+    void passOn(const Outage& outage);
+    void reportTrouble(const Error& error);
+    void endTrouble();
+    void finishStop();
+
+    StoreExecutor& m_store;
+    SettingsAccess& m_settings;
+    SiteStatus m_status;
+    SwitchDirectory m_directory;
+    History m_history;
+    Monitor m_monitor;
+    StoreWatcher m_watcher;
+    CheckRequester m_checks;
+    NotificationDispatcher m_notifications;
+    LeaseKeeper m_lease;
+    QSet<OutageId> m_told; ///< outages whose beginning went out to the person
+    std::optional<Error> m_trouble;
+    bool m_isHeld = false;
+    bool m_isLoaded = false;
+    bool m_isBusy = false; ///< reading the switches or changing the mode
+    bool m_isStopping = false;
+};
+
+} // namespace powermon

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace powermon {
+
+enum class LogLevel
+{
+    Warnings, ///< for a window: only what is wrong
+    Events,   ///< for a service: also starts, ends and decisions
+};
+
+/// Log lines go to standard error, as "time level category: message"; QT_LOGGING_RULES still has the last
+/// word.
+void setUpLogging(LogLevel level);
+
+} // namespace powermon
