@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/argumentparser.h"
+
+#include "cli/command.h"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+#include <string>
+
+#include <QCoreApplication>
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+[[nodiscard]] QString tr(const char* text)
+{
+    return QCoreApplication::translate("ArgumentParser", text);
+}
+
+/// A parameter and the place where the library keeps what was given for it.
+struct BoundParameter
+{
+    Parameter parameter;
+    CLI::Option* option;
+};
+
+struct BoundCommand
+{
+    Command* command;
+    CLI::App* app;
+    std::vector<BoundParameter> parameters;
+};
+
+[[nodiscard]] CLI::Option* declare(CLI::App& app, const Parameter& parameter)
+{
+    const std::string name = parameter.name.toStdString();
+    const std::string help = parameter.help.toStdString();
+    if (parameter.isFlag())
+        return app.add_flag(name, help);
+    // Values are taken as they were written: the library's own conversions would split "[::1]".
+    CLI::Option* option =
+        app.add_option(name, CLI::callback_t([](const CLI::results_t&) { return true; }), help);
+    option->type_name(parameter.isPositional() ? std::string() : parameter.valueName.toStdString());
+    option->expected(1);
+    option->required(parameter.occurrence == Occurrence::Required);
+    if (parameter.occurrence == Occurrence::Repeated)
+        option->expected(0, CLI::detail::expected_max_vector_size)->allow_extra_args(false);
+    else
+        option->multi_option_policy(CLI::MultiOptionPolicy::Throw);
+    return option;
+}
+
+/// Those that every command takes; also accepted before the command.
+[[nodiscard]] QList<Parameter> commonParameters(ParsedArguments& parsed)
+{
+    const auto takeDatabase = [&parsed](const QString& text) -> Result<void> {
+        parsed.settings.overrides.insert(u"DATABASE_URL"_s, text);
+        return {};
+    };
+    const auto takeJson = [&parsed](const QString&) -> Result<void> {
+        parsed.form = OutputForm::Json;
+        return {};
+    };
+    return {{u"--database"_s, u"URL"_s,
+             tr(QT_TRANSLATE_NOOP("ArgumentParser", "database to use instead of DATABASE_URL")),
+             takeDatabase},
+            {u"--json"_s, {}, tr(QT_TRANSLATE_NOOP("ArgumentParser", "answer in JSON")), takeJson},
+            textParameter(u"--env-file"_s, u"FILE"_s,
+                          tr(QT_TRANSLATE_NOOP("ArgumentParser", "read settings from FILE instead of .env")),
+                          Occurrence::Optional, parsed.settings.envFile),
+            textParameter(u"--config"_s, u"FILE"_s,
+                          tr(QT_TRANSLATE_NOOP("ArgumentParser", "settings file to use")),
+                          Occurrence::Optional, parsed.settings.settingsFile)};
+}
+
+[[nodiscard]] BoundCommand bind(CLI::App& app, Command* command, QList<Parameter> parameters)
+{
+    BoundCommand bound{command, &app, {}};
+    for (const Parameter& parameter : parameters)
+        bound.parameters.push_back({parameter, declare(app, parameter)});
+    return bound;
+}
+
+[[nodiscard]] Result<void> handOver(const BoundCommand& bound)
+{
+    for (const BoundParameter& each : bound.parameters) {
+        if (each.parameter.isFlag()) {
+            if (each.option->count() == 0)
+                continue;
+            if (const auto taken = each.parameter.take({}); !taken)
+                return taken;
+            continue;
+        }
+        for (const std::string& value : each.option->results()) {
+            if (const auto taken = each.parameter.take(QString::fromStdString(value)); !taken)
+                return taken;
+        }
+    }
+    return {};
+}
+
+/// The library's words for what is wrong, as one line.
+void sayWrongUsage(const CLI::ParseError& error, CommandOutput& output)
+{
+    const QString what = QString::fromStdString(error.what()).simplified();
+    output.message(
+        tr(QT_TRANSLATE_NOOP("ArgumentParser", "powermon-cli: %1 (see --help)")).arg(shortened(what, 300)));
+}
+
+class Parser
+{
+public:
+    Parser(const CommandList& commands, CommandOutput& output)
+        : m_app(tr(QT_TRANSLATE_NOOP(
+                       "ArgumentParser",
+                       "Tells whether the power is out, since when, and whether it was only the network"))
+                    .toStdString(),
+                "powermon-cli"),
+          m_output(output)
+    {
+        m_app.set_version_flag("--version", "powermon-cli " POWERMON_VERSION);
+        m_app.require_subcommand(1);
+        m_bound.push_back(bind(m_app, nullptr, commonParameters(m_parsed)));
+        for (const auto& command : commands) {
+            CLI::App* sub =
+                m_app.add_subcommand(command->name().toStdString(), command->summary().toStdString());
+            m_bound.push_back(bind(*sub, command.get(), command->parameters() + commonParameters(m_parsed)));
+        }
+    }
+
+    ParsedArguments parse(const QStringList& arguments)
+    {
+        std::vector<std::string> words;
+        for (const QString& argument : arguments)
+            words.push_back(argument.toStdString());
+        std::reverse(words.begin(), words.end()); // the library takes them from the back
+        try {
+            m_app.parse(words);
+        } catch (const CLI::CallForVersion& version) {
+            m_output.line(QString::fromStdString(version.what()));
+            return m_parsed;
+        } catch (const CLI::Success&) { // help
+            m_output.block(QString::fromStdString(m_app.help()));
+            return m_parsed;
+        } catch (const CLI::ParseError& error) {
+            sayWrongUsage(error, m_output);
+            m_parsed.exitCode = ExitCode::WrongUsage;
+            return m_parsed;
+        }
+        return handOverAll();
+    }
+
+private:
+    ParsedArguments handOverAll()
+    {
+        for (const BoundCommand& bound : m_bound) {
+            if (bound.command && !bound.app->parsed())
+                continue;
+            if (const auto taken = handOver(bound); !taken) {
+                m_output.error(taken.error());
+                m_parsed.command = nullptr;
+                m_parsed.exitCode = exitCodeFor(taken.error().code);
+                return m_parsed;
+            }
+            m_parsed.command = bound.command;
+        }
+        return m_parsed;
+    }
+
+    CLI::App m_app;
+    CommandOutput& m_output;
+    ParsedArguments m_parsed;
+    std::vector<BoundCommand> m_bound;
+};
+
+} // namespace
+
+ParsedArguments parseArguments(const QStringList& arguments, const CommandList& commands,
+                               CommandOutput& output)
+{
+    return Parser(commands, output).parse(arguments);
+}
+
+} // namespace powermon

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandenvironment.h"
+#include "cli/commandoutput.h"
+#include "cli/exitcode.h"
+
+#include <QStringList>
+
+#include <memory>
+#include <vector>
+
+namespace powermon {
+
+class Command;
+using CommandList = std::vector<std::unique_ptr<Command>>;
+
+/// What the arguments ask for.
+struct ParsedArguments
+{
+    Command* command = nullptr; ///< null: nothing more to do, with exitCode
+    ExitCode exitCode = ExitCode::Done;
+    SettingsOptions settings;
+    OutputForm form = OutputForm::Text;
+};
+
+/// Reads the arguments (without the program's name), and hands each value to its command. Help and version go
+/// to standard output, what is wrong to standard error as one line.
+[[nodiscard]] ParsedArguments parseArguments(const QStringList& arguments, const CommandList& commands,
+                                             CommandOutput& output);
+
+} // namespace powermon

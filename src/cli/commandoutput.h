@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+
+#include <QIODevice>
+#include <QJsonObject>
+#include <QString>
+
+namespace powermon {
+
+class TextTable;
+
+enum class OutputForm
+{
+    Text,
+    Json,
+};
+
+/// What a command says: its answer on standard output, everything else on standard error. A stream that
+/// cannot be written to any more (the reader of a pipe has gone) is left alone; that is no error.
+class CommandOutput
+{
+public:
+    CommandOutput(QIODevice& answers, QIODevice& messages, bool showsProgress);
+
+    void setForm(OutputForm form) { m_form = form; }
+    [[nodiscard]] bool isJson() const { return m_form == OutputForm::Json; }
+
+    /// A line of the answer; control characters are made visible.
+    void line(const QString& text);
+    void table(const TextTable& table);
+    /// The answer as one JSON document.
+    void json(const QJsonObject& object);
+    /// Text of several lines whose origin is this program (help).
+    void block(const QString& text);
+
+    /// A line on standard error.
+    void message(const QString& text);
+    void error(const Error& error);
+    /// Text of several lines on standard error.
+    void messageBlock(const QString& text);
+    /// How far the work is; shown only on a terminal, on a line of its own that the next text replaces.
+    void progress(const QString& text);
+
+private:
+    void write(QIODevice& device, bool& isBroken, const QString& text);
+    void clearProgress();
+
+    QIODevice& m_answers;
+    QIODevice& m_messages;
+    bool m_showsProgress;
+    OutputForm m_form = OutputForm::Text;
+    bool m_answersBroken = false;
+    bool m_messagesBroken = false;
+    bool m_progressShown = false;
+};
+
+} // namespace powermon

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/editswitchcommand.h"
+
+#include "cli/switchlookup.h"
+#include "core/base/whenfinished.h"
+#include "core/service/jsonshapes.h"
+#include "core/service/switchdirectory.h"
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+QString EditSwitchCommand::name() const
+{
+    return u"edit-switch"_s;
+}
+
+QString EditSwitchCommand::summary() const
+{
+    return tr("Change a switch; what is not given stays");
+}
+
+QList<Parameter> EditSwitchCommand::parameters()
+{
+    const auto takeName = [this](const QString& text) -> Result<void> {
+        m_options.setName(text);
+        return {};
+    };
+    const auto takeActive = [this](bool isActive) {
+        return [this, isActive](const QString&) -> Result<void> {
+            m_options.setActive(isActive);
+            return {};
+        };
+    };
+    const QList<Parameter> own{switchIdParameter(m_id),
+                               {u"--name"_s, u"NAME"_s, tr("what to call it"), takeName},
+                               {u"--host"_s, u"HOST"_s, tr("its address; a URL replaces port and path too"),
+                                [this](const QString& text) { return m_options.setHost(text); }},
+                               {u"--active"_s, {}, tr("watch it"), takeActive(true)},
+                               {u"--inactive"_s, {}, tr("pause it"), takeActive(false)}};
+    return own + m_options.parameters();
+}
+
+void EditSwitchCommand::run(const CommandContext& context)
+{
+    if (m_options.isEmpty())
+        return fail(context, Error{ErrorCode::BadInput, {name(), tr("say what to change (see --help)")}});
+    const auto all = context.store->submit([](Store& store) { return store.switches().all(); });
+    whenFinished(all, this, [this, context](const Result<QList<Switch>>& switches) {
+        if (!switches)
+            return fail(context, switches.error());
+        edit(context, *switches);
+    });
+}
+
+void EditSwitchCommand::edit(const CommandContext& context, const QList<Switch>& switches)
+{
+    auto powerSwitch = findSwitch(switches, m_id);
+    if (!powerSwitch)
+        return fail(context, powerSwitch.error());
+    m_options.applyTo(*powerSwitch);
+    auto* directory = new SwitchDirectory(context.clock(), *context.store, this);
+    whenFinished(directory->update(*powerSwitch), this, [this, context](const Result<Switch>& changed) {
+        if (!changed)
+            return fail(context, changed.error());
+        if (context.output.isJson())
+            context.output.json({{u"switch"_s, switchJson(*changed)}});
+        else
+            context.output.line(tr("Changed switch %1: %2 (%3)")
+                                    .arg(changed->id.value())
+                                    .arg(changed->name, urlText(changed->target)));
+        finish(ExitCode::Done);
+    });
+}
+
+} // namespace powermon

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace powermon {
+
+/// `init-db`
+class InitDbCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::optional<StoreOpening> storeOpening() const override
+    {
+        return StoreOpening::CreateIfMissing;
+    }
+    void run(const CommandContext& context) override;
+
+private:
+    void report(const CommandContext& context, const QString& location, const QList<Switch>& added);
+};
+
+} // namespace powermon

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+
+namespace powermon {
+
+/// `list-switches`
+class ListSwitchesCommand final : public Command
+{
+    Q_OBJECT
+
+public:
+    using Command::Command;
+
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    void run(const CommandContext& context) override;
+};
+
+} // namespace powermon

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/removeswitchcommand.h"
+
+#include "cli/switchlookup.h"
+#include "core/base/whenfinished.h"
+#include "core/service/jsonshapes.h"
+#include "core/service/switchdirectory.h"
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+QString RemoveSwitchCommand::name() const
+{
+    return u"remove-switch"_s;
+}
+
+QString RemoveSwitchCommand::summary() const
+{
+    return tr("Remove a switch by its number; its past stays");
+}
+
+QList<Parameter> RemoveSwitchCommand::parameters()
+{
+    return {switchIdParameter(m_id)};
+}
+
+void RemoveSwitchCommand::run(const CommandContext& context)
+{
+    const Timestamp now = context.clock().now();
+    const auto removed = context.store->submit([id = m_id, now](Store& store) -> Result<Switch> {
+        const auto switches = store.switches().all();
+        if (!switches)
+            return failure(switches.error());
+        const auto found = findSwitch(*switches, id);
+        if (!found)
+            return found;
+        if (const auto done = store.switches().remove(id, now); !done)
+            return failure(done.error());
+        return found;
+    });
+    whenFinished(removed, this, [this, context](const Result<Switch>& gone) {
+        if (!gone)
+            return fail(context, gone.error());
+        if (context.output.isJson())
+            context.output.json({{u"switch"_s, switchJson(*gone)}});
+        else
+            context.output.line(tr("Removed switch %1: %2").arg(gone->id.value()).arg(gone->name));
+        finish(ExitCode::Done);
+    });
+}
+
+} // namespace powermon

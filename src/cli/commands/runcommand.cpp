@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/runcommand.h"
+
+#include "core/base/whenfinished.h"
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+QString RunCommand::name() const
+{
+    return u"run"_s;
+}
+
+QString RunCommand::summary() const
+{
+    return tr("Watch without a window until stopped");
+}
+
+QList<Parameter> RunCommand::parameters()
+{
+    return {flagParameter(u"--api"_s, tr("start the REST server (not in this version)"), m_wantsApi)};
+}
+
+void RunCommand::run(const CommandContext& context)
+{
+    if (m_wantsApi)
+        return fail(context, Error{ErrorCode::BadInput, {u"--api"_s, tr("this version has no REST server")}});
+    whenFinished(context.environment.runMonitor(context.settings), this,
+                 [this, context](const Result<void>& ended) {
+                     if (!ended)
+                         return fail(context, ended.error());
+                     finish(ExitCode::Done);
+                 });
+}
+
+} // namespace powermon

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands/statuscommand.h"
+
+#include "cli/tables.h"
+#include "core/base/whenfinished.h"
+#include "core/model/textformat.h"
+#include "core/service/jsonshapes.h"
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+[[nodiscard]] QString headline(const StatusReport& report)
+{
+    switch (report.siteState()) {
+    case SiteState::NothingToWatch:
+        return StatusCommand::tr("Nothing to watch: there is no active switch");
+    case SiteState::Unknown:
+        return report.isMonitored ? StatusCommand::tr("Unknown: there is no fresh check yet")
+                                  : StatusCommand::tr("Unknown: nobody watches now");
+    case SiteState::On:
+        return StatusCommand::tr("The power is on");
+    case SiteState::Out: {
+        const Timestamp since = report.ongoing.constLast().startedAt;
+        return StatusCommand::tr("POWER OUTAGE since %1 (%2)")
+            .arg(timeText(since, report.at), durationText(report.at - since));
+    }
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString StatusCommand::name() const
+{
+    return u"status"_s;
+}
+
+QString StatusCommand::summary() const
+{
+    return tr("Show whether the power is on, and each switch");
+}
+
+QList<Parameter> StatusCommand::parameters()
+{
+    return {flagParameter(u"--exit-code"_s, tr("exit with 1 while an outage is open"), m_tellsByExitCode)};
+}
+
+void StatusCommand::run(const CommandContext& context)
+{
+    const auto read = [now = context.clock().now(), settings = context.settings](Store& store) {
+        return readStatusReport(store, now, settings);
+    };
+    whenFinished(context.store->submit(read), this, [this, context](const Result<StatusReport>& status) {
+        if (!status)
+            return fail(context, status.error());
+        report(context, *status);
+        const bool isOut = status->siteState() == SiteState::Out;
+        finish(m_tellsByExitCode && isOut ? ExitCode::ItIsSo : ExitCode::Done);
+    });
+}
+
+void StatusCommand::report(const CommandContext& context, const StatusReport& status)
+{
+    if (context.output.isJson())
+        return context.output.json(statusJson(status));
+    context.output.line(headline(status));
+    if (!status.isMonitored && status.siteState() == SiteState::Out)
+        context.output.line(tr("Nobody watches now: whether it has ended is not known"));
+    if (!status.switches.isEmpty())
+        context.output.table(statusTable(status));
+}
+
+} // namespace powermon

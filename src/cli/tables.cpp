@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/tables.h"
+
+#include "core/model/textformat.h"
+#include "core/service/jsonshapes.h"
+
+#include <algorithm>
+
+#include <QCoreApplication>
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+[[nodiscard]] QString tr(const char* text)
+{
+    return QCoreApplication::translate("Tables", text);
+}
+
+[[nodiscard]] QString stateText(SwitchState state)
+{
+    switch (state) {
+    case SwitchState::Unknown:
+        return tr(QT_TRANSLATE_NOOP("Tables", "unknown"));
+    case SwitchState::Up:
+        return tr(QT_TRANSLATE_NOOP("Tables", "up"));
+    case SwitchState::Failing:
+        return tr(QT_TRANSLATE_NOOP("Tables", "failing"));
+    case SwitchState::Down:
+        return tr(QT_TRANSLATE_NOOP("Tables", "DOWN"));
+    case SwitchState::Paused:
+        return tr(QT_TRANSLATE_NOOP("Tables", "paused"));
+    }
+    Q_UNREACHABLE();
+}
+
+[[nodiscard]] QString outcomeText(const ProbeOutcome& outcome)
+{
+    if (!outcome.answered())
+        return describe(outcome.failure);
+    return tr(QT_TRANSLATE_NOOP("Tables", "answers in %1 ms")).arg(outcome.duration.count());
+}
+
+[[nodiscard]] QString percentText(std::optional<double> ratio)
+{
+    return ratio ? u"%1 %"_s.arg(*ratio * 100.0, 0, 'f', 2) : u"–"_s;
+}
+
+[[nodiscard]] QString memberNames(const Outage& outage)
+{
+    QStringList names;
+    for (const OutageMember& member : outage.members)
+        names.append(member.name);
+    return names.join(u", "_s);
+}
+
+} // namespace
+
+TextTable switchTable(const QList<Switch>& switches)
+{
+    TextTable table({tr(QT_TRANSLATE_NOOP("Tables", "ID")), tr(QT_TRANSLATE_NOOP("Tables", "NAME")),
+                     tr(QT_TRANSLATE_NOOP("Tables", "ADDRESS")), tr(QT_TRANSLATE_NOOP("Tables", "ACTIVE")),
+                     tr(QT_TRANSLATE_NOOP("Tables", "ROLE")), tr(QT_TRANSLATE_NOOP("Tables", "GROUP"))});
+    for (const Switch& each : switches) {
+        const QString active = each.isActive ? tr(QT_TRANSLATE_NOOP("Tables", "yes"))
+                                             : tr(QT_TRANSLATE_NOOP("Tables", "paused"));
+        table.addRow({QString::number(each.id.value()), each.name, urlText(each.target), active,
+                      toWord(each.role), each.group});
+    }
+    return table;
+}
+
+TextTable statusTable(const StatusReport& report)
+{
+    TextTable table({tr(QT_TRANSLATE_NOOP("Tables", "ID")), tr(QT_TRANSLATE_NOOP("Tables", "NAME")),
+                     tr(QT_TRANSLATE_NOOP("Tables", "STATE")), tr(QT_TRANSLATE_NOOP("Tables", "LAST CHECK")),
+                     tr(QT_TRANSLATE_NOOP("Tables", "RESULT")),
+                     tr(QT_TRANSLATE_NOOP("Tables", "UPTIME 24 H"))});
+    for (const SwitchReport& each : report.switches) {
+        const QString last = each.latestCheck ? timeText(each.latestCheck->finished, report.at) : u"–"_s;
+        const QString result = each.latestCheck ? outcomeText(each.latestCheck->outcome) : u"–"_s;
+        table.addRow({QString::number(each.powerSwitch.id.value()), each.powerSwitch.name,
+                      stateText(each.state), last, result, percentText(each.lastDay.ratio())});
+    }
+    return table;
+}
+
+TextTable outageTable(const QList<Outage>& outages, Timestamp now)
+{
+    TextTable table({tr(QT_TRANSLATE_NOOP("Tables", "ID")), tr(QT_TRANSLATE_NOOP("Tables", "BEGAN")),
+                     tr(QT_TRANSLATE_NOOP("Tables", "ENDED")), tr(QT_TRANSLATE_NOOP("Tables", "DURATION")),
+                     tr(QT_TRANSLATE_NOOP("Tables", "SWITCHES"))});
+    for (const Outage& each : outages) {
+        const QString ended =
+            each.endedAt ? timeText(*each.endedAt, now) : tr(QT_TRANSLATE_NOOP("Tables", "ongoing"));
+        table.addRow({QString::number(each.id.value()), timeText(each.startedAt, now), ended,
+                      durationText(each.endedAt.value_or(now) - each.startedAt), memberNames(each)});
+    }
+    return table;
+}
+
+TextTable checkTable(const QList<Switch>& switches, const QList<CheckResult>& checks)
+{
+    TextTable table({tr(QT_TRANSLATE_NOOP("Tables", "ID")), tr(QT_TRANSLATE_NOOP("Tables", "NAME")),
+                     tr(QT_TRANSLATE_NOOP("Tables", "ADDRESS")), tr(QT_TRANSLATE_NOOP("Tables", "RESULT"))});
+    for (qsizetype i = 0; i < switches.size(); ++i) {
+        const Switch& each = switches.at(i);
+        table.addRow({QString::number(each.id.value()), each.name, urlText(each.target),
+                      outcomeText(checks.at(i).outcome)});
+    }
+    return table;
+}
+
+QString roundText(const QList<CheckResult>& checks)
+{
+    const QJsonObject round = roundJson(checks);
+    return tr(QT_TRANSLATE_NOOP("Tables", "%1 of %2 switches answer"))
+        .arg(round.value(u"online"_s).toInt())
+        .arg(round.value(u"total"_s).toInt());
+}
+
+QJsonObject checksJson(const QList<Switch>& switches, const QList<CheckResult>& checks)
+{
+    QJsonArray array;
+    for (qsizetype i = 0; i < switches.size(); ++i)
+        array.append(checkJson(checks.at(i), switches.at(i).name));
+    return {{u"checks"_s, array}, {u"results"_s, roundJson(checks)}};
+}
+
+bool allAnswered(const QList<CheckResult>& checks)
+{
+    return std::all_of(checks.cbegin(), checks.cend(),
+                       [](const CheckResult& check) { return check.outcome.answered(); });
+}
+
+} // namespace powermon

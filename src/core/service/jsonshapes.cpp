@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/jsonshapes.h"
+
+#include <algorithm>
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+[[nodiscard]] double seconds(Milliseconds duration)
+{
+    return static_cast<double>(duration.count()) / 1000.0;
+}
+
+[[nodiscard]] QJsonValue textOrNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+template <typename Duration>
+[[nodiscard]] QJsonValue secondsOrNull(const std::optional<Duration>& duration)
+{
+    return duration ? QJsonValue(seconds(*duration)) : QJsonValue(QJsonValue::Null);
+}
+
+[[nodiscard]] QJsonValue timeOrNull(const std::optional<Timestamp>& time)
+{
+    return time ? QJsonValue(time->toIso()) : QJsonValue(QJsonValue::Null);
+}
+
+[[nodiscard]] QJsonObject memberJson(const OutageMember& member)
+{
+    return {{u"switch_id"_s, member.switchId.value()},
+            {u"switch_name"_s, member.name},
+            {u"last_answer"_s, timeOrNull(member.lastAnswer)},
+            {u"first_failure"_s, member.firstFailure.toIso()},
+            {u"back_at"_s, timeOrNull(member.backAt)}};
+}
+
+[[nodiscard]] QJsonObject reasonJson(const Reason& reason)
+{
+    return {{u"code"_s, reason.code},
+            {u"arguments"_s, QJsonObject::fromVariantMap(reason.arguments)},
+            {u"text"_s, reasonText(reason)}};
+}
+
+[[nodiscard]] QString stateWord(SwitchState state)
+{
+    switch (state) {
+    case SwitchState::Unknown:
+        return u"unknown"_s;
+    case SwitchState::Up:
+        return u"up"_s;
+    case SwitchState::Failing:
+        return u"failing"_s;
+    case SwitchState::Down:
+        return u"down"_s;
+    case SwitchState::Paused:
+        return u"paused"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+[[nodiscard]] QString healthWord(SiteState state)
+{
+    switch (state) {
+    case SiteState::NothingToWatch:
+        return u"nothing_to_watch"_s;
+    case SiteState::Unknown:
+        return u"unknown"_s;
+    case SiteState::On:
+        return u"healthy"_s;
+    case SiteState::Out:
+        return u"outage"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+[[nodiscard]] bool isOnline(const SwitchReport& report)
+{
+    return report.latestCheck && report.latestCheck->outcome.answered();
+}
+
+[[nodiscard]] QJsonObject switchReportJson(const SwitchReport& report)
+{
+    const auto ratio = report.lastDay.ratio();
+    const QString& name = report.powerSwitch.name;
+    return {{u"switch"_s, switchJson(report.powerSwitch)},
+            {u"state"_s, stateWord(report.state)},
+            {u"latest_check"_s,
+             report.latestCheck ? QJsonValue(checkJson(*report.latestCheck, name)) : QJsonValue()},
+            {u"uptime_24h"_s, ratio ? QJsonValue(*ratio * 100.0) : QJsonValue()}};
+}
+
+[[nodiscard]] QJsonArray outageArray(const QList<Outage>& outages)
+{
+    QJsonArray array;
+    for (const Outage& outage : outages)
+        array.append(outageJson(outage));
+    return array;
+}
+
+} // namespace
+
+QJsonObject switchJson(const Switch& powerSwitch)
+{
+    return {{u"id"_s, powerSwitch.id.value()},
+            {u"name"_s, powerSwitch.name},
+            {u"ip_address"_s, powerSwitch.target.host},
+            {u"port"_s, powerSwitch.target.port},
+            {u"path"_s, powerSwitch.target.path},
+            {u"scheme"_s, toWord(powerSwitch.target.scheme)},
+            {u"is_active"_s, powerSwitch.isActive},
+            {u"role"_s, toWord(powerSwitch.role)},
+            {u"backup"_s, powerSwitch.hasBackup},
+            {u"group"_s, textOrNull(powerSwitch.group)},
+            {u"link"_s, textOrNull(toWord(powerSwitch.link))},
+            {u"via"_s, textOrNull(powerSwitch.via)},
+            {u"refused_proves_power"_s, toWord(powerSwitch.refusedProvesPower)},
+            {u"interval_seconds"_s, secondsOrNull(powerSwitch.interval)},
+            {u"timeout_seconds"_s, secondsOrNull(powerSwitch.timeout)},
+            {u"created_at"_s, powerSwitch.createdAt.toIso()},
+            {u"updated_at"_s, powerSwitch.updatedAt.toIso()}};
+}
+
+QJsonObject checkJson(const CheckResult& check, const QString& switchName)
+{
+    const bool answered = check.outcome.answered();
+    return {{u"id"_s, u"%1-%2"_s.arg(check.finished.milliseconds()).arg(check.switchId.value())},
+            {u"switch_id"_s, check.switchId.value()},
+            {u"switch_name"_s, switchName},
+            {u"is_online"_s, answered},
+            {u"response_time"_s, answered ? QJsonValue(seconds(check.outcome.duration)) : QJsonValue()},
+            {u"error_message"_s, answered ? QJsonValue() : QJsonValue(errorMessageOf(check.outcome.failure))},
+            {u"checked_at"_s, check.finished.toIso()}};
+}
+
+QJsonObject outageJson(const Outage& outage)
+{
+    QJsonArray ids;
+    QJsonArray members;
+    for (const OutageMember& member : outage.members) {
+        ids.append(member.switchId.value());
+        members.append(memberJson(member));
+    }
+    QJsonArray reasons;
+    for (const Reason& reason : outage.reasons)
+        reasons.append(reasonJson(reason));
+    const auto duration = outage.endedAt ? std::optional(*outage.endedAt - outage.startedAt) : std::nullopt;
+    return {{u"id"_s, outage.id.value()},
+            {u"started_at"_s, outage.startedAt.toIso()},
+            {u"started_earliest"_s, outage.start.earliest.toIso()},
+            {u"started_latest"_s, outage.start.latest.toIso()},
+            {u"ended_at"_s, timeOrNull(outage.endedAt)},
+            {u"ended_earliest"_s, outage.end ? QJsonValue(outage.end->earliest.toIso()) : QJsonValue()},
+            {u"ended_latest"_s, outage.end ? QJsonValue(outage.end->latest.toIso()) : QJsonValue()},
+            {u"detected_at"_s, outage.detectedAt.toIso()},
+            {u"duration_seconds"_s, secondsOrNull(duration)},
+            {u"is_ongoing"_s, outage.isOngoing()},
+            {u"cause"_s, toWord(outage.cause)},
+            {u"confidence"_s, toWord(outage.confidence)},
+            {u"scope"_s, outage.group.isEmpty() ? u"site"_s : outage.group},
+            {u"switches_affected"_s, ids},
+            {u"members"_s, members},
+            {u"reasons"_s, reasons},
+            {u"policy"_s, toJson(outage.policy)}};
+}
+
+QJsonObject statusJson(const StatusReport& report)
+{
+    const auto online = std::count_if(report.switches.cbegin(), report.switches.cend(), isOnline);
+    const auto offline =
+        std::count_if(report.switches.cbegin(), report.switches.cend(), [](const SwitchReport& each) {
+            return each.powerSwitch.isActive && each.latestCheck && !isOnline(each);
+        });
+    QJsonArray details;
+    for (const SwitchReport& each : report.switches)
+        details.append(switchReportJson(each));
+    const QJsonObject switches{{u"total"_s, report.switches.size()},
+                               {u"online"_s, static_cast<qint64>(online)},
+                               {u"offline"_s, static_cast<qint64>(offline)},
+                               {u"details"_s, details}};
+    const QJsonObject outages{{u"ongoing"_s, report.ongoing.size()},
+                              {u"last_24h"_s, report.outagesLastDay},
+                              {u"ongoing_details"_s, outageArray(report.ongoing)}};
+    return {{u"timestamp"_s, report.at.toIso()},
+            {u"system_health"_s, healthWord(report.siteState())},
+            {u"monitored"_s, report.isMonitored},
+            {u"switches"_s, switches},
+            {u"outages"_s, outages}};
+}
+
+QJsonObject statisticsJson(const Summary& summary, Timestamp now)
+{
+    const qint64 answered = summary.totalChecks - summary.failedChecks;
+    const QJsonValue rate =
+        summary.totalChecks > 0
+            ? QJsonValue(100.0 * static_cast<double>(answered) / static_cast<double>(summary.totalChecks))
+            : QJsonValue();
+    return {{u"period_hours"_s, seconds(summary.range.duration()) / 3600.0},
+            {u"total_checks"_s, summary.totalChecks},
+            {u"failed_checks"_s, summary.failedChecks},
+            {u"success_rate"_s, rate},
+            {u"total_outages"_s, summary.totalOutages},
+            {u"average_outage_duration_seconds"_s, secondsOrNull(summary.averageOutage)},
+            {u"watched_seconds"_s, seconds(summary.watched)},
+            {u"timestamp"_s, now.toIso()}};
+}
+
+QJsonObject switchListJson(const QList<Switch>& switches)
+{
+    QJsonArray array;
+    for (const Switch& each : switches)
+        array.append(switchJson(each));
+    return {{u"switches"_s, array}};
+}
+
+QJsonObject outageListJson(const QList<Outage>& outages)
+{
+    return {{u"outages"_s, outageArray(outages)}};
+}
+
+QJsonObject roundJson(const QList<CheckResult>& checks)
+{
+    const auto online = std::count_if(checks.cbegin(), checks.cend(),
+                                      [](const CheckResult& check) { return check.outcome.answered(); });
+    return {{u"total"_s, checks.size()},
+            {u"online"_s, static_cast<qint64>(online)},
+            {u"offline"_s, checks.size() - static_cast<qint64>(online)}};
+}
+
+} // namespace powermon

@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/outage.h"
+#include "core/model/switch.h"
+#include "core/service/history.h"
+#include "core/service/statusreport.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace powermon {
+
+// What REST answers and --json prints: stable keys in snake_case, times in ISO 8601 UTC, durations in
+// seconds, null where nothing is known.
+
+[[nodiscard]] QJsonObject switchJson(const Switch& powerSwitch);
+[[nodiscard]] QJsonObject checkJson(const CheckResult& check, const QString& switchName);
+[[nodiscard]] QJsonObject outageJson(const Outage& outage);
+[[nodiscard]] QJsonObject statusJson(const StatusReport& report);
+[[nodiscard]] QJsonObject statisticsJson(const Summary& summary, Timestamp now);
+
+/// {"switches":[…]}
+[[nodiscard]] QJsonObject switchListJson(const QList<Switch>& switches);
+/// {"outages":[…]}
+[[nodiscard]] QJsonObject outageListJson(const QList<Outage>& outages);
+/// {"total","online","offline"} of one round of checks.
+[[nodiscard]] QJsonObject roundJson(const QList<CheckResult>& checks);
+
+} // namespace powermon
