@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The PowerMon authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+UPDATE switches SET removed_at = :removed_at WHERE id = :id AND removed_at IS NULL

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The PowerMon authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- What was committed survives a power cut.
+PRAGMA synchronous = FULL

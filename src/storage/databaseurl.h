@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "storage/sqlengine.h"
+
+#include <QMap>
+#include <QString>
+
+namespace powermon {
+
+/// Where the database is: DATABASE_URL taken apart.
+struct DatabaseUrl
+{
+    SqlEngine engine = SqlEngine::Sqlite;
+    QString path; ///< SQLite: the file, absolute
+    QString host; ///< PostgreSQL: name, address or socket folder; empty: the default socket
+    int port = 5432;
+    QString userName;                  ///< empty: the name of the user who runs the program
+    QString password;                  ///< empty: none given
+    QString databaseName;              ///< empty: named like the user
+    QMap<QString, QString> parameters; ///< PostgreSQL: sslmode and other connection parameters of libpq
+
+    /// Reads sqlite:///relative.db, sqlite:////absolute.db and
+    /// postgresql://user:password@host:port/database?sslmode=… (also postgresql+psycopg:,
+    /// postgresql+psycopg2:, postgres:), percent-encoded where needed. A password may hold '@', ':' and
+    /// '/' as they are. Relative files are taken from the current folder. Errors: DatabaseUrlInvalid, without
+    /// the password.
+    [[nodiscard]] static Result<DatabaseUrl> parse(const QString& text);
+
+    /// Where it is, for people: the file, or host, port and database; never a password.
+    [[nodiscard]] QString location() const;
+
+    friend bool operator==(const DatabaseUrl&, const DatabaseUrl&) = default;
+};
+
+/// \a url, right or wrong, with the password left out: to be shown.
+[[nodiscard]] QString withoutPassword(const QString& url);
+
+} // namespace powermon

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "storage/sqldialect.h"
+#include "storage/sqlrow.h"
+#include "storage/sqlvalues.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <functional>
+#include <memory>
+#include <unordered_map>
+
+namespace powermon {
+
+/// One connection to a database, with the statements of the catalog prepared as they are first used. Belongs
+/// to the thread that made it. A connection that was lost is opened anew by the next call, which does not
+/// fail for it.
+class SqlConnection
+{
+public:
+    explicit SqlConnection(std::unique_ptr<SqlDialect> dialect);
+    ~SqlConnection();
+    SqlConnection(const SqlConnection&) = delete;
+    SqlConnection& operator=(const SqlConnection&) = delete;
+
+    [[nodiscard]] Result<void> open();
+    [[nodiscard]] SqlEngine engine() const { return m_dialect->engine(); }
+    [[nodiscard]] QString location() const { return m_dialect->location(); }
+    /// Counts how often the connection was opened: what hangs on it is gone when this grows.
+    [[nodiscard]] int generation() const { return m_generation; }
+    /// \a action runs each time after the connection was opened.
+    void whenOpened(std::function<void()> action) { m_whenOpened = std::move(action); }
+
+    /// Runs the statement of this name; how many rows it changed.
+    [[nodiscard]] Result<qint64> execute(const QString& name, const SqlValues& values = {});
+    /// Runs it and shows each row to \a visit, which must not use the connection.
+    [[nodiscard]] Result<void> select(const QString& name, const SqlValues& values,
+                                      const std::function<void(const SqlRow&)>& visit);
+    /// The one value of the one row that the statement gives, by its column.
+    [[nodiscard]] Result<qint64> selectInteger(const QString& name, const QString& column,
+                                               const SqlValues& values = {});
+    /// Runs SQL that is not in the catalog: a step of a migration.
+    [[nodiscard]] Result<void> executeText(const QString& statement);
+    /// Prepares the statement of this name, without running it; nothing to do where it cannot be prepared.
+    [[nodiscard]] Result<void> prepare(const QString& name);
+    /// A copy of the database beside it, see SqlDialect::backUp().
+    [[nodiscard]] Result<QString> backUp(int schemaVersion);
+
+    /// See Store::transaction(). A nested one that fails takes back its own work alone.
+    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work);
+
+private:
+    struct Statement;
+    using Visit = std::function<void(const SqlRow&)>;
+
+    [[nodiscard]] Result<qint64> run(const QString& name, const SqlValues& values, const Visit& visit);
+    [[nodiscard]] Result<qint64> runOnce(const QString& name, const SqlValues& values, const Visit& visit);
+    [[nodiscard]] Result<Statement*> prepared(const QString& name);
+    [[nodiscard]] Result<void> runNested(const std::function<Result<void>()>& work);
+    [[nodiscard]] Error noticeError(const QSqlError& error);
+    void close();
+
+    std::unique_ptr<SqlDialect> m_dialect;
+    QString m_name;
+    QSqlDatabase m_database;
+    std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
+    std::function<void()> m_whenOpened;
+    int m_depth = 0;
+    int m_generation = 0;
+    bool m_isLost = false;
+};
+
+} // namespace powermon

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlitedialect.h"
+
+#include "core/base/logging.h"
+#include "storage/sqlcatalog.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlQuery>
+#include <QVariant>
+
+using namespace Qt::StringLiterals;
+
+namespace powermon {
+
+namespace {
+
+// https://www.sqlite.org/rescode.html
+constexpr int primaryCodeMask = 0xff;
+constexpr int codeBusy = 5;
+constexpr int codeLocked = 6;
+constexpr int codeReadOnly = 8;
+constexpr int codeCorrupt = 11;
+constexpr int codeFull = 13;
+constexpr int codeNotADatabase = 26;
+
+const QByteArray fileMagic("SQLite format 3\0", 16);
+
+} // namespace
+
+QString SqliteDialect::driverName() const
+{
+    return u"QSQLITE"_s;
+}
+
+QString SqliteDialect::location() const
+{
+    return QDir::toNativeSeparators(m_path);
+}
+
+Result<void> SqliteDialect::open(QSqlDatabase& database)
+{
+    if (Result<void> inspected = inspectFile(); !inspected)
+        return inspected;
+    database.setDatabaseName(m_path);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    if (!database.open())
+        return failure(errorFrom(database.lastError()));
+    if (Result<void> ours = requireOurs(database); !ours)
+        return ours;
+    return setUp(database);
+}
+
+Result<void> SqliteDialect::inspectFile() const
+{
+    const QFileInfo info(m_path);
+    if (info.isDir())
+        return failure(ErrorCode::DatabaseIsFolder, {location()});
+    if (!info.exists() || info.size() == 0) {
+        if (m_mode == OpenMode::Existing)
+            return failure(ErrorCode::DatabaseMissing, {location()});
+        if (!QDir().mkpath(info.absolutePath()))
+            return failure(ErrorCode::DatabaseReadOnly, {location()});
+        return {};
+    }
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::DatabaseFailed, {location(), file.errorString()});
+    if (file.read(fileMagic.size()) != fileMagic)
+        return failure(ErrorCode::DatabaseNotADatabase, {location()});
+    return {};
+}
+
+Result<void> SqliteDialect::requireOurs(QSqlDatabase& database) const
+{
+    const Result<QVariant> id = ask(database, u"read_application_id"_s);
+    if (!id)
+        return failure(id.error());
+    if (id->toLongLong() == applicationId)
+        return {};
+    const Result<QVariant> objects = ask(database, u"count_schema_objects"_s);
+    if (!objects)
+        return failure(objects.error());
+    // An empty one is what a program that was stopped while it made it leaves.
+    if (id->toLongLong() != 0 || objects->toLongLong() != 0)
+        return failure(ErrorCode::DatabaseNotADatabase, {location()});
+    return m_mode == OpenMode::Existing ? failure(ErrorCode::DatabaseMissing, {location()}) : Result<void>();
+}
+
+Result<void> SqliteDialect::setUp(QSqlDatabase& database) const
+{
+    const Result<QVariant> journal = ask(database, u"set_journal_mode"_s);
+    if (!journal)
+        return failure(journal.error());
+    // Some file systems cannot share memory; the database is as safe without, only slower.
+    if (journal->toString() != "wal"_L1)
+        qCWarning(logStorage) << "no write-ahead log location=" << location()
+                              << "mode=" << journal->toString();
+    for (const QString& name : {u"enable_foreign_keys"_s, u"set_synchronous"_s}) {
+        if (const Result<QVariant> set = ask(database, name); !set)
+            return failure(set.error());
+    }
+    if (QFileInfo(m_path).size() > maximumCheckedSize)
+        return {};
+    const Result<QVariant> answer = ask(database, u"check_quickly"_s);
+    if (!answer)
+        return failure(answer.error());
+    if (answer->toString() != "ok"_L1)
+        return failure(ErrorCode::DatabaseCorrupt, {location(), answer->toString()});
+    return {};
+}
+
+Result<QVariant> SqliteDialect::ask(QSqlDatabase& database, const QString& name) const
+{
+    QSqlQuery query(database);
+    if (!query.exec(SqlCatalog::statement(SqlEngine::Sqlite, name)))
+        return failure(errorFrom(query.lastError()));
+    return query.next() ? query.value(0) : QVariant();
+}
+
+Result<QString> SqliteDialect::backUp(QSqlDatabase& database, int schemaVersion)
+{
+    const QString base = u"%1.schema-%2"_s.arg(m_path, QString::number(schemaVersion));
+    QString path = base + u".bak"_s;
+    for (int i = 2; QFileInfo::exists(path); ++i)
+        path = u"%1-%2.bak"_s.arg(base, QString::number(i));
+    QSqlQuery query(database);
+    if (!query.prepare(SqlCatalog::statement(SqlEngine::Sqlite, u"back_up_database"_s)))
+        return failure(errorFrom(query.lastError()));
+    query.bindValue(u":path"_s, path);
+    if (!query.exec()) {
+        const Error error = errorFrom(query.lastError());
+        QFile::remove(path);
+        return failure(error);
+    }
+    return path;
+}
+
+Error SqliteDialect::errorFrom(const QSqlError& error) const
+{
+    const QString where = location();
+    const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    switch (error.nativeErrorCode().toInt() & primaryCodeMask) {
+    case codeBusy:
+    case codeLocked:
+        return {ErrorCode::DatabaseBusy, {where}};
+    case codeReadOnly:
+        return {ErrorCode::DatabaseReadOnly, {where}};
+    case codeCorrupt:
+        return {ErrorCode::DatabaseCorrupt, {where, reason}};
+    case codeFull:
+        return {ErrorCode::DatabaseFull, {where}};
+    case codeNotADatabase:
+        return {ErrorCode::DatabaseNotADatabase, {where}};
+    default:
+        return {ErrorCode::DatabaseFailed, {where, reason}};
+    }
+}
+
+} // namespace powermon

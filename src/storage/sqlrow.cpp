@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlrow.h"
+
+#include <QVariant>
+
+namespace powermon {
+
+qint64 SqlRow::integer(const QString& column) const
+{
+    return value(column).toLongLong();
+}
+
+std::optional<qint64> SqlRow::optionalInteger(const QString& column) const
+{
+    const QVariant found = value(column);
+    return found.isNull() ? std::nullopt : std::optional(found.toLongLong());
+}
+
+bool SqlRow::boolean(const QString& column) const
+{
+    return value(column).toBool();
+}
+
+QString SqlRow::text(const QString& column) const
+{
+    return value(column).toString();
+}
+
+Timestamp SqlRow::timestamp(const QString& column) const
+{
+    return Timestamp::fromMilliseconds(integer(column));
+}
+
+std::optional<Timestamp> SqlRow::optionalTimestamp(const QString& column) const
+{
+    const std::optional<qint64> milliseconds = optionalInteger(column);
+    return milliseconds ? std::optional(Timestamp::fromMilliseconds(*milliseconds)) : std::nullopt;
+}
+
+QVariant SqlRow::value(const QString& column) const
+{
+    const auto found = m_columns.constFind(column);
+    Q_ASSERT_X(found != m_columns.cend(), "SqlRow", qUtf8Printable(column));
+    return m_query.value(*found);
+}
+
+} // namespace powermon

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timestamp.h"
+
+#include <QHash>
+#include <QSqlQuery>
+#include <QString>
+
+#include <optional>
+
+namespace powermon {
+
+/// The row on which a query stands, by the names of its columns.
+class SqlRow
+{
+public:
+    SqlRow(const QSqlQuery& query, const QHash<QString, int>& columns) : m_query(query), m_columns(columns) {}
+
+    [[nodiscard]] qint64 integer(const QString& column) const;
+    [[nodiscard]] std::optional<qint64> optionalInteger(const QString& column) const;
+    [[nodiscard]] bool boolean(const QString& column) const;
+    [[nodiscard]] QString text(const QString& column) const;
+    [[nodiscard]] Timestamp timestamp(const QString& column) const;
+    [[nodiscard]] std::optional<Timestamp> optionalTimestamp(const QString& column) const;
+
+private:
+    [[nodiscard]] QVariant value(const QString& column) const;
+
+    const QSqlQuery& m_query;
+    const QHash<QString, int>& m_columns;
+};
+
+} // namespace powermon

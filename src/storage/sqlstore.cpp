@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlstore.h"
+
+#include "storage/filemonitorlease.h"
+#include "storage/postgresdialect.h"
+#include "storage/postgresmonitorlease.h"
+#include "storage/schemamigrator.h"
+#include "storage/sqlcatalog.h"
+#include "storage/sqlitedialect.h"
+
+using namespace Qt::StringLiterals;
+
+namespace powermon {
+
+namespace {
+
+std::unique_ptr<SqlDialect> dialectFor(const DatabaseUrl& url, OpenMode mode)
+{
+    if (url.engine == SqlEngine::Sqlite)
+        return std::make_unique<SqliteDialect>(url.path, mode);
+    return std::make_unique<PostgresDialect>(url);
+}
+
+std::unique_ptr<MonitorLease> leaseFor(const DatabaseUrl& url, SqlConnection& connection)
+{
+    if (url.engine == SqlEngine::Sqlite)
+        return std::make_unique<FileMonitorLease>(url.path);
+    return std::make_unique<PostgresMonitorLease>(connection);
+}
+
+} // namespace
+
+Result<std::unique_ptr<SqlStore>> SqlStore::open(const DatabaseUrl& url, OpenMode mode)
+{
+    auto connection = std::make_unique<SqlConnection>(dialectFor(url, mode));
+    if (const Result<void> opened = connection->open(); !opened)
+        return failure(opened.error());
+    SchemaMigrator migrator(*connection, SqlCatalog::migrations(connection->engine()));
+    if (const Result<void> migrated = migrator.migrate(mode); !migrated)
+        return failure(migrated.error());
+    auto lease = leaseFor(url, *connection);
+    return std::unique_ptr<SqlStore>(new SqlStore(std::move(connection), std::move(lease)));
+}
+
+SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<MonitorLease> lease)
+    : m_connection(std::move(connection)), m_lease(std::move(lease)), m_switches(*m_connection),
+      m_checks(*m_connection), m_outages(*m_connection), m_coverage(*m_connection), m_values(*m_connection)
+{
+}
+
+SqlStore::~SqlStore() = default;
+
+Result<void> SqlStore::transaction(const std::function<Result<void>()>& work)
+{
+    return m_connection->transaction(work);
+}
+
+Result<qint64> SqlStore::revision()
+{
+    return m_connection->selectInteger(u"select_revision"_s, u"revision"_s);
+}
+
+Result<bool> SqlStore::acquireMonitorLease()
+{
+    return m_lease->acquire();
+}
+
+Result<void> SqlStore::releaseMonitorLease()
+{
+    return m_lease->release();
+}
+
+Result<bool> SqlStore::isMonitored()
+{
+    return m_lease->isHeld();
+}
+
+} // namespace powermon

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interfaces/store.h"
+#include "storage/databaseurl.h"
+#include "storage/openmode.h"
+#include "storage/sqlcheckrepository.h"
+#include "storage/sqlconnection.h"
+#include "storage/sqlcoveragerepository.h"
+#include "storage/sqloutagerepository.h"
+#include "storage/sqlswitchrepository.h"
+#include "storage/sqlvaluerepository.h"
+
+#include <memory>
+
+namespace powermon {
+
+class MonitorLease;
+
+/// A store in SQLite or PostgreSQL. Belongs to the thread that opened it.
+class SqlStore final : public Store
+{
+public:
+    /// Opens it and brings its schema up to date. Errors: those of SqliteDialect, PostgresDialect and
+    /// SchemaMigrator.
+    [[nodiscard]] static Result<std::unique_ptr<SqlStore>> open(const DatabaseUrl& url, OpenMode mode);
+    ~SqlStore() override;
+
+    [[nodiscard]] SwitchRepository& switches() override { return m_switches; }
+    [[nodiscard]] CheckRepository& checks() override { return m_checks; }
+    [[nodiscard]] OutageRepository& outages() override { return m_outages; }
+    [[nodiscard]] CoverageRepository& coverage() override { return m_coverage; }
+    [[nodiscard]] ValueRepository& values() override { return m_values; }
+
+    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) override;
+    [[nodiscard]] Result<qint64> revision() override;
+    [[nodiscard]] Result<bool> acquireMonitorLease() override;
+    [[nodiscard]] Result<void> releaseMonitorLease() override;
+    [[nodiscard]] Result<bool> isMonitored() override;
+    [[nodiscard]] QString location() const override { return m_connection->location(); }
+
+private:
+    SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<MonitorLease> lease);
+
+    std::unique_ptr<SqlConnection> m_connection;
+    std::unique_ptr<MonitorLease> m_lease;
+    SqlSwitchRepository m_switches;
+    SqlCheckRepository m_checks;
+    SqlOutageRepository m_outages;
+    SqlCoverageRepository m_coverage;
+    SqlValueRepository m_values;
+};
+
+} // namespace powermon
