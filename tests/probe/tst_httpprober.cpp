@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/systemclock.h"
+#include "probe/httpprober.h"
+#include "probe/probetest.h"
+#include "support/fakedevice.h"
+
+#include <QElapsedTimer>
+#include <QTcpServer>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace powermon {
+
+/// What a probe finds, row by row, against a real device on loopback.
+class TestHttpProber final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyStatusIsAnAnswer_data();
+    void everyStatusIsAnAnswer();
+    void behaviours_data();
+    void behaviours();
+    void refused();
+    void deadlineIsTotal_data();
+    void deadlineIsTotal();
+    void redirectIsNotFollowed();
+    void connectionIsNeverReused();
+    void cookieIsNotSentBack();
+    void proxyOfTheEnvironmentIsIgnored();
+    void requestSaysWhatItShould();
+    void ipv6Literal();
+    void pathAndQueryAreAsked();
+    void manyDeadDevicesTakeOneTimeout();
+    void oneAddressManyPathsAtOnce();
+    void endsEverythingWhenItGoes();
+    void probesAgainFromWithinAnAnswer();
+
+private:
+    SystemClock m_clock;
+};
+
+void TestHttpProber::everyStatusIsAnAnswer_data()
+{
+    QTest::addColumn<int>("status");
+    for (const int status : {200, 204, 301, 302, 304, 400, 401, 403, 404, 407, 418, 500, 503, 599, 999})
+        QTest::newRow(qPrintable(QString::number(status))) << status;
+}
+
+void TestHttpProber::everyStatusIsAnAnswer()
+{
+    QFETCH(const int, status);
+    FakeDevice device(DeviceBehaviour::Answer, status);
+    HttpProber prober(m_clock);
+    const ProbeOutcome outcome = ask(prober, targetOf(device.port()));
+    QCOMPARE(outcome.httpStatus, std::optional(status));
+    QVERIFY(outcome.duration < 5s);
+    QCOMPARE(device.requests(), 1);
+}
+
+void TestHttpProber::behaviours_data()
+{
+    QTest::addColumn<DeviceBehaviour>("behaviour");
+    QTest::addColumn<bool>("answers");
+    QTest::addColumn<FailureKind>("failure");
+    const auto answers = [](const char* name, DeviceBehaviour behaviour) {
+        QTest::newRow(name) << behaviour << true << FailureKind::Timeout;
+    };
+    const auto fails = [](const char* name, DeviceBehaviour behaviour, FailureKind failure) {
+        QTest::newRow(name) << behaviour << false << failure;
+    };
+    answers("keeps alive", DeviceBehaviour::KeepAlive);
+    answers("slow header", DeviceBehaviour::SlowHeader);
+    answers("endless body", DeviceBehaviour::EndlessBody);
+    answers("huge chunk", DeviceBehaviour::HugeChunk);
+    answers("redirect to itself", DeviceBehaviour::RedirectToItself);
+    answers("cookie", DeviceBehaviour::SetCookie);
+    answers("bad gzip", DeviceBehaviour::BadGzip);
+    answers("short body", DeviceBehaviour::ShortBody);
+    fails("hang", DeviceBehaviour::Hang, FailureKind::Timeout);
+    fails("reset", DeviceBehaviour::Reset, FailureKind::NotHttp);
+    fails("reset at once", DeviceBehaviour::ResetAtOnce, FailureKind::NotHttp);
+    fails("closes silently", DeviceBehaviour::CloseSilently, FailureKind::NotHttp);
+    fails("garbage", DeviceBehaviour::Garbage, FailureKind::NotHttp);
+    fails("ssh banner", DeviceBehaviour::SshBanner, FailureKind::NotHttp);
+    fails("drip", DeviceBehaviour::Drip, FailureKind::Timeout);
+}
+
+void TestHttpProber::behaviours()
+{
+    QFETCH(const DeviceBehaviour, behaviour);
+    QFETCH(const bool, answers);
+    QFETCH(const FailureKind, failure);
+    FakeDevice device(behaviour);
+    HttpProber prober(m_clock);
+    const ProbeOutcome outcome = ask(prober, targetOf(device.port()), 1500ms);
+    QCOMPARE(outcome.answered(), answers);
+    if (!answers)
+        QCOMPARE(outcome.failure, failure);
+}
+
+void TestHttpProber::refused()
+{
+    const RefusingPort port;
+    HttpProber prober(m_clock);
+    const ProbeOutcome outcome = ask(prober, targetOf(port.number()));
+    QVERIFY(!outcome.answered());
+    QCOMPARE(outcome.failure, FailureKind::Refused);
+    QVERIFY(outcome.duration < 4s); // known at once, not at the deadline
+}
+
+void TestHttpProber::deadlineIsTotal_data()
+{
+    QTest::addColumn<DeviceBehaviour>("behaviour");
+    QTest::newRow("hang") << DeviceBehaviour::Hang;
+    QTest::newRow("drip") << DeviceBehaviour::Drip;
+}
+
+void TestHttpProber::deadlineIsTotal()
+{
+    QFETCH(const DeviceBehaviour, behaviour);
+    FakeDevice device(behaviour);
+    device.setDelay(100ms); // each byte would restart a timeout of inactivity
+    HttpProber prober(m_clock);
+    QElapsedTimer elapsed;
+    elapsed.start();
+    const ProbeOutcome outcome = ask(prober, targetOf(device.port()), 700ms);
+    QCOMPARE(outcome.failure, FailureKind::Timeout);
+    QVERIFY(outcome.duration >= 700ms);
+    QVERIFY2(elapsed.elapsed() < 3000, qPrintable(QString::number(elapsed.elapsed())));
+}
+
+void TestHttpProber::redirectIsNotFollowed()
+{
+    FakeDevice device(DeviceBehaviour::RedirectToItself);
+    HttpProber prober(m_clock);
+    QCOMPARE(ask(prober, targetOf(device.port())).httpStatus, std::optional(302));
+    QTest::qWait(50);
+    QCOMPARE(device.requests(), 1);
+}
+
+void TestHttpProber::connectionIsNeverReused()
+{
+    FakeDevice device(DeviceBehaviour::KeepAlive);
+    HttpProber prober(m_clock);
+    for (int i = 0; i < 5; ++i) {
+        QVERIFY(ask(prober, targetOf(device.port())).answered());
+        QTRY_COMPARE(device.openConnections(), 0); // it is we who close
+    }
+    QCOMPARE(device.connections(), 5);
+    QCOMPARE(device.mostRequestsOnOneConnection(), 1);
+}
+
+void TestHttpProber::cookieIsNotSentBack()
+{
+    FakeDevice device(DeviceBehaviour::SetCookie);
+    HttpProber prober(m_clock);
+    QVERIFY(ask(prober, targetOf(device.port())).answered());
+    QVERIFY(ask(prober, targetOf(device.port())).answered());
+    QCOMPARE(device.requests(), 2);
+    for (const QByteArray& header : device.requestHeaders())
+        QVERIFY(!header.toLower().contains("\r\ncookie:"));
+}
+
+void TestHttpProber::proxyOfTheEnvironmentIsIgnored()
+{
+    FakeDevice proxy(DeviceBehaviour::Answer, 503);
+    const QByteArray url = "http://127.0.0.1:" + QByteArray::number(proxy.port());
+    for (const char* name : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
+        qputenv(name, url);
+    const RefusingPort port;
+    HttpProber prober(m_clock);
+    const ProbeOutcome outcome = ask(prober, targetOf(port.number()));
+    for (const char* name : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
+        qunsetenv(name);
+    QCOMPARE(outcome.failure, FailureKind::Refused);
+    QCOMPARE(proxy.connections(), 0);
+}
+
+void TestHttpProber::requestSaysWhatItShould()
+{
+    FakeDevice device;
+    HttpProber prober(m_clock);
+    QVERIFY(ask(prober, targetOf(device.port())).answered());
+    const QByteArray header = device.requestHeaders().value(0);
+    QVERIFY2(header.startsWith("GET / HTTP/1.1\r\n"), header.constData());
+    QVERIFY2(header.contains("\r\nHost: 127.0.0.1:" + QByteArray::number(device.port()) + "\r\n"),
+             header.constData());
+    QVERIFY2(header.contains("\r\nConnection: close\r\n"), header.constData());
+    QVERIFY2(header.contains("\r\nUser-Agent: PowerMon/"), header.constData());
+    QVERIFY2(!header.toLower().contains("upgrade"), header.constData());
+}
+
+void TestHttpProber::ipv6Literal()
+{
+    if (QTcpServer server; !server.listen(QHostAddress::LocalHostIPv6))
+        QSKIP("no IPv6 here");
+    FakeDevice device(DeviceBehaviour::Answer, 200, QHostAddress(QHostAddress::LocalHostIPv6));
+    HttpProber prober(m_clock);
+    QCOMPARE(ask(prober, targetOf(device.port(), u"::1"_s)).httpStatus, std::optional(200));
+    QVERIFY(device.requestHeaders().value(0).contains("\r\nHost: [::1]:" + QByteArray::number(device.port()) +
+                                                      "\r\n"));
+}
+
+void TestHttpProber::pathAndQueryAreAsked()
+{
+    FakeDevice device;
+    HttpProber prober(m_clock);
+    ProbeTarget target = targetOf(device.port());
+    target.path = u"/cm?cmnd=Status%208&x=1"_s;
+    QVERIFY(ask(prober, target).answered());
+    target.path = u"/a:b//ü c"_s;
+    QVERIFY(ask(prober, target).answered());
+    const QByteArrayList headers = device.requestHeaders();
+    QVERIFY2(headers.value(0).startsWith("GET /cm?cmnd=Status%208&x=1 HTTP/1.1\r\n"),
+             headers.value(0).constData());
+    QVERIFY2(headers.value(1).startsWith("GET /a:b//%C3%BC%20c HTTP/1.1\r\n"), headers.value(1).constData());
+}
+
+void TestHttpProber::manyDeadDevicesTakeOneTimeout()
+{
+    std::vector<std::unique_ptr<QTcpServer>> silent; // the kernel accepts, nobody ever answers
+    for (int i = 0; i < 200; ++i) {
+        silent.push_back(std::make_unique<QTcpServer>());
+        QVERIFY(silent.back()->listen(QHostAddress::LocalHost));
+        silent.back()->pauseAccepting();
+    }
+    HttpProber prober(m_clock);
+    QList<QFuture<ProbeOutcome>> futures;
+    QElapsedTimer elapsed;
+    elapsed.start();
+    for (const auto& server : silent)
+        futures.append(prober.probe(targetOf(server->serverPort()), 1500ms));
+    for (const auto& future : futures) {
+        QVERIFY(waitFor(future));
+        QCOMPARE(future.result().failure, FailureKind::Timeout);
+    }
+    QVERIFY2(elapsed.elapsed() < 2500, qPrintable(QString::number(elapsed.elapsed())));
+    QCOMPARE(prober.replacedLanes(), 0);
+}
+
+void TestHttpProber::oneAddressManyPathsAtOnce()
+{
+    FakeDevice device(DeviceBehaviour::SlowHeader);
+    HttpProber prober(m_clock);
+    QList<QFuture<ProbeOutcome>> futures;
+    for (int i = 0; i < 6; ++i)
+        futures.append(prober.probe(targetOf(device.port()), 5s));
+    for (const auto& future : futures) {
+        QVERIFY(waitFor(future));
+        QVERIFY(future.result().answered());
+    }
+    QCOMPARE(device.mostRequestsOnOneConnection(), 1);
+}
+
+void TestHttpProber::endsEverythingWhenItGoes()
+{
+    FakeDevice device(DeviceBehaviour::Hang);
+    QFuture<ProbeOutcome> future;
+    {
+        HttpProber prober(m_clock);
+        future = prober.probe(targetOf(device.port()), 5s);
+        QTRY_COMPARE(device.requests(), 1);
+    }
+    QVERIFY(future.isFinished());
+    QCOMPARE(future.result().failure, FailureKind::Cancelled);
+}
+
+void TestHttpProber::probesAgainFromWithinAnAnswer()
+{
+    FakeDevice device;
+    HttpProber prober(m_clock);
+    int rounds = 0;
+    std::function<void()> again = [&] {
+        if (rounds++ < 20)
+            prober.probe(targetOf(device.port()), 5s).then(this, [&](const ProbeOutcome&) { again(); });
+    };
+    again();
+    QTRY_COMPARE(rounds, 21);
+    QCOMPARE(device.requests(), 20);
+}
+
+} // namespace powermon
+
+QTEST_GUILESS_MAIN(powermon::TestHttpProber)
+#include "tst_httpprober.moc"
