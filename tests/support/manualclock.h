@@ -7,7 +7,7 @@
 namespace powermon
 {
 
-/// A clock that moves only when told. advance() moves both times; step() the wall clock alone.
+/// A clock that moves only when told. advance() moves both times; step() the wall clock alone; sleep() as a computer does.
 class ManualClock final : public Clock
 {
 public:
@@ -15,6 +15,7 @@ public:
 
     [[nodiscard]] Timestamp now() const override { return m_now; }
     [[nodiscard]] SteadyTime steadyNow() const override { return m_steady; }
+    [[nodiscard]] Milliseconds asleep() const override { return m_asleep; }
 
     void advance(Milliseconds by)
     {
@@ -22,9 +23,16 @@ public:
         m_steady += by;
     }
     void step(Milliseconds by) { m_now += by; }
+    /// The computer sleeps: the steady time stands still.
+    void sleep(Milliseconds by)
+    {
+        m_now += by;
+        m_asleep += by;
+    }
 
 private:
     Timestamp m_now;
+    Milliseconds m_asleep{0};
     SteadyTime m_steady{std::chrono::hours(1)};
 };
 

@@ -4,8 +4,7 @@
 
 #include "core/base/clock.h"
 
-namespace powermon
-{
+namespace powermon {
 
 /// The computer's own clocks: the only place that reads them.
 class SystemClock final : public Clock
@@ -13,6 +12,7 @@ class SystemClock final : public Clock
 public:
     [[nodiscard]] Timestamp now() const override;
     [[nodiscard]] SteadyTime steadyNow() const override;
+    [[nodiscard]] Milliseconds asleep() const override;
 };
 
 } // namespace powermon

@@ -10,25 +10,32 @@
 #include <QList>
 #include <QObject>
 
-namespace powermon
-{
+#include <functional>
+#include <memory>
 
-/// Gathers checks and writes them together: at most a second is ever unwritten. What could not be written is kept, up
-/// to a bound, and tried again with the next flush; order is kept.
+namespace powermon {
+
+/// Gathers checks and writes them together: at most a second is ever unwritten where flush() is called each
+/// second. What could not be written is kept, up to a bound, and tried again with the next flush; order is
+/// kept. One transaction is under way at a time; what is asked for meanwhile goes into the next, together.
 class CheckRecorder final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Checks kept while the store fails; beyond it the oldest are dropped, and droppedChecks() says how many.
+    /// Checks kept while the store fails; beyond it the oldest are dropped, and droppedChecks() says how
+    /// many.
     static constexpr qsizetype maximumWaiting = 1'000'000;
+    /// Runs in the store's thread, inside the transaction.
+    using Work = std::function<Result<void>(Store&)>;
 
     explicit CheckRecorder(StoreExecutor& store, QObject* parent = nullptr);
 
     void add(const CheckResult& check);
-    /// Writes everything added so far, together with \a alongside in the same transaction, so that what belongs together is
-    /// on disk together. The future is true when it is on disk.
-    QFuture<Result<void>> flush(std::function<Result<void>(Store&)> alongside = {});
+    /// Writes everything added so far, together with \a alongside in the same transaction, so that what
+    /// belongs together is on disk together. The future is true when it is on disk; an error means that
+    /// nothing of it is, and that \a alongside was not kept.
+    QFuture<Result<void>> flush(Work alongside = {});
 
     [[nodiscard]] qsizetype waitingChecks() const { return m_waiting.size() + m_writing.size(); }
     [[nodiscard]] qint64 droppedChecks() const { return m_dropped; }
@@ -39,10 +46,21 @@ Q_SIGNALS:
     void troubleEnded();
 
 private:
+    struct Request
+    {
+        Work work;
+        std::shared_ptr<QPromise<Result<void>>> promise;
+    };
+    void writeNext();
+    void finishWrite(const QList<Request>& requests, const Result<void>& outcome);
+    void boundWaiting();
+
     StoreExecutor& m_store;
     QList<CheckResult> m_waiting;
     QList<CheckResult> m_writing;
+    QList<Request> m_requests; ///< for the next transaction
     qint64 m_dropped = 0;
+    bool m_isWriting = false;
     bool m_isInTrouble = false;
 };
 

@@ -8,8 +8,9 @@
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/settings.h"
 #include "core/schedule/checkscheduler.h"
-#include "core/service/checkrecorder.h"
+#include "core/service/bookkeeper.h"
 #include "core/service/sitestatus.h"
+#include "core/service/watchtime.h"
 
 #include <QHash>
 #include <QObject>
@@ -17,15 +18,14 @@
 
 #include <memory>
 
-namespace powermon
-{
+namespace powermon {
 
-class CoverageRecorder;
-
-/// Scheduler, prober, detector and store together: the only thing that drives the loop. While it runs, every due switch
-/// is probed, every result judged and stored, and every decision is on disk before it is told.
+/// Scheduler, prober, detector and store together: the only thing that drives the loop. While it runs, every
+/// due switch is probed, every result judged and stored, and every decision is on disk before it is told.
 ///
-/// Live it wakes by a QTimer; tests call wakeUp() with a clock of their own.
+/// It feeds the SiteStatus with the switches always, and with checks, outages and the mode (Watching,
+/// Stopped) where it runs. Live it wakes by a QTimer; tests call wakeUp() with a clock of their own. Lives in
+/// one thread.
 class Monitor final : public QObject
 {
     Q_OBJECT
@@ -37,26 +37,37 @@ public:
     static constexpr Milliseconds storePatience{2000};
     /// A gap between two wake-ups from which on time counts as unwatched.
     static constexpr Milliseconds minimumGap{180000};
+    /// The coverage says at least this often that the monitor runs.
+    static constexpr Milliseconds heartbeat{10000};
+    /// A prober that has not answered this long after the timeout is not waited for.
+    static constexpr Milliseconds proberPatience{30000};
+    /// A check that was cancelled is repeated at once this often, then with its next turn.
+    static constexpr int maximumRepeats = 3;
 
-    Monitor(Clock& clock, Prober& prober, StoreExecutor& store, SiteStatus& status, QObject* parent = nullptr);
+    Monitor(Clock& clock, Prober& prober, StoreExecutor& store, SiteStatus& status,
+            QObject* parent = nullptr);
     ~Monitor() override;
 
-    /// Interval, timeout and policy from now on; what stays the same keeps its state.
+    /// Interval, timeout and policy from now on; what stays the same keeps its state. Another policy begins
+    /// to count anew, and takes over the outages that are open.
     void applySettings(const Settings& settings);
     /// The switches from now on.
     void setSwitches(const QList<Switch>& switches);
 
-    /// Begins to watch: takes up open outages and closes the gap since the last run in the coverage. The future is true when
-    /// the first check may go out. The monitor lease must be held.
+    /// Begins to watch: takes up open outages and closes the gap since the last run in the coverage. The
+    /// future is true when the first check may go out; Interrupted where it was stopped meanwhile or runs
+    /// already. The monitor lease must be held.
     QFuture<Result<void>> start();
-    /// Ends in order: writes what is waiting and closes the coverage. Checks in flight are dropped.
+    /// Ends in order: writes what is waiting and closes the coverage. Checks in flight are dropped. A store
+    /// that hangs lets the future hang: wait for it with a limit.
     QFuture<Result<void>> stop();
-    [[nodiscard]] bool isRunning() const { return m_isRunning; }
+    [[nodiscard]] bool isRunning() const { return m_phase == Phase::Running; }
 
     /// Checks these switches at once, as soon as each is free; empty: all active ones.
     void checkNow(const QList<SwitchId>& ids);
 
-    /// What the timer does: notices gaps, sends what is due, lets time pass for the detector, writes what waits.
+    /// What the timer does: notices gaps, sends what is due, lets time pass for the detector, writes what
+    /// waits.
     void wakeUp();
     /// When wakeUp() has something to do next.
     [[nodiscard]] SteadyTime nextWakeup() const;
@@ -69,11 +80,35 @@ Q_SIGNALS:
     void outageClosed(const powermon::Outage& outage);
 
 private:
+    enum class Phase
+    {
+        Stopped,
+        Starting,
+        Running,
+    };
+    /// A check under way.
+    struct Flight
+    {
+        quint64 serial = 0;
+        SteadyTime started;
+        Milliseconds asleep{0};
+        Milliseconds timeout{0};
+    };
+
+    Result<void> begin(const MonitorPast& past);
+    void replaceDetector();
+    void scheduleAll();
 
     void probe(SwitchId id);
-    void finishCheck(SwitchId id, Timestamp started, const ProbeOutcome& outcome);
-    void noticeGap(Timestamp now, SteadyTime steadyNow);
-    void handle(const QList<DetectorEvent>& events);
+    void finishCheck(SwitchId id, quint64 serial, const ProbeOutcome& outcome);
+    [[nodiscard]] bool isVoid(const Flight& flight, const ProbeOutcome& outcome) const;
+    void dropFlight(SwitchId id);
+    void repeatCheck(SwitchId id);
+    void judge(const CheckResult& check);
+    void giveUpLateProbes();
+
+    void observeTime();
+    void forgetStaleStates();
     void tell(const DetectorEvent& event);
     void armTimer();
 
@@ -82,13 +117,21 @@ private:
     StoreExecutor& m_store;
     SiteStatus& m_status;
     Settings m_settings;
+    QList<Switch> m_switchList;
     QHash<SwitchId, Switch> m_switches;
+    QHash<SwitchId, Flight> m_flights;
+    QHash<SwitchId, int> m_repeats; ///< of those whose latest checks were void
     CheckScheduler m_scheduler;
     std::unique_ptr<OutageDetector> m_detector;
-    CheckRecorder m_recorder;
-    std::unique_ptr<CoverageRecorder> m_coverage;
+    Bookkeeper m_books;
+    WatchTime m_watchTime;
     QTimer m_timer;
-    bool m_isRunning = false;
+    Phase m_phase = Phase::Stopped;
+    quint64 m_run = 0;    ///< counts the starts: answers of an earlier run are not this one's
+    quint64 m_serial = 0; ///< counts the probes
+    SteadyTime m_armedFor;
+    SteadyTime m_lastTick;
+    SteadyTime m_nextHeartbeat;
 };
 
 } // namespace powermon

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/bookkeeper.h"
+
+#include <algorithm>
+
+namespace powermon {
+
+namespace {
+
+constexpr TimeRange always{Timestamp::fromMilliseconds(0), Timestamp::fromMilliseconds(253'402'300'799'999)};
+
+/// The open outage in the store that a try whose answer was lost has written already.
+Result<std::optional<Outage>> findWritten(Store& store, const Outage& outage)
+{
+    const auto open = store.outages().find({.range = always, .ongoingOnly = true, .withIncidents = true});
+    if (!open)
+        return failure(open.error());
+    const auto found = std::ranges::find_if(*open, [&outage](const Outage& each) {
+        return each.detectedAt == outage.detectedAt && each.startedAt == outage.startedAt &&
+               each.group == outage.group;
+    });
+    return found == open->end() ? std::nullopt : std::optional(*found);
+}
+
+Result<Outage> saveOnce(Store& store, Outage outage)
+{
+    if (!outage.id.isValid()) {
+        const auto written = findWritten(store, outage);
+        if (!written)
+            return failure(written.error());
+        if (*written)
+            outage.id = (*written)->id;
+    }
+    return store.outages().save(outage);
+}
+
+} // namespace
+
+/// One write: filled with ids in the store's thread, read here when it is over.
+struct Bookkeeper::Batch
+{
+    quint64 run = 0;
+    QList<Coverage> coverage;
+    QList<OutageLedger::Unsaved> outages;
+
+    Result<void> write(Store& store)
+    {
+        for (Coverage& each : coverage) {
+            const auto stored = store.coverage().save(each);
+            if (!stored)
+                return failure(stored.error());
+            each.id = stored->id;
+        }
+        for (OutageLedger::Unsaved& each : outages) {
+            const auto stored = saveOnce(store, each.outage);
+            if (!stored)
+                return failure(stored.error());
+            each.outage.id = stored->id;
+        }
+        return {};
+    }
+};
+
+Result<MonitorPast> readMonitorPast(Store& store)
+{
+    const auto coverage = store.coverage().latest();
+    if (!coverage)
+        return failure(coverage.error());
+    auto open = store.outages().find({.range = always, .ongoingOnly = true, .withIncidents = true});
+    if (!open)
+        return failure(open.error());
+    std::ranges::reverse(*open);
+    const auto newest = store.outages().find({.range = always, .limit = 10});
+    if (!newest)
+        return failure(newest.error());
+    MonitorPast past{*coverage, *open, std::nullopt};
+    for (const Outage& outage : *newest) {
+        if (outage.endedAt)
+            past.lastEnd = std::max(past.lastEnd.value_or(*outage.endedAt), *outage.endedAt);
+    }
+    return past;
+}
+
+Bookkeeper::Bookkeeper(Clock& clock, StoreExecutor& store, Milliseconds patience, QObject* parent)
+    : QObject(parent), m_clock(clock), m_recorder(store), m_outages(patience)
+{
+    connect(&m_recorder, &CheckRecorder::troubleBegan, this, &Bookkeeper::troubleChanged);
+    connect(&m_recorder, &CheckRecorder::troubleEnded, this, [this] { Q_EMIT troubleChanged(std::nullopt); });
+}
+
+std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<quint64>& numbers)
+{
+    ++m_run;
+    m_isWriting = m_isFinalWrite = m_hasMore = false;
+    m_closing.reset();
+    m_outages.restore(past.open, numbers);
+    const auto gap = m_coverage.begin(past.coverage, m_clock.now());
+    m_writeAt = m_clock.steadyNow();
+    return gap;
+}
+
+Coverage Bookkeeper::addGap(const WatchTime::Gap& gap)
+{
+    writeSoon();
+    return m_coverage.interrupt(gap.kind, gap.range, gap.resumedAt);
+}
+
+void Bookkeeper::addCheck(const CheckResult& check)
+{
+    m_recorder.add(check);
+    if (!m_writeAt)
+        m_writeAt = m_clock.steadyNow() + flushPeriod;
+}
+
+void Bookkeeper::addEvents(const QList<DetectorEvent>& events)
+{
+    if (events.isEmpty())
+        return;
+    for (const DetectorEvent& event : events)
+        m_outages.add(event, m_clock.steadyNow());
+    write();
+}
+
+void Bookkeeper::writeSoon()
+{
+    m_writeAt = m_clock.steadyNow();
+}
+
+void Bookkeeper::wakeUp()
+{
+    if (m_writeAt && *m_writeAt <= m_clock.steadyNow())
+        write();
+    tell();
+}
+
+std::optional<SteadyTime> Bookkeeper::nextWakeup() const
+{
+    const auto deadline = m_outages.nextDeadline();
+    if (deadline && m_writeAt)
+        return std::min(*deadline, *m_writeAt);
+    return deadline ? deadline : m_writeAt;
+}
+
+QFuture<Result<void>> Bookkeeper::close()
+{
+    m_coverage.close(m_clock.now());
+    m_closing = std::make_shared<QPromise<Result<void>>>();
+    m_closing->start();
+    QFuture<Result<void>> future = m_closing->future();
+    write();
+    return future;
+}
+
+void Bookkeeper::write()
+{
+    m_writeAt.reset();
+    // One at a time: a record that is being inserted has no id yet and would be inserted again.
+    m_hasMore = m_isWriting;
+    if (m_isWriting)
+        return;
+    m_isWriting = true;
+    m_isFinalWrite = m_closing != nullptr;
+    const auto batch = std::make_shared<Batch>(Batch{m_run, m_coverage.unwritten(), m_outages.unsaved()});
+    m_recorder.flush([batch](Store& store) { return batch->write(store); })
+        .then(this, [this, batch](const Result<void>& outcome) { finishWrite(*batch, outcome); });
+}
+
+void Bookkeeper::finishWrite(const Batch& batch, const Result<void>& outcome)
+{
+    if (batch.run != m_run)
+        return;
+    m_isWriting = false;
+    if (outcome) {
+        m_coverage.written(batch.coverage);
+        m_outages.saved(batch.outages);
+    } else {
+        m_writeAt = m_clock.steadyNow() + flushPeriod;
+    }
+    if (m_closing && m_isFinalWrite) {
+        m_writeAt.reset();
+        m_closing->addResult(outcome);
+        std::exchange(m_closing, nullptr)->finish();
+        return;
+    }
+    if (m_closing || (m_hasMore && outcome))
+        write();
+    tell();
+}
+
+void Bookkeeper::tell()
+{
+    for (const DetectorEvent& event : m_outages.takeTellable(m_clock.steadyNow()))
+        Q_EMIT told(event);
+}
+
+} // namespace powermon

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/detection/detectorevent.h"
+#include "core/interfaces/storeexecutor.h"
+#include "core/service/checkrecorder.h"
+#include "core/service/coveragerecorder.h"
+#include "core/service/outageledger.h"
+#include "core/service/watchtime.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace powermon {
+
+/// What the store knows when the monitor starts.
+struct MonitorPast
+{
+    std::optional<Coverage> coverage; ///< the latest
+    QList<Outage> open;               ///< oldest first
+    std::optional<Timestamp> lastEnd; ///< of an outage of power
+};
+/// To be called in the store's thread.
+[[nodiscard]] Result<MonitorPast> readMonitorPast(Store& store);
+
+/// Writes what the monitor finds: checks, coverage and outages, in one transaction at a time, at most
+/// flushPeriod after they came; outages at once. What fails is kept and tried again. Tells an outage event
+/// when it is on disk, or after patience.
+class Bookkeeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Checks wait at most this long; as long until writing is tried again after a failure.
+    static constexpr Milliseconds flushPeriod{1000};
+
+    /// \a patience: how long an outage waits for the disk before it is told all the same.
+    Bookkeeper(Clock& clock, StoreExecutor& store, Milliseconds patience, QObject* parent = nullptr);
+
+    /// The monitor begins to watch; \a numbers are the detector's for the open outages. The time since the
+    /// last run, where there is any.
+    std::optional<Coverage> begin(const MonitorPast& past, const QList<quint64>& numbers);
+    /// The monitor watched until now.
+    void extendTo(Timestamp now) { m_coverage.extendTo(now); }
+    Coverage addGap(const WatchTime::Gap& gap);
+    void addCheck(const CheckResult& check);
+    void addEvents(const QList<DetectorEvent>& events);
+    /// Another detector took over openOutages(), in that order, under these numbers.
+    void renumber(const QList<quint64>& numbers) { m_outages.renumber(numbers); }
+
+    /// What the detector holds for open.
+    [[nodiscard]] QList<Outage> openOutages() const { return m_outages.open(); }
+    /// What people were told to be open.
+    [[nodiscard]] QList<Outage> toldOutages() const { return m_outages.toldOpen(); }
+    [[nodiscard]] qsizetype waitingChecks() const { return m_recorder.waitingChecks(); }
+
+    /// Writes what is due and tells what may be told.
+    void wakeUp();
+    /// Writes at the next wakeUp().
+    void writeSoon();
+    [[nodiscard]] std::optional<SteadyTime> nextWakeup() const;
+    /// Closes the coverage and writes everything; what is untold stays so. Hangs as long as the store does.
+    QFuture<Result<void>> close();
+
+Q_SIGNALS:
+    /// On disk, or the store had its patience.
+    void told(const powermon::DetectorEvent& event);
+    /// The store failed, or works again (nothing).
+    void troubleChanged(const std::optional<powermon::Error>& trouble);
+
+private:
+    struct Batch;
+    void write();
+    void finishWrite(const Batch& batch, const Result<void>& outcome);
+    void tell();
+
+    Clock& m_clock;
+    CheckRecorder m_recorder;
+    CoverageRecorder m_coverage;
+    OutageLedger m_outages;
+    std::shared_ptr<QPromise<Result<void>>> m_closing;
+    std::optional<SteadyTime> m_writeAt;
+    quint64 m_run = 0; ///< counts begin(): answers to an earlier run are not this one's
+    bool m_isWriting = false;
+    bool m_isFinalWrite = false; ///< the write under way is the last
+    bool m_hasMore = false;      ///< something came while a write was under way that should not wait
+};
+
+} // namespace powermon

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/checkrecorder.h"
+
+#include "core/base/logging.h"
+
+#include <utility>
+
+namespace powermon {
+
+CheckRecorder::CheckRecorder(StoreExecutor& store, QObject* parent) : QObject(parent), m_store(store)
+{
+}
+
+void CheckRecorder::add(const CheckResult& check)
+{
+    m_waiting.append(check);
+    boundWaiting();
+}
+
+void CheckRecorder::boundWaiting()
+{
+    const qsizetype surplus = m_waiting.size() - maximumWaiting;
+    if (surplus <= 0)
+        return;
+    m_waiting.remove(0, surplus);
+    m_dropped += surplus;
+}
+
+QFuture<Result<void>> CheckRecorder::flush(Work alongside)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    m_requests.append({std::move(alongside), promise});
+    QFuture<Result<void>> future = promise->future();
+    writeNext();
+    return future;
+}
+
+void CheckRecorder::writeNext()
+{
+    if (m_isWriting || m_requests.isEmpty())
+        return;
+    m_isWriting = true;
+    m_writing = std::exchange(m_waiting, {});
+    const QList<Request> requests = std::exchange(m_requests, {});
+    const auto job = [checks = m_writing, requests](Store& store) {
+        return store.transaction([&]() -> Result<void> {
+            Result<void> outcome;
+            if (!checks.isEmpty())
+                outcome = store.checks().append(checks);
+            for (qsizetype i = 0; outcome && i < requests.size(); ++i) {
+                if (requests.at(i).work)
+                    outcome = requests.at(i).work(store);
+            }
+            return outcome;
+        });
+    };
+    m_store.submit(job).then(
+        this, [this, requests](const Result<void>& outcome) { finishWrite(requests, outcome); });
+}
+
+void CheckRecorder::finishWrite(const QList<Request>& requests, const Result<void>& outcome)
+{
+    m_isWriting = false;
+    const QList<CheckResult> tried = std::exchange(m_writing, {});
+    if (!outcome) {
+        m_waiting = tried + m_waiting;
+        boundWaiting();
+    }
+    if (m_isInTrouble == outcome.has_value()) {
+        m_isInTrouble = !outcome;
+        if (m_isInTrouble) {
+            qCWarning(logMonitor).noquote() << "writing failed reason=" + errorMessage(outcome.error());
+            Q_EMIT troubleBegan(outcome.error());
+        } else {
+            qCInfo(logMonitor) << "writing works again dropped=" << m_dropped;
+            Q_EMIT troubleEnded();
+        }
+    }
+    for (const Request& request : requests) {
+        request.promise->addResult(outcome);
+        request.promise->finish();
+    }
+    writeNext();
+}
+
+} // namespace powermon

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/coveragerecorder.h"
+
+#include <algorithm>
+
+namespace powermon {
+
+std::optional<Coverage> CoverageRecorder::begin(const std::optional<Coverage>& latest, Timestamp now)
+{
+    std::optional<Coverage> gap;
+    if (latest && latest->range.end < now) {
+        const bool wasKilled = latest->kind == CoverageKind::Running && !latest->isClosed;
+        gap = Coverage{CoverageId(),
+                       {latest->range.end, now},
+                       wasKilled ? CoverageKind::Killed : CoverageKind::Off,
+                       true};
+    }
+    m_records.clear();
+    if (gap)
+        m_records.append(*gap);
+    m_records.append({CoverageId(), {now, now}, CoverageKind::Running, false});
+    return gap;
+}
+
+void CoverageRecorder::extendTo(Timestamp now)
+{
+    if (!m_records.isEmpty())
+        m_records.last().range.end = std::max(m_records.constLast().range.end, now);
+}
+
+Coverage CoverageRecorder::interrupt(CoverageKind kind, TimeRange gap, Timestamp resumedAt)
+{
+    if (!m_records.isEmpty())
+        m_records.last().isClosed = true;
+    m_records.append({CoverageId(), gap, kind, true});
+    const Coverage interrupted = m_records.constLast();
+    m_records.append({CoverageId(), {resumedAt, resumedAt}, CoverageKind::Running, false});
+    return interrupted;
+}
+
+void CoverageRecorder::close(Timestamp now)
+{
+    extendTo(now);
+    if (!m_records.isEmpty())
+        m_records.last().isClosed = true;
+}
+
+void CoverageRecorder::written(const QList<Coverage>& stored)
+{
+    const qsizetype count = std::min(stored.size(), m_records.size());
+    for (qsizetype i = 0; i < count; ++i)
+        m_records[i].id = stored.at(i).id;
+    // What is over and on disk is done with; what changed while it was written stays.
+    for (qsizetype i = 0; i < count && m_records.size() > 1 && m_records.constFirst() == stored.at(i); ++i)
+        m_records.removeFirst();
+}
+
+} // namespace powermon

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/detection/detectorevent.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace powermon {
+
+/// Outages on their way from the detector to the disk and to the people: what happened first is written
+/// first, then told. Something is told unwritten only when the store has used up its patience. Owns no clock
+/// and no store.
+class OutageLedger
+{
+public:
+    explicit OutageLedger(Milliseconds patience) : m_patience(patience) {}
+
+    /// An outage as it has to be written; key and version say which state of which it is.
+    struct Unsaved
+    {
+        quint64 key = 0;
+        quint64 version = 0;
+        Outage outage;
+    };
+
+    /// Outages that the store knows as open, with the detector's numbers for them. They were told before.
+    void restore(const QList<Outage>& open, const QList<quint64>& numbers);
+    /// Another detector took over open(), in that order, under these numbers.
+    void renumber(const QList<quint64>& numbers);
+    void add(const DetectorEvent& event, SteadyTime now);
+
+    /// Those whose latest state is not on disk.
+    [[nodiscard]] QList<Unsaved> unsaved() const;
+    /// These states are on disk now, with their ids.
+    void saved(const QList<Unsaved>& written);
+    /// Takes what may be told now, in order, each with its id where it has one.
+    [[nodiscard]] QList<DetectorEvent> takeTellable(SteadyTime now);
+    /// When the store's patience with something untold ends.
+    [[nodiscard]] std::optional<SteadyTime> nextDeadline() const;
+
+    /// What the detector holds for open.
+    [[nodiscard]] QList<Outage> open() const;
+    /// What people were told to be open.
+    [[nodiscard]] QList<Outage> toldOpen() const;
+
+private:
+    struct Entry
+    {
+        quint64 key = 0;
+        quint64 number = 0; ///< the detector's; 0 when it is over
+        quint64 version = 0;
+        quint64 savedVersion = 0;
+        Outage outage;
+        std::optional<Outage> told; ///< as last told, while told to be open
+    };
+    struct Untold
+    {
+        quint64 key = 0;
+        quint64 version = 0;
+        SteadyTime deadline;
+        DetectorEvent event;
+    };
+    [[nodiscard]] Entry* find(quint64 key);
+    void forgetFinished();
+
+    Milliseconds m_patience;
+    QList<Entry> m_entries;
+    QList<Untold> m_untold;
+    quint64 m_lastKey = 0;
+};
+
+} // namespace powermon
