@@ -208,8 +208,10 @@ QString defaultSettingsFile(const QProcessEnvironment& environment)
 
 QString defaultDatabaseUrl(const QProcessEnvironment& environment)
 {
-    return u"sqlite:///"_s + userFolder(environment, u"XDG_DATA_HOME"_s, u".local/share"_s) +
-           u"/powermon/powermon.db"_s;
+    QString path =
+        userFolder(environment, u"XDG_DATA_HOME"_s, u".local/share"_s) + u"/powermon/powermon.db"_s;
+    path.replace(u'%', u"%25"_s).replace(u'?', u"%3F"_s).replace(u'#', u"%23"_s); // it is a URL
+    return u"sqlite:///"_s + path;
 }
 
 } // namespace powermon
