@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/systemclock.h"
+#include "probe/floodguard.h"
+#include "probe/httpprober.h"
+#include "probe/probetest.h"
+#include "support/fakedevice.h"
+
+#include <QTcpServer>
+#include <QTcpSocket>
+
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace powermon {
+namespace {
+
+/// Processor time of this process, the fake devices' threads included.
+Milliseconds processorTime()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_SELF, &usage);
+    const auto of = [](const timeval& time) {
+        return std::chrono::seconds(time.tv_sec) + std::chrono::microseconds(time.tv_usec);
+    };
+    return std::chrono::duration_cast<Milliseconds>(of(usage.ru_utime) + of(usage.ru_stime));
+}
+
+} // namespace
+
+/// Devices that pin the thread of a QNetworkAccessManager must cost nobody else an answer.
+class TestProbeWedge final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void floodingDeviceHarmsNobody_data();
+    void floodingDeviceHarmsNobody();
+    void floodIsShutDown();
+    void floodOfAStrangerIsLeftAlone();
+    void silentLaneIsReplaced();
+
+private:
+    SystemClock m_clock;
+};
+
+void TestProbeWedge::floodingDeviceHarmsNobody_data()
+{
+    QTest::addColumn<DeviceBehaviour>("behaviour");
+    QTest::addColumn<bool>("answers");
+    QTest::newRow("endless header") << DeviceBehaviour::EndlessHeader << false;
+    QTest::newRow("huge chunk") << DeviceBehaviour::HugeChunk << true;
+    QTest::newRow("endless body") << DeviceBehaviour::EndlessBody << true;
+}
+
+void TestProbeWedge::floodingDeviceHarmsNobody()
+{
+    QFETCH(const DeviceBehaviour, behaviour);
+    QFETCH(const bool, answers);
+    FakeDevice bad(behaviour);
+    FakeDevice good(DeviceBehaviour::SlowHeader);
+    HttpProber prober(m_clock, {}, 1); // one lane: the worst place to share
+    for (int round = 0; round < 3; ++round) {
+        const QFuture<ProbeOutcome> badProbe = prober.probe(targetOf(bad.port()), 5s);
+        const QFuture<ProbeOutcome> goodProbe = prober.probe(targetOf(good.port()), 5s);
+        QVERIFY(waitFor(badProbe));
+        QVERIFY(waitFor(goodProbe));
+        QCOMPARE(badProbe.result().answered(), answers);
+        if (!answers)
+            QCOMPARE(badProbe.result().failure, FailureKind::NotHttp);
+        QVERIFY2(goodProbe.result().answered(), qPrintable(errorMessageOf(goodProbe.result().failure)));
+    }
+    // Nothing burns on: the threads of both sides come to rest.
+    QTRY_COMPARE_WITH_TIMEOUT(bad.openConnections(), 0, 10000);
+    const Milliseconds before = processorTime();
+    QTest::qWait(500);
+    const Milliseconds spent = processorTime() - before;
+    QVERIFY2(spent < 250ms, qPrintable(QString::number(spent.count())));
+}
+
+void TestProbeWedge::floodIsShutDown()
+{
+    FakeDevice bad(DeviceBehaviour::EndlessBody);
+    const Endpoint endpoint{QHostAddress(QHostAddress::LocalHost), bad.port()};
+    QTcpSocket socket;
+    socket.connectToHost(endpoint.address, endpoint.port);
+    QVERIFY(socket.waitForConnected());
+    QVERIFY(shutDownFloods({endpoint}).isEmpty()); // connected, but quiet
+    socket.write("GET / HTTP/1.1\r\n\r\n");
+    QTRY_VERIFY(socket.bytesAvailable() > static_cast<qint64>(2 * floodLimit));
+    QCOMPARE(shutDownFloods({endpoint}), QList<Endpoint>{endpoint});
+    QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+    QVERIFY(shutDownFloods({endpoint}).isEmpty());
+}
+
+void TestProbeWedge::floodOfAStrangerIsLeftAlone()
+{
+    FakeDevice stranger(DeviceBehaviour::EndlessBody);
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress(QHostAddress::LocalHost), stranger.port());
+    socket.write("GET / HTTP/1.1\r\n\r\n");
+    QTRY_VERIFY(socket.bytesAvailable() > static_cast<qint64>(2 * floodLimit));
+    QVERIFY(shutDownFloods({Endpoint{QHostAddress(QHostAddress::LocalHost), quint16(stranger.port() ^ 1)}})
+                .isEmpty());
+    QCOMPARE(socket.state(), QAbstractSocket::ConnectedState);
+}
+
+void TestProbeWedge::silentLaneIsReplaced()
+{
+    QSKIP("later");
+}
+
+} // namespace powermon
+
+QTEST_GUILESS_MAIN(powermon::TestProbeWedge)
+#include "tst_probewedge.moc"
