@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/bookkeeper.h"
 
+#include "core/base/andthen.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace powermon {
 
@@ -162,8 +165,11 @@ void Bookkeeper::write()
     m_isWriting = true;
     m_isFinalWrite = m_closing != nullptr;
     const auto batch = std::make_shared<Batch>(Batch{m_run, m_coverage.unwritten(), m_outages.unsaved()});
-    m_recorder.flush([batch](Store& store) { return batch->write(store); })
-        .then(this, [this, batch](const Result<void>& outcome) { finishWrite(*batch, outcome); });
+    const auto written = m_recorder.flush([batch](Store& store) { return batch->write(store); });
+    (void) andThen(written, this, [this, batch](const Result<void>& outcome) {
+        finishWrite(*batch, outcome);
+        return true;
+    });
 }
 
 void Bookkeeper::finishWrite(const Batch& batch, const Result<void>& outcome)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/checkrecorder.h"
 
+#include "core/base/andthen.h"
 #include "core/base/logging.h"
 
 #include <utility>
@@ -56,8 +57,10 @@ void CheckRecorder::writeNext()
             return outcome;
         });
     };
-    m_store.submit(job).then(
-        this, [this, requests](const Result<void>& outcome) { finishWrite(requests, outcome); });
+    (void) andThen(m_store.submit(job), this, [this, requests](const Result<void>& outcome) {
+        finishWrite(requests, outcome);
+        return true;
+    });
 }
 
 void CheckRecorder::finishWrite(const QList<Request>& requests, const Result<void>& outcome)
@@ -71,7 +74,7 @@ void CheckRecorder::finishWrite(const QList<Request>& requests, const Result<voi
     if (m_isInTrouble == outcome.has_value()) {
         m_isInTrouble = !outcome;
         if (m_isInTrouble) {
-            qCWarning(logMonitor).noquote() << "writing failed reason=" + errorMessage(outcome.error());
+            qCWarning(logMonitor).noquote() << "writing failed reason=" << errorMessage(outcome.error());
             Q_EMIT troubleBegan(outcome.error());
         } else {
             qCInfo(logMonitor) << "writing works again dropped=" << m_dropped;

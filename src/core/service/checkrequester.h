@@ -7,11 +7,11 @@
 #include "core/service/monitor.h"
 #include "core/service/sitestatus.h"
 
-namespace powermon
-{
+namespace powermon {
 
-/// "Check now", from any front end: this process's monitor does it, or the one that watches elsewhere is asked through the
-/// store (value "check_request": {"at":ISO time,"switches":[ids]}, empty list: all) and finds it within a second.
+/// "Check now", from any front end: this process's monitor does it, or the one that watches elsewhere is
+/// asked through the store (value "check_request": {"at":ISO time,"switches":[ids]}, empty list: all) and
+/// finds it within a second.
 class CheckRequester
 {
 public:

@@ -6,13 +6,13 @@
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/settings.h"
 #include "core/model/switchstate.h"
+#include "core/statistics/latencycolumns.h"
 
 #include <QFuture>
 #include <QHash>
 #include <QList>
 
-namespace powermon
-{
+namespace powermon {
 
 /// One switch's past in a range.
 struct SwitchHistory
@@ -35,25 +35,13 @@ struct SiteHistory
     friend bool operator==(const SiteHistory&, const SiteHistory&) = default;
 };
 
-/// A point of a latency chart: extremes and mean of the answered checks that end in its column.
-struct LatencyPoint
-{
-    Timestamp at;
-    Milliseconds minimum{0};
-    Milliseconds mean{0};
-    Milliseconds maximum{0};
-    bool startsSegment = false; ///< a gap lies before it
-
-    friend bool operator==(const LatencyPoint&, const LatencyPoint&) = default;
-};
-
 /// Counts over a range of time, as /api/statistics and show-stats tell them.
 struct Summary
 {
     TimeRange range;
     qint64 totalChecks = 0;
     qint64 failedChecks = 0;
-    qint64 totalOutages = 0;          ///< of power
+    qint64 totalOutages = 0;                   ///< of power
     std::optional<Milliseconds> averageOutage; ///< of those that are over; nothing when none is
     Milliseconds watched{0};
 
@@ -71,13 +59,15 @@ public:
 
     [[nodiscard]] QFuture<Result<SiteHistory>> site(TimeRange range) const;
     /// At most \a columns points, in equal columns of time.
-    [[nodiscard]] QFuture<Result<QList<LatencyPoint>>> latency(SwitchId id, TimeRange range, int columns) const;
+    [[nodiscard]] QFuture<Result<QList<LatencyPoint>>> latency(SwitchId id, TimeRange range,
+                                                               int columns) const;
     [[nodiscard]] QFuture<Result<QList<Outage>>> outages(const OutageQuery& query) const;
     [[nodiscard]] QFuture<Result<QList<CheckResult>>> newestChecks(const CheckQuery& query, int limit) const;
     [[nodiscard]] QFuture<Result<Summary>> summary(TimeRange range) const;
 
     // The same questions in the store's own thread.
-    [[nodiscard]] static Result<SiteHistory> readSite(Store& store, TimeRange range, std::chrono::seconds interval);
+    [[nodiscard]] static Result<SiteHistory> readSite(Store& store, TimeRange range,
+                                                      std::chrono::seconds interval);
     [[nodiscard]] static Result<Summary> readSummary(Store& store, TimeRange range);
 
 private:

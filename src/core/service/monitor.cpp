@@ -2,24 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/monitor.h"
 
-#include "core/base/logging.h"
-#include "core/statistics/timeline.h"
-
 #include <algorithm>
 #include <utility>
+
+#include <QPointer>
+
+#include "core/base/andthen.h"
+#include "core/base/logging.h"
+#include "core/statistics/timeline.h"
 
 namespace powermon {
 
 namespace {
-
-QFuture<Result<void>> finishedFuture(const Result<void>& outcome)
-{
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(outcome);
-    promise.finish();
-    return promise.future();
-}
 
 /// A computer that slept during a check, however shortly, was deaf for the answer.
 constexpr Milliseconds harmlessSleep{500};
@@ -97,18 +91,18 @@ void Monitor::replaceDetector()
 QFuture<Result<void>> Monitor::start()
 {
     if (m_phase != Phase::Stopped)
-        return finishedFuture(failure(ErrorCode::Interrupted));
+        return finishedFuture(Result<void>(failure(ErrorCode::Interrupted)));
     m_phase = Phase::Starting;
     const quint64 run = ++m_run;
-    return m_store.submit(readMonitorPast)
-        .then(this, [this, run](const Result<MonitorPast>& past) -> Result<void> {
-            if (m_phase != Phase::Starting || run != m_run)
-                return failure(ErrorCode::Interrupted);
-            if (past)
-                return begin(*past);
-            m_phase = Phase::Stopped;
-            return failure(past.error());
-        });
+    const auto take = [this, run](const Result<MonitorPast>& past) -> Result<void> {
+        if (m_phase != Phase::Starting || run != m_run)
+            return failure(ErrorCode::Interrupted);
+        if (past)
+            return begin(*past);
+        m_phase = Phase::Stopped;
+        return failure(past.error());
+    };
+    return andThen(m_store.submit(readMonitorPast), this, take);
 }
 
 Result<void> Monitor::begin(const MonitorPast& past)
@@ -141,7 +135,7 @@ QFuture<Result<void>> Monitor::stop()
 {
     if (m_phase != Phase::Running) {
         m_phase = Phase::Stopped;
-        return finishedFuture({});
+        return finishedFuture(Result<void>());
     }
     observeTime();
     m_phase = Phase::Stopped;
@@ -198,9 +192,12 @@ void Monitor::probe(SwitchId id)
     const quint64 serial = ++m_serial;
     m_flights.insert(id, {serial, m_clock.steadyNow(), m_clock.asleep(), timeout});
     m_status.setBeingChecked(id);
-    m_prober.probe(powerSwitch->target, timeout).then(this, [this, id, serial](const ProbeOutcome& outcome) {
-        finishCheck(id, serial, outcome);
-    });
+    // Answered in this thread, but perhaps by a prober that outlives the monitor.
+    m_prober.probe(powerSwitch->target, timeout)
+        .then([self = QPointer(this), id, serial](const ProbeOutcome& outcome) {
+            if (self)
+                self->finishCheck(id, serial, outcome);
+        });
 }
 
 void Monitor::finishCheck(SwitchId id, quint64 serial, const ProbeOutcome& outcome)
@@ -208,9 +205,9 @@ void Monitor::finishCheck(SwitchId id, quint64 serial, const ProbeOutcome& outco
     const auto found = m_flights.constFind(id);
     if (!isRunning() || found == m_flights.cend() || found->serial != serial)
         return; // stopped, or given up meanwhile
-    observeTime();
     const Flight flight = *found;
     m_flights.erase(found);
+    observeTime();
     m_scheduler.finished(id, m_clock.steadyNow());
     const auto powerSwitch = m_switches.constFind(id);
     if (powerSwitch == m_switches.cend() || !powerSwitch->isActive) {
@@ -287,8 +284,8 @@ void Monitor::observeTime()
         m_books.extendTo(m_clock.now());
         return;
     }
-    qCInfo(logMonitor).noquote() << "not watched from=" + gap->range.start.toIso()
-                                 << "to=" + gap->range.end.toIso();
+    qCInfo(logMonitor).noquote() << "not watched from=" << gap->range.start.toIso()
+                                 << "to=" << gap->range.end.toIso();
     const Coverage coverage = m_books.addGap(*gap);
     forgetStaleStates();
     m_books.addEvents(m_detector->monitorGap(coverage));

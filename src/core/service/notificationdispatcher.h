@@ -6,17 +6,19 @@
 #include "core/interfaces/notifier.h"
 #include "core/model/outage.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
-namespace powermon
-{
+namespace powermon {
 
-/// Turns outage events into messages: one event, one message that is replaced when it ends. Sends through the first
-/// notifier that is available. Paused alerts are not sent; an outage that opened unheard is told when the pause ends, if it
-/// is still open.
+/// Turns outage events into messages: one event, one message that is replaced when it ends. Sends through the
+/// first notifier that is available. While alerts are paused nothing is sent; what the person does not know
+/// yet is told when the pause ends: an outage that opened and is still open, or the end of one that was told
+/// before the pause. One that came and went during the pause is never told.
 class NotificationDispatcher final : public QObject
 {
     Q_OBJECT
@@ -26,9 +28,13 @@ public:
     NotificationDispatcher(Clock& clock, QList<Notifier*> notifiers, QObject* parent = nullptr);
 
     void outageOpened(const Outage& outage);
+    /// Replaces the message where what is known of the outage is another thing now: its cause or its
+    /// confidence.
     void outageChanged(const Outage& outage);
     void outageClosed(const Outage& outage);
 
+    /// From now on; a new pause replaces the one before. Nothing longer than a year, nothing that is not
+    /// positive.
     void pauseFor(Milliseconds duration);
     void resume();
     /// Nothing while alerts go out.
@@ -41,14 +47,17 @@ Q_SIGNALS:
 
 private:
     void send(const Notification& notification);
+    void armTimer();
 
     Clock& m_clock;
     QList<Notifier*> m_notifiers;
     std::optional<Timestamp> m_pausedUntil;
-    QList<Outage> m_heldBack;
+    QHash<QString, Outage> m_told; ///< open ones that the person knows of, by the key of their message
+    QList<Outage> m_heldBack;      ///< latest state of what has to be told when the pause ends
+    QTimer m_timer;
 };
 
-/// The words of an outage's messages, in the program's language.
+/// The words of an outage's messages, in the program's language. Both carry the same key.
 [[nodiscard]] Notification openedMessage(const Outage& outage);
 [[nodiscard]] Notification closedMessage(const Outage& outage);
 

@@ -4,19 +4,11 @@
 
 #include <algorithm>
 
+#include "core/base/andthen.h"
+
 namespace powermon {
 
 namespace {
-
-template <typename Answer>
-QFuture<Answer> finishedFuture(Answer answer)
-{
-    QPromise<Answer> promise;
-    promise.start();
-    promise.addResult(std::move(answer));
-    promise.finish();
-    return promise.future();
-}
 
 bool hasNameOrAddress(const QList<Switch>& switches, const Switch& wanted)
 {
@@ -69,17 +61,22 @@ auto SwitchDirectory::edit(Work work) -> QFuture<std::invoke_result_t<Work, Stor
         Answer answer = work(store);
         return Edited{std::move(answer), store.switches().all()};
     };
-    return m_store.submit(job).then(this, [this](const Result<Edited>& edited) -> Answer {
-        if (!edited)
-            return failure(edited.error());
-        if (edited->switches)
-            accept(*edited->switches);
-        return edited->answer;
-    });
+    return andThen(m_store.submit(job), this,
+                   [this, asked = ++m_asked](const Result<Edited>& edited) -> Answer {
+                       if (!edited)
+                           return failure(edited.error());
+                       if (edited->switches)
+                           accept(*edited->switches, asked);
+                       return edited->answer;
+                   });
 }
 
-void SwitchDirectory::accept(const QList<Switch>& switches)
+void SwitchDirectory::accept(const QList<Switch>& switches, quint64 asked)
 {
+    // An answer may overtake an earlier one on its way here.
+    if (asked < m_accepted)
+        return;
+    m_accepted = asked;
     if (m_switches == switches)
         return;
     m_switches = switches;
@@ -88,12 +85,7 @@ void SwitchDirectory::accept(const QList<Switch>& switches)
 
 QFuture<Result<QList<Switch>>> SwitchDirectory::refresh()
 {
-    return m_store.submit([](Store& store) { return store.switches().all(); })
-        .then(this, [this](const Result<QList<Switch>>& switches) {
-            if (switches)
-                accept(*switches);
-            return switches;
-        });
+    return edit([](Store& store) { return store.switches().all(); });
 }
 
 QFuture<Result<Switch>> SwitchDirectory::add(const Switch& powerSwitch)

@@ -43,11 +43,13 @@ Q_SIGNALS:
 private:
     template <typename Work>
     auto edit(Work work) -> QFuture<std::invoke_result_t<Work, Store&>>;
-    void accept(const QList<Switch>& switches);
+    void accept(const QList<Switch>& switches, quint64 asked);
 
     Clock& m_clock;
     StoreExecutor& m_store;
     QList<Switch> m_switches;
+    quint64 m_asked = 0;    ///< counts the jobs
+    quint64 m_accepted = 0; ///< the newest whose list was taken
 };
 
 } // namespace powermon

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/whenfinished.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+
+#include <memory>
+#include <type_traits>
+#include <utility>
+
+namespace powermon {
+
+/// What \a then makes of the future's result. It is called in the thread of \a context: at once where the
+/// future is finished already, else later in the event loop. Where \a context is gone by then, or the future
+/// cancelled, so is the answer.
+template <typename T, typename Then>
+auto andThen(const QFuture<T>& future, QObject* context, Then then)
+    -> QFuture<std::invoke_result_t<Then, const T&>>
+{
+    using Answer = std::invoke_result_t<Then, const T&>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    QFuture<Answer> answer = promise->future();
+    promise->start();
+    auto finish = [promise, then = std::move(then)](const T& result) mutable {
+        promise->addResult(then(result));
+        promise->finish();
+    };
+    if (!future.isFinished())
+        whenFinished(future, context, std::move(finish));
+    else if (future.resultCount() > 0)
+        finish(future.result());
+    return answer;
+}
+
+/// A future that is finished already.
+template <typename T>
+[[nodiscard]] QFuture<T> finishedFuture(T result)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace powermon

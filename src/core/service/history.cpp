@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/history.h"
+
+#include "core/statistics/latencycolumns.h"
+#include "core/statistics/timeline.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace powermon {
+
+namespace {
+
+/// The monitor says this often at least that it runs (its heartbeat and a write): the newest record lags so
+/// much behind.
+constexpr Milliseconds coverageLag{15000};
+
+Result<QList<TimeRange>> readWatched(Store& store, TimeRange range)
+{
+    auto coverage = store.coverage().find({range.start - coverageLag, range.end});
+    if (!coverage)
+        return failure(coverage.error());
+    if (!coverage->isEmpty() && coverage->constLast().kind == CoverageKind::Running &&
+        !coverage->constLast().isClosed)
+        coverage->last().range.end += coverageLag;
+    return watchedRanges(*coverage, range);
+}
+
+using Builders = QHash<SwitchId, TimelineBuilder>;
+
+/// Longer than the common reach: its last check before the range may lie far back.
+Result<void> addEarlierChecks(Store& store, TimeRange range, Milliseconds commonReach,
+                              const Switch& powerSwitch, TimelineBuilder& builder)
+{
+    const Milliseconds reach = powerSwitch.interval ? reachOf(*powerSwitch.interval) : commonReach;
+    if (reach <= commonReach)
+        return {};
+    const auto earlier =
+        store.checks().newest({{range.start - reach, range.start - commonReach}, powerSwitch.id}, 1);
+    if (!earlier)
+        return failure(earlier.error());
+    for (const CheckResult& check : *earlier)
+        builder.add(check);
+    return {};
+}
+
+Result<Builders> buildTimelines(Store& store, TimeRange range, const QList<TimeRange>& watched,
+                                Milliseconds commonReach)
+{
+    const auto switches = store.switches().all();
+    if (!switches)
+        return failure(switches.error());
+    Builders builders;
+    for (const Switch& each : *switches) {
+        const Milliseconds reach = each.interval ? reachOf(*each.interval) : commonReach;
+        const auto builder = builders.insert(each.id, TimelineBuilder(range, watched, reach));
+        if (const auto added = addEarlierChecks(store, range, commonReach, each, *builder); !added)
+            return failure(added.error());
+    }
+    const auto visit = [&](const CheckResult& check) {
+        auto builder = builders.find(check.switchId);
+        if (builder == builders.end()) // of a switch that was removed
+            builder = builders.insert(check.switchId, TimelineBuilder(range, watched, commonReach));
+        builder->add(check);
+        return true;
+    };
+    const auto read = store.checks().forEach({{range.start - commonReach, range.end}, std::nullopt}, visit);
+    if (!read)
+        return failure(read.error());
+    return builders;
+}
+
+Result<std::chrono::seconds> intervalOf(Store& store, SwitchId id, std::chrono::seconds common)
+{
+    const auto switches = store.switches().all();
+    if (!switches)
+        return failure(switches.error());
+    const auto found = std::ranges::find(*switches, id, &Switch::id);
+    return found == switches->end() ? common : found->interval.value_or(common);
+}
+
+} // namespace
+
+QFuture<Result<SiteHistory>> History::site(TimeRange range) const
+{
+    return m_store.submit(
+        [range, interval = m_interval](Store& store) { return readSite(store, range, interval); });
+}
+
+QFuture<Result<QList<LatencyPoint>>> History::latency(SwitchId id, TimeRange range, int columns) const
+{
+    return m_store.submit([=, common = m_interval](Store& store) -> Result<QList<LatencyPoint>> {
+        const auto interval = intervalOf(store, id, common);
+        if (!interval)
+            return failure(interval.error());
+        LatencyColumns points(range, columns, reachOf(*interval));
+        const auto visit = [&points](const CheckResult& check) {
+            points.add(check);
+            return true;
+        };
+        if (const auto read = store.checks().forEach({range, id}, visit); !read)
+            return failure(read.error());
+        return points.finish();
+    });
+}
+
+QFuture<Result<QList<Outage>>> History::outages(const OutageQuery& query) const
+{
+    return m_store.submit([query](Store& store) { return store.outages().find(query); });
+}
+
+QFuture<Result<QList<CheckResult>>> History::newestChecks(const CheckQuery& query, int limit) const
+{
+    return m_store.submit([query, limit](Store& store) { return store.checks().newest(query, limit); });
+}
+
+QFuture<Result<Summary>> History::summary(TimeRange range) const
+{
+    return m_store.submit([range](Store& store) { return readSummary(store, range); });
+}
+
+Result<SiteHistory> History::readSite(Store& store, TimeRange range, std::chrono::seconds interval)
+{
+    const auto watched = readWatched(store, range);
+    if (!watched)
+        return failure(watched.error());
+    auto builders = buildTimelines(store, range, *watched, reachOf(interval));
+    if (!builders)
+        return failure(builders.error());
+    const auto outages = store.outages().find({.range = range});
+    if (!outages)
+        return failure(outages.error());
+    SiteHistory history{range, {}, *watched, *outages};
+    for (auto builder = builders->begin(); builder != builders->end(); ++builder) {
+        const QList<StateSegment> segments = builder->finish();
+        history.switches.insert(builder.key(), {builder.key(), segments, builder->availability()});
+    }
+    return history;
+}
+
+Result<Summary> History::readSummary(Store& store, TimeRange range)
+{
+    const auto counts = store.checks().counts(range);
+    if (!counts)
+        return failure(counts.error());
+    const auto outages = store.outages().find({.range = range, .limit = std::numeric_limits<int>::max()});
+    if (!outages)
+        return failure(outages.error());
+    const auto watched = readWatched(store, range);
+    if (!watched)
+        return failure(watched.error());
+    Summary summary;
+    summary.range = range;
+    for (const CheckCounts& each : *counts) {
+        summary.totalChecks += each.total;
+        summary.failedChecks += each.failed;
+    }
+    Milliseconds lasted{0};
+    qint64 over = 0;
+    for (const Outage& outage : *outages) {
+        if (outage.isOngoing())
+            continue;
+        lasted += *outage.endedAt - outage.startedAt;
+        ++over;
+    }
+    summary.totalOutages = outages->size();
+    if (over > 0)
+        summary.averageOutage = lasted / over;
+    for (const TimeRange& each : *watched)
+        summary.watched += each.duration();
+    return summary;
+}
+
+} // namespace powermon

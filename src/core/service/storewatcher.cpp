@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/storewatcher.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "core/base/andthen.h"
+#include "core/statistics/timeline.h"
+
+namespace powermon {
+
+namespace {
+
+constexpr Milliseconds recent = std::chrono::hours(24);
+constexpr Milliseconds longestLookBack = std::chrono::hours(1);
+constexpr Milliseconds writeLag{5000};                           ///< checks come into the store so much later
+constexpr Milliseconds clockTolerance = std::chrono::minutes(1); ///< the other computer's clock may be ahead
+
+} // namespace
+
+struct StoreWatcher::Question
+{
+    std::optional<qint64> revision;       ///< as last seen
+    std::optional<Timestamp> checksSince; ///< nothing: not viewing
+    bool isFirstView = false;
+    Timestamp now;
+};
+
+struct StoreWatcher::Sight
+{
+    qint64 revision = 0;
+    bool isChanged = false;
+    std::optional<CheckRequest> request; ///< where something changed
+    bool isView = false;
+    bool isFirstView = false;
+    QList<CheckResult> checks;
+    QList<Outage> outages; ///< open or recent; where something changed
+    std::optional<Timestamp> watchedSince;
+};
+
+StoreWatcher::StoreWatcher(Clock& clock, StoreExecutor& store, SwitchDirectory& directory, SiteStatus& status,
+                           QObject* parent)
+    : QObject(parent), m_clock(clock), m_store(store), m_directory(directory), m_status(status)
+{
+    m_timer.setInterval(period);
+    connect(&m_timer, &QTimer::timeout, this, &StoreWatcher::look);
+}
+
+void StoreWatcher::start()
+{
+    if (m_timer.isActive())
+        return;
+    ++m_run;
+    m_revision.reset();
+    m_checksSeenUntil.reset();
+    m_isLooking = false;
+    m_timer.start();
+    look();
+}
+
+void StoreWatcher::stop()
+{
+    m_timer.stop();
+    ++m_run; // what is on its way is not taken
+}
+
+StoreWatcher::Question StoreWatcher::question() const
+{
+    Question question{m_revision, std::nullopt, false, m_clock.now()};
+    if (m_status.mode() != MonitorMode::Viewing)
+        return question;
+    // Far enough back to count up to the threshold.
+    const Milliseconds lookBack =
+        (m_settings.policy.failureThreshold + 1) * Milliseconds(m_settings.monitorInterval);
+    question.isFirstView = !m_checksSeenUntil;
+    question.checksSince = m_checksSeenUntil.value_or(
+        question.now - std::clamp(lookBack, Milliseconds(std::chrono::minutes(3)), longestLookBack));
+    return question;
+}
+
+Result<StoreWatcher::Sight> StoreWatcher::ask(Store& store, const Question& question)
+{
+    const auto revision = store.revision();
+    if (!revision)
+        return failure(revision.error());
+    Sight sight;
+    sight.revision = *revision;
+    sight.isChanged = question.revision != *revision;
+    if (sight.isChanged) {
+        const auto text = store.values().value(QString::fromUtf16(checkRequestKey));
+        if (!text)
+            return failure(text.error());
+        sight.request = checkRequestFromText(text->value_or(QString()));
+    }
+    if (question.checksSince) {
+        if (const auto read = readPicture(store, question, sight); !read)
+            return failure(read.error());
+    }
+    return sight;
+}
+
+Result<void> StoreWatcher::readPicture(Store& store, const Question& question, Sight& sight)
+{
+    sight.isView = true;
+    sight.isFirstView = question.isFirstView;
+    const auto take = [&sight](const CheckResult& check) {
+        sight.checks.append(check);
+        return true;
+    };
+    const TimeRange fresh{*question.checksSince, question.now + clockTolerance};
+    if (const auto read = store.checks().forEach({fresh, std::nullopt}, take); !read)
+        return failure(read.error());
+    if (!sight.isChanged && !sight.isFirstView)
+        return {};
+    const TimeRange lately{question.now - recent, question.now + clockTolerance};
+    const auto outages = store.outages().find({.range = lately, .withIncidents = true});
+    if (!outages)
+        return failure(outages.error());
+    sight.outages = *outages;
+    const auto coverage = store.coverage().latest();
+    if (!coverage)
+        return failure(coverage.error());
+    if (*coverage)
+        sight.watchedSince = (*coverage)->range.start;
+    return {};
+}
+
+void StoreWatcher::look()
+{
+    if (m_isLooking)
+        return;
+    m_isLooking = true;
+    if (m_status.mode() != MonitorMode::Viewing)
+        m_checksSeenUntil.reset();
+    const auto sight = m_store.submit([question = question()](Store& store) { return ask(store, question); });
+    (void) andThen(sight, this, [this, run = m_run](const Result<Sight>& seen) {
+        if (run != m_run)
+            return false;
+        m_isLooking = false;
+        take(seen);
+        return true;
+    });
+}
+
+void StoreWatcher::take(const Result<Sight>& sight)
+{
+    const bool isViewing = m_status.mode() == MonitorMode::Viewing;
+    if (isViewing)
+        m_status.setStoreTrouble(sight ? std::nullopt : std::optional(sight.error()));
+    if (!sight)
+        return;
+    const bool isFirst = !std::exchange(m_revision, sight->revision);
+    if (sight->isChanged) {
+        m_directory.refresh();
+        if (isFirst)
+            m_lastRequest = sight->request;
+        else
+            takeRequest(sight->request);
+    }
+    if (!isViewing || !sight->isView)
+        return;
+    takeChecks(sight->checks);
+    if (sight->isChanged || sight->isFirstView)
+        takeOutages(*sight);
+    forgetStaleStates();
+}
+
+void StoreWatcher::takeRequest(const std::optional<CheckRequest>& request)
+{
+    if (!request || request == m_lastRequest)
+        return;
+    m_lastRequest = request;
+    if (m_status.mode() == MonitorMode::Watching)
+        Q_EMIT checkRequested(request->switches);
+}
+
+void StoreWatcher::takeChecks(const QList<CheckResult>& checks)
+{
+    m_checksSeenUntil = m_checksSeenUntil.value_or(m_clock.now() - writeLag);
+    for (const CheckResult& check : checks) {
+        m_checksSeenUntil = std::max(*m_checksSeenUntil, check.finished);
+        const SwitchStatus* status = m_status.find(check.switchId);
+        // The last millisecond of the look before is read again.
+        if (!status || (status->latestCheck && status->latestCheck->finished >= check.finished))
+            continue;
+        const int failures = check.outcome.answered() ? 0 : status->consecutiveFailures + 1;
+        const bool isDown = failures >= m_settings.policy.failureThreshold;
+        const SwitchState failed = isDown ? SwitchState::Down : SwitchState::Failing;
+        m_status.setCheck(check, failures, failures == 0 ? SwitchState::Up : failed);
+    }
+}
+
+void StoreWatcher::takeOutages(const Sight& sight)
+{
+    QList<Outage> open;
+    std::optional<Timestamp> onSince = sight.watchedSince;
+    QHash<OutageId, Outage> known;
+    for (auto outage = sight.outages.crbegin(); outage != sight.outages.crend(); ++outage) { // oldest first
+        known.insert(outage->id, *outage);
+        if (outage->isOngoing())
+            open.append(*outage);
+        else if (outage->cause == OutageCause::Power)
+            onSince = std::max(onSince.value_or(*outage->endedAt), *outage->endedAt);
+    }
+    const QHash<OutageId, Outage> before = std::exchange(m_outages, known);
+    m_status.setOnSince(onSince);
+    m_status.setOpenOutages(open);
+    if (sight.isFirstView)
+        return;
+    for (auto outage = sight.outages.crbegin(); outage != sight.outages.crend(); ++outage) {
+        const auto earlier = before.constFind(outage->id);
+        if (earlier == before.cend() || *earlier != *outage)
+            Q_EMIT outageSeen(*outage);
+    }
+}
+
+void StoreWatcher::forgetStaleStates()
+{
+    const Timestamp now = m_clock.now();
+    for (qsizetype i = 0; i < m_status.switches().size(); ++i) {
+        const SwitchStatus& status = m_status.switches().at(i);
+        const Milliseconds reach = reachOf(status.powerSwitch.interval.value_or(m_settings.monitorInterval));
+        if (status.latestCheck && now - status.latestCheck->finished > reach)
+            m_status.forgetState(status.powerSwitch.id);
+    }
+}
+
+} // namespace powermon
