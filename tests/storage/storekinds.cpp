@@ -13,8 +13,13 @@ namespace powermon {
 
 void StoreKinds::addRows()
 {
-    QTest::addColumn<QString>("kind");
+    addDatabaseRows();
     QTest::newRow("memory") << u"memory"_s;
+}
+
+void StoreKinds::addDatabaseRows()
+{
+    QTest::addColumn<QString>("kind");
     QTest::newRow("sqlite") << u"sqlite"_s;
     if (PostgresServer::isInstalled())
         QTest::newRow("postgresql") << u"postgresql"_s;

@@ -18,6 +18,8 @@ class StoreKinds
 public:
     /// The rows of initTestCase_data(): "memory", "sqlite" and, where it is installed, "postgresql".
     static void addRows();
+    /// The same without "memory", for what more than one process can reach.
+    static void addDatabaseRows();
 
     /// An empty store.
     [[nodiscard]] Result<std::unique_ptr<Store>> make(const QString& kind);
