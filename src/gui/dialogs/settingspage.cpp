@@ -38,9 +38,9 @@ SettingsPage::SettingsPage(GuiContext& context, QWidget* parent)
     m_fields = {
         {u"MONITOR_INTERVAL"_s, m_ui->intervalSpin, m_ui->intervalNote, {}},
         {u"POWER_OUTAGE_THRESHOLD"_s, m_ui->thresholdSpin, m_ui->thresholdNote, {}},
-        {u"PROBE_TIMEOUT"_s, m_ui->timeoutSpin, m_ui->timeoutNote, {}},
-        {u"LANGUAGE"_s, m_ui->languageCombo, m_ui->languageNote, nextStart},
-        {u"THEME"_s, m_ui->themeCombo, m_ui->themeNote, {}},
+        {u"POWERMON_PROBE_TIMEOUT"_s, m_ui->timeoutSpin, m_ui->timeoutNote, {}},
+        {u"POWERMON_LANGUAGE"_s, m_ui->languageCombo, m_ui->languageNote, nextStart},
+        {u"POWERMON_THEME"_s, m_ui->themeCombo, m_ui->themeNote, {}},
         {u"DATABASE_URL"_s, m_ui->databaseEdit, m_ui->databaseNote,
          tr("Now in use: %1. %2").arg(context.storeLocation, nextStart)},
     };
