@@ -39,6 +39,13 @@ enum class StoreOpening
     CreateIfMissing,
 };
 
+/// What a monitor without a window does where another process watches the same database already.
+enum class WhenMonitored
+{
+    Leave, ///< ends with AlreadyMonitored
+    Wait,  ///< takes over when the other one goes away; waits for a database that is not there yet, too
+};
+
 /// What surrounds the commands: made by the composition root, or by a test. Everything it hands out outlives
 /// the future of runCommandLine(), and is used in the main thread.
 class CommandEnvironment
@@ -69,7 +76,8 @@ public:
                                                            StoreOpening opening) = 0;
     /// `run`: watches without a window until stopRequest(), then ends in order. It opens its store itself.
     /// Errors: those of the store, AlreadyMonitored.
-    [[nodiscard]] virtual QFuture<Result<void>> runMonitor(const Settings& settings) = 0;
+    [[nodiscard]] virtual QFuture<Result<void>> runMonitor(const Settings& settings,
+                                                           WhenMonitored whenMonitored) = 0;
 };
 
 } // namespace powermon

@@ -20,14 +20,16 @@ QString RunCommand::summary() const
 
 QList<Parameter> RunCommand::parameters()
 {
-    return {flagParameter(u"--api"_s, tr("start the REST server (not in this version)"), m_wantsApi)};
+    return {flagParameter(u"--api"_s, tr("start the REST server (not in this version)"), m_wantsApi),
+            flagParameter(u"--wait"_s, tr("where another PowerMon watches, wait and take over"), m_waits)};
 }
 
 void RunCommand::run(const CommandContext& context)
 {
     if (m_wantsApi)
         return fail(context, Error{ErrorCode::BadInput, {u"--api"_s, tr("this version has no REST server")}});
-    whenFinished(context.environment.runMonitor(context.settings), this,
+    const WhenMonitored whenMonitored = m_waits ? WhenMonitored::Wait : WhenMonitored::Leave;
+    whenFinished(context.environment.runMonitor(context.settings, whenMonitored), this,
                  [this, context](const Result<void>& ended) {
                      if (!ended)
                          return fail(context, ended.error());

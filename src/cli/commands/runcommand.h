@@ -23,6 +23,7 @@ public:
 
 private:
     bool m_wantsApi = false;
+    bool m_waits = false;
 };
 
 } // namespace powermon
