@@ -33,21 +33,19 @@ struct SqlConnection::Statement
 };
 
 SqlConnection::SqlConnection(std::unique_ptr<SqlDialect> dialect)
-    : m_dialect(std::move(dialect)), m_name(QUuid::createUuid().toString()),
-      m_database(QSqlDatabase::addDatabase(m_dialect->driverName(), m_name))
+    : m_dialect(std::move(dialect)), m_name(QUuid::createUuid().toString())
 {
 }
 
 SqlConnection::~SqlConnection()
 {
     close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_name);
 }
 
 Result<void> SqlConnection::open()
 {
     close();
+    m_database = QSqlDatabase::addDatabase(m_dialect->driverName(), m_name);
     Result<void> opened = m_dialect->open(m_database);
     if (!opened) {
         close();
@@ -61,8 +59,11 @@ Result<void> SqlConnection::open()
 
 void SqlConnection::close()
 {
+    // The driver before the statements, which it would try to free one by one on a connection that may be
+    // dead.
+    m_database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_name);
     m_statements.clear();
-    m_database.close();
     m_isLost = false;
 }
 

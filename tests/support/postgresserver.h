@@ -29,7 +29,7 @@ public:
     /// Makes an empty database.
     [[nodiscard]] bool createDatabase(const QString& name);
     /// Runs SQL as the owner with psql; its standard output, or nothing where it failed.
-    [[nodiscard]] QString run(const QString& databaseName, const QString& sql);
+    QString run(const QString& databaseName, const QString& sql);
     /// For DATABASE_URL, with user and password.
     [[nodiscard]] QString url(const QString& databaseName) const;
     /// What the server and its tools said last, to be shown where something failed.
