@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/floodguard.h"
 
-#include <charconv>
-#include <cstring>
-#include <memory>
+#include "probe/owndescriptors.h"
+
 #include <optional>
 
 #include <arpa/inet.h>
-#include <dirent.h>
 #include <linux/tcp.h>
 #include <sys/socket.h>
 
@@ -38,32 +36,18 @@ quint64 receivedBytes(int descriptor)
     return info.tcpi_bytes_received;
 }
 
-std::optional<int> descriptorFromName(const char* name)
-{
-    int descriptor = -1;
-    const char* end = name + std::strlen(name);
-    const auto [stopped, error] = std::from_chars(name, end, descriptor);
-    if (error != std::errc() || stopped != end)
-        return std::nullopt;
-    return descriptor;
-}
-
 } // namespace
 
 QList<Endpoint> shutDownFloods(const QSet<Endpoint>& suspects)
 {
     QList<Endpoint> flooding;
-    const std::unique_ptr<DIR, int (*)(DIR*)> folder(::opendir("/proc/self/fd"), &::closedir);
-    if (!folder)
-        return flooding;
-    while (const dirent* entry = ::readdir(folder.get())) {
-        const auto descriptor = descriptorFromName(entry->d_name);
-        if (!descriptor || receivedBytes(*descriptor) < floodLimit)
+    for (const int descriptor : ownDescriptors()) {
+        if (receivedBytes(descriptor) < floodLimit)
             continue;
-        const auto peer = peerOf(*descriptor);
+        const auto peer = peerOf(descriptor);
         if (!peer || !suspects.contains(*peer))
             continue;
-        ::shutdown(*descriptor, SHUT_RDWR);
+        ::shutdown(descriptor, SHUT_RDWR);
         if (!flooding.contains(*peer))
             flooding.append(*peer);
     }

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QSet>
 
+#include <functional>
+
 namespace powermon {
 
 /// Received bytes on one connection from which on a peer counts as flooding: no answer's header is that long.
@@ -16,5 +18,7 @@ inline constexpr quint64 floodLimit = 256 * 1024;
 /// came: its reader, which may be pinned in a loop of Qt that no abort() reaches, then sees an end. Returns
 /// those peers. Reads /proc/self/fd; where there is none, nothing is found.
 [[nodiscard]] QList<Endpoint> shutDownFloods(const QSet<Endpoint>& suspects);
+
+using FloodSearch = std::function<QList<Endpoint>(const QSet<Endpoint>& suspects)>;
 
 } // namespace powermon

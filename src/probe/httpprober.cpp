@@ -3,7 +3,7 @@
 #include "probe/httpprober.h"
 
 #include "core/base/logging.h"
-#include "probe/floodguard.h"
+#include "probe/deniedconnects.h"
 #include "probe/proberequest.h"
 
 #include <QTimerEvent>
@@ -13,20 +13,20 @@
 namespace powermon {
 namespace {
 
-constexpr int usualLanes = 4;
 constexpr qsizetype addressesPerProbe = 4;
 
 } // namespace
 
-HttpProber::HttpProber(Clock& clock, QObject* parent) : HttpProber(clock, {}, usualLanes, parent)
+HttpProber::HttpProber(Clock& clock, QObject* parent) : HttpProber(clock, Options(), parent)
 {
 }
 
-HttpProber::HttpProber(Clock& clock, NameResolver::Lookup lookup, int lanes, QObject* parent)
-    : QObject(parent), m_clock(clock), m_lagWatch(clock), m_path(clock), m_names(clock, std::move(lookup))
+HttpProber::HttpProber(Clock& clock, Options options, QObject* parent)
+    : QObject(parent), m_clock(clock), m_floods(std::move(options.floods)), m_lagWatch(clock), m_path(clock),
+      m_names(clock, std::move(options.lookup))
 {
     connect(&m_names, &NameResolver::resolved, this, &HttpProber::acceptName);
-    for (int i = 0; i < std::max(lanes, 1); ++i)
+    for (int i = 0; i < std::max(options.lanes, 1); ++i)
         m_lanes.push_back(makeLane());
 }
 
@@ -167,6 +167,7 @@ void HttpProber::timerEvent(QTimerEvent* event)
     if (lag > smallLag)
         return; // what arrived meanwhile is read before anything is judged by its time
     watchLanes();
+    endDenied();
     endTurns();
     if (!isAnythingUnderWay())
         m_timer.stop();
@@ -196,12 +197,32 @@ void HttpProber::endTurns()
         if (!attempt.lane) {
             failWithoutAddress(id);
         } else if (attempt.lane->livedAt() >= attempt.turnEnds) {
-            attempt.lane->drop(id);
-            acceptFailure(id, attempt, FailureKind::Timeout);
+            giveUpAddress(id, attempt, FailureKind::Timeout);
         } else { // silence of the device, or of the lane?
             attempt.lane->askForLife();
         }
     }
+}
+
+void HttpProber::endDenied()
+{
+    const SteadyTime now = m_clock.steadyNow();
+    const bool anyWaits = !m_attempts.empty() && now - m_attempts.begin()->second.started >= denialPeriod;
+    if (!anyWaits || now - m_denialsReadAt < denialPeriod)
+        return;
+    m_denialsReadAt = now;
+    const QSet<Endpoint> denied = deniedConnects();
+    for (auto it = m_attempts.begin(); it != m_attempts.end() && !denied.isEmpty();) {
+        const auto here = it++;
+        if (here->second.lane && denied.contains(here->second.endpoint))
+            giveUpAddress(here->first, here->second, FailureKind::Unreachable);
+    }
+}
+
+void HttpProber::giveUpAddress(quint64 id, ProbeAttempt& attempt, FailureKind kind)
+{
+    attempt.lane->drop(id);
+    acceptFailure(id, attempt, kind);
 }
 
 void HttpProber::watchLanes()
@@ -212,7 +233,7 @@ void HttpProber::watchLanes()
         watch(lane);
     std::erase_if(m_pinned, [](const auto& lane) { return lane->silence() == Milliseconds(0); });
     for (const auto& lane : m_pinned)
-        static_cast<void>(shutDownFloods(lane->suspects()));
+        static_cast<void>(m_floods(lane->suspects()));
 }
 
 void HttpProber::watch(std::unique_ptr<ProbeLane>& lane)
@@ -220,7 +241,7 @@ void HttpProber::watch(std::unique_ptr<ProbeLane>& lane)
     lane->beat();
     if (lane->silence() < laneSuspected)
         return;
-    const QList<Endpoint> flooding = shutDownFloods(lane->suspects());
+    const QList<Endpoint> flooding = m_floods(lane->suspects());
     for (const Endpoint& endpoint : flooding)
         quarantine(endpoint);
     if (lane->silence() >= laneGivenUp)
@@ -232,10 +253,8 @@ void HttpProber::quarantine(const Endpoint& endpoint)
     // It spoke and speaks on: there is power, but no header that ends.
     for (auto it = m_attempts.begin(); it != m_attempts.end();) {
         const auto here = it++;
-        if (!here->second.lane || here->second.endpoint != endpoint)
-            continue;
-        here->second.lane->drop(here->first);
-        acceptFailure(here->first, here->second, FailureKind::NotHttp);
+        if (here->second.lane && here->second.endpoint == endpoint)
+            giveUpAddress(here->first, here->second, FailureKind::NotHttp);
     }
     const auto isIt = [&](const auto& entry) { return entry.first == endpoint; };
     if (std::any_of(m_quarantine.cbegin(), m_quarantine.cend(), isIt))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/interfaces/prober.h"
+#include "probe/floodguard.h"
 #include "probe/lagwatch.h"
 #include "probe/nameresolver.h"
 #include "probe/networkpath.h"
@@ -36,14 +37,23 @@ public:
     static constexpr Milliseconds smallLag{150};
     /// A tick that is later than this: what was in flight and fails is void.
     static constexpr Milliseconds voidingLag{500};
+    /// Probes without an answer are looked through so often for a router's "host unreachable".
+    static constexpr Milliseconds denialPeriod{200};
     /// A lane that is silent for so long is searched for a device that floods it.
     static constexpr Milliseconds laneSuspected{250};
     /// A lane that is silent for so long is replaced.
     static constexpr Milliseconds laneGivenUp{2000};
 
+    /// What a test may replace.
+    struct Options
+    {
+        int lanes = 2;                    ///< managers; each costs a thread and makes batches smaller
+        NameResolver::Lookup lookup = {}; ///< resolves names; nothing: the system's way
+        FloodSearch floods = &shutDownFloods;
+    };
+
     explicit HttpProber(Clock& clock, QObject* parent = nullptr);
-    /// \a lookup resolves names; \a lanes managers.
-    HttpProber(Clock& clock, NameResolver::Lookup lookup, int lanes, QObject* parent = nullptr);
+    HttpProber(Clock& clock, Options options, QObject* parent = nullptr);
     ~HttpProber() override;
 
     /// At least 1 ms. Finished within a few ticks of \a timeout.
@@ -66,11 +76,13 @@ private:
     void acceptReply(quint64 id, const ReplyResult& result);
     void acceptName(const QString& name, const QList<QHostAddress>& addresses);
     void acceptFailure(quint64 id, ProbeAttempt& attempt, FailureKind kind);
+    void giveUpAddress(quint64 id, ProbeAttempt& attempt, FailureKind kind);
     void finish(quint64 id, const ProbeOutcome& outcome);
     void failWithoutAddress(quint64 id);
 
     void voidAll();
     void endTurns();
+    void endDenied();
     void watchLanes();
     void watch(std::unique_ptr<ProbeLane>& lane);
     void quarantine(const Endpoint& endpoint);
@@ -81,6 +93,7 @@ private:
     [[nodiscard]] bool isAnythingUnderWay() const;
 
     Clock& m_clock;
+    const FloodSearch m_floods;
     RefusingPort m_refusingPort;
     LagWatch m_lagWatch;
     NetworkPath m_path;
@@ -94,6 +107,7 @@ private:
     std::list<std::pair<Endpoint, std::unique_ptr<ProbeLane>>> m_quarantine; ///< grows while it is walked
     std::vector<std::unique_ptr<ProbeLane>> m_pinned; ///< replaced ones whose thread has not come back
     int m_replacedLanes = 0;
+    SteadyTime m_denialsReadAt;
     QBasicTimer m_timer;
 };
 

@@ -10,18 +10,17 @@ void LagWatch::start(Milliseconds period)
 {
     m_period = period;
     m_steady = m_clock.steadyNow();
-    m_wall = m_clock.now();
+    m_asleep = m_clock.asleep();
 }
 
 Milliseconds LagWatch::beat()
 {
-    const SteadyTime steady = m_clock.steadyNow();
-    const Timestamp wall = m_clock.now();
-    const auto steadyLag = std::chrono::duration_cast<Milliseconds>(steady - m_steady) - m_period;
-    const auto wallLag = wall - m_wall - m_period;
+    const SteadyTime steady = m_clock.steadyNow(); // stands still in sleep
+    const Milliseconds asleep = m_clock.asleep();
+    const auto passed = std::chrono::duration_cast<Milliseconds>(steady - m_steady) + (asleep - m_asleep);
     m_steady = steady;
-    m_wall = wall;
-    return std::max({steadyLag, wallLag, Milliseconds(0)});
+    m_asleep = asleep;
+    return std::max(passed - m_period, Milliseconds(0));
 }
 
 } // namespace powermon

@@ -25,7 +25,7 @@ private:
     Clock& m_clock;
     Milliseconds m_period{0};
     SteadyTime m_steady;
-    Timestamp m_wall;
+    Milliseconds m_asleep{0};
 };
 
 } // namespace powermon

@@ -37,7 +37,7 @@ struct Load
     int devices = 1000;
     Milliseconds interval{1000};
     std::chrono::seconds lasts{10};
-    int lanes = 4;
+    int lanes = 2;
 };
 
 sockaddr_in socketAddress(quint32 address, quint16 port)
@@ -171,7 +171,7 @@ void print(const char* name, const Load& load, const Pace& pace, qint64 answered
 
 void benchProber(SystemClock& clock, const Load& load, quint16 port)
 {
-    HttpProber prober(clock, {}, load.lanes);
+    HttpProber prober(clock, {.lanes = load.lanes});
     qint64 answered = 0;
     QObject context;
     std::vector<ProbeTarget> targets;
@@ -217,7 +217,7 @@ int main(int argc, char* argv[])
     const quint16 port = startDevices(child); // before Qt starts any thread
     const QCoreApplication application(argc, argv);
     SystemClock clock;
-    std::vector<Load> loads{{1000, 1s, 10s, 4}, {10000, 60s, 10s, 4}};
+    std::vector<Load> loads{{1000, 1s, 10s, 2}, {10000, 60s, 10s, 2}};
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() == 5)
         loads = {{arguments[1].toInt(), Milliseconds(arguments[2].toInt()),

@@ -61,7 +61,7 @@ void TestProbeWedge::floodingDeviceHarmsNobody()
     QFETCH(const bool, answers);
     FakeDevice bad(behaviour);
     FakeDevice good(DeviceBehaviour::SlowHeader);
-    HttpProber prober(m_clock, {}, 1); // one lane: the worst place to share
+    HttpProber prober(m_clock, {.lanes = 1}); // one lane: the worst place to share
     for (int round = 0; round < 3; ++round) {
         const QFuture<ProbeOutcome> badProbe = prober.probe(targetOf(bad.port()), 5s);
         const QFuture<ProbeOutcome> goodProbe = prober.probe(targetOf(good.port()), 5s);
@@ -109,7 +109,30 @@ void TestProbeWedge::floodOfAStrangerIsLeftAlone()
 
 void TestProbeWedge::silentLaneIsReplaced()
 {
-    QSKIP("later");
+    FakeDevice bad(DeviceBehaviour::EndlessHeader);
+    FakeDevice good;
+    HttpProber* watched = nullptr;
+    const FloodSearch blindAtFirst = [&](const QSet<Endpoint>& suspects) {
+        return watched->replacedLanes() == 0 ? QList<Endpoint>() : shutDownFloods(suspects);
+    };
+    HttpProber prober(m_clock, {.lanes = 1, .floods = blindAtFirst});
+    watched = &prober;
+    const QFuture<ProbeOutcome> badProbe = prober.probe(targetOf(bad.port()), 15s);
+    QTRY_COMPARE(bad.requests(), 1);
+    QTest::qWait(100); // let the flood take hold
+    const QFuture<ProbeOutcome> shortProbe = prober.probe(targetOf(good.port()), 500ms);
+    const QFuture<ProbeOutcome> longProbe = prober.probe(targetOf(good.port()), 15s);
+    QVERIFY(waitFor(shortProbe));
+    QCOMPARE(shortProbe.result().failure,
+             FailureKind::Cancelled); // never a timeout: the device was not asked
+    QVERIFY(waitFor(longProbe));
+    QVERIFY(longProbe.result().answered()); // repeated on the fresh manager
+    QVERIFY(waitFor(badProbe));
+    QCOMPARE(badProbe.result().failure, FailureKind::NotHttp);
+    QVERIFY(prober.replacedLanes() >= 1);
+    QCOMPARE(prober.quarantined(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(bad.openConnections(), 0, 10000); // the pinned thread is freed
+    QVERIFY(ask(prober, targetOf(good.port())).answered());
 }
 
 } // namespace powermon

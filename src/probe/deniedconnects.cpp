@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "probe/deniedconnects.h"
+
+#include "probe/owndescriptors.h"
+
+#include <array>
+#include <cstring>
+#include <optional>
+#include <vector>
+
+#include <QFile>
+
+#include <linux/tcp.h>
+#include <netinet/in.h>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace powermon {
+namespace {
+
+constexpr quint8 stateSynSent = 2; // TCP_SYN_SENT of the kernel
+constexpr qsizetype v4Digits = 8;
+constexpr qsizetype v6Digits = 32;
+
+bool isConnecting(int descriptor)
+{
+    tcp_info info{};
+    socklen_t size = sizeof(info);
+    return ::getsockopt(descriptor, IPPROTO_TCP, TCP_INFO, &info, &size) == 0 &&
+           info.tcpi_state == stateSynSent;
+}
+
+/// The inodes of sockets that still connect and already have something to report.
+QSet<quint64> deniedInodes()
+{
+    std::vector<pollfd> connecting;
+    for (const int descriptor : ownDescriptors()) {
+        if (isConnecting(descriptor))
+            connecting.push_back({descriptor, POLLOUT, 0});
+    }
+    QSet<quint64> inodes;
+    if (connecting.empty() || ::poll(connecting.data(), connecting.size(), 0) <= 0)
+        return inodes;
+    for (const pollfd& each : connecting) {
+        struct stat status
+        {
+        };
+        // One that was connected or closed meanwhile is no longer of interest.
+        if ((each.revents & POLLERR) != 0 && isConnecting(each.fd) && ::fstat(each.fd, &status) == 0)
+            inodes.insert(status.st_ino);
+    }
+    return inodes;
+}
+
+/// "0100007F:0050": the address in words of the machine's own byte order, the port as a number.
+std::optional<Endpoint> endpointFrom(const QByteArray& text)
+{
+    const qsizetype colon = text.indexOf(':');
+    if (colon != v4Digits && colon != v6Digits)
+        return std::nullopt;
+    std::array<quint32, 4> words{};
+    for (qsizetype i = 0; i * v4Digits < colon; ++i)
+        words[static_cast<size_t>(i)] = text.mid(i * v4Digits, v4Digits).toUInt(nullptr, 16);
+    const quint16 port = text.mid(colon + 1).toUShort(nullptr, 16);
+    if (colon == v4Digits)
+        return Endpoint{QHostAddress(ntohl(words[0])), port};
+    Q_IPV6ADDR bytes{};
+    std::memcpy(&bytes, words.data(), sizeof(bytes));
+    return Endpoint{QHostAddress(bytes), port};
+}
+
+/// Adds the other ends of the sockets with these inodes. The table's columns: number, own, other, state, …,
+/// inode (9).
+void collect(const QString& table, const QSet<quint64>& inodes, QSet<Endpoint>& found)
+{
+    QFile file(table);
+    if (!file.open(QIODevice::ReadOnly))
+        return;
+    const QByteArrayList lines = file.readAll().split('\n');
+    for (const QByteArray& line : lines) {
+        const QByteArrayList columns = line.simplified().split(' ');
+        if (!inodes.contains(columns.value(9).toULongLong()))
+            continue;
+        if (const auto endpoint = endpointFrom(columns.value(2)))
+            found.insert(*endpoint);
+    }
+}
+
+} // namespace
+
+QSet<Endpoint> deniedConnects()
+{
+    QSet<Endpoint> found;
+    const QSet<quint64> inodes = deniedInodes();
+    if (inodes.isEmpty())
+        return found;
+    collect(u"/proc/thread-self/net/tcp"_s, inodes, found);
+    collect(u"/proc/thread-self/net/tcp6"_s, inodes, found);
+    return found;
+}
+
+} // namespace powermon

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "probe/endpoint.h"
+
+#include <QSet>
+
+namespace powermon {
+
+/// Where this process is trying to connect to although a router on the way said "host unreachable". Linux
+/// goes on trying then, with the socket readable as in error, and QAbstractSocket polls it in a loop at full
+/// load until the deadline.
+[[nodiscard]] QSet<Endpoint> deniedConnects();
+
+} // namespace powermon
