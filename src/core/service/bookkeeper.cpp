@@ -150,6 +150,7 @@ QFuture<Result<void>> Bookkeeper::close()
     m_coverage.close(m_clock.now());
     m_closing = std::make_shared<QPromise<Result<void>>>();
     m_closing->start();
+    m_closingTries = 2;
     QFuture<Result<void>> future = m_closing->future();
     write();
     return future;
@@ -183,7 +184,7 @@ void Bookkeeper::finishWrite(const Batch& batch, const Result<void>& outcome)
     } else {
         m_writeAt = m_clock.steadyNow() + flushPeriod;
     }
-    if (m_closing && m_isFinalWrite) {
+    if (m_closing && m_isFinalWrite && (outcome || --m_closingTries == 0)) {
         m_writeAt.reset();
         m_closing->addResult(outcome);
         std::exchange(m_closing, nullptr)->finish();

@@ -63,7 +63,8 @@ public:
     /// Writes at the next wakeUp().
     void writeSoon();
     [[nodiscard]] std::optional<SteadyTime> nextWakeup() const;
-    /// Closes the coverage and writes everything; what is untold stays so. Hangs as long as the store does.
+    /// Closes the coverage and writes everything, with a second try; what is untold stays so. Hangs as long
+    /// as the store does.
     QFuture<Result<void>> close();
 
 Q_SIGNALS:
@@ -83,6 +84,7 @@ private:
     CoverageRecorder m_coverage;
     OutageLedger m_outages;
     std::shared_ptr<QPromise<Result<void>>> m_closing;
+    int m_closingTries = 0;
     std::optional<SteadyTime> m_writeAt;
     quint64 m_run = 0; ///< counts begin(): answers to an earlier run are not this one's
     bool m_isWriting = false;

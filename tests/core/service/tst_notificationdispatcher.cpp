@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/notificationdispatcher.h"
+
+#include "support/manualclock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace powermon;
+using namespace std::chrono_literals;
+
+namespace {
+
+class RememberingNotifier final : public Notifier
+{
+public:
+    [[nodiscard]] bool isAvailable() const override { return available; }
+    void notify(const Notification& notification) override { sent.append(notification); }
+
+    bool available = true;
+    QList<Notification> sent;
+};
+
+constexpr Timestamp noon = Timestamp::fromMilliseconds(1'767'268'800'000);
+
+Outage openOutage(const QString& group = {}, Timestamp startedAt = noon)
+{
+    Outage outage;
+    outage.id = OutageId(7);
+    outage.group = group;
+    outage.startedAt = startedAt;
+    outage.start = {startedAt - 30s, startedAt};
+    outage.detectedAt = startedAt + 60s;
+    outage.members = {{SwitchId(1), u"kitchen"_s, std::nullopt, startedAt, std::nullopt},
+                      {SwitchId(2), u"<b>hall</b> %1 %2"_s, std::nullopt, startedAt, std::nullopt}};
+    return outage;
+}
+
+Outage over(Outage outage)
+{
+    outage.endedAt = outage.startedAt + 2h + 5min;
+    return outage;
+}
+
+} // namespace
+
+class NotificationDispatcherTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { qputenv("TZ", "UTC"); }
+    void openedMessageSaysWhatIsKnown();
+    void closedMessageSaysHowLong();
+    void otherCausesAreNotCalledPower();
+    void namesAreLimited();
+    void oneBubbleForOneOutage();
+    void firstAvailableNotifierIsUsed();
+    void nobodyThereIsHarmless();
+    void changeIsToldOnlyWhereItIsNews();
+    void pauseHoldsBackWhatIsStillOpen();
+    void whatCameAndWentInAPauseIsNotTold();
+    void endInAPauseIsToldAfterIt();
+    void resumeEndsThePause();
+    void pauseEndsByTheClock();
+    void sillyPauses();
+
+private:
+    ManualClock m_clock;
+};
+
+void NotificationDispatcherTest::openedMessageSaysWhatIsKnown()
+{
+    const Notification message = openedMessage(openOutage());
+    QCOMPARE(message.title, u"The power is out"_s);
+    QCOMPARE(message.body,
+             u"It began between 11:59:30 and 12:00:00\nNo answer from: kitchen, <b>hall</b> %1 %2"_s);
+    QCOMPARE(message.urgency, Urgency::Critical);
+    QVERIFY(!message.isOver);
+    Outage exact = openOutage();
+    exact.start.earliest = noon;
+    exact.members.clear();
+    QCOMPARE(openedMessage(exact).body, u"It began at 12:00:00"_s);
+    QCOMPARE(openedMessage(openOutage(u"cellar"_s)).title, u"The power is out: cellar"_s);
+}
+
+void NotificationDispatcherTest::closedMessageSaysHowLong()
+{
+    const Notification message = closedMessage(over(openOutage()));
+    QCOMPARE(message.title, u"The power is back"_s);
+    QCOMPARE(message.body, u"It lasted 2 h 05 min, from 12:00:00 to 14:05:00"_s);
+    QCOMPARE(message.urgency, Urgency::Normal);
+    QVERIFY(message.isOver);
+}
+
+void NotificationDispatcherTest::otherCausesAreNotCalledPower()
+{
+    QSet<QString> titles;
+    for (const OutageCause cause : {OutageCause::Network, OutageCause::Device, OutageCause::Undetermined}) {
+        Outage outage = openOutage();
+        outage.cause = cause;
+        titles.insert(openedMessage(outage).title);
+        QCOMPARE(openedMessage(outage).urgency, Urgency::Normal);
+        QVERIFY(closedMessage(over(outage)).title != closedMessage(over(openOutage())).title);
+    }
+    Outage suspected = openOutage();
+    suspected.confidence = Confidence::Suspected;
+    titles.insert(openedMessage(suspected).title);
+    titles.insert(openedMessage(openOutage()).title);
+    QCOMPARE(titles.size(), 5);
+}
+
+void NotificationDispatcherTest::namesAreLimited()
+{
+    Outage outage = openOutage();
+    outage.members.clear();
+    for (int i = 1; i <= 200; ++i)
+        outage.members.append({SwitchId(i), QString(300, u'x'), std::nullopt, noon, std::nullopt});
+    const QString body = openedMessage(outage).body;
+    QVERIFY(body.endsWith(u"and 195 more"_s));
+    QVERIFY(body.size() < 500);
+}
+
+void NotificationDispatcherTest::oneBubbleForOneOutage()
+{
+    RememberingNotifier notifier;
+    NotificationDispatcher dispatcher(m_clock, {&notifier});
+    Outage untold = openOutage();
+    untold.id = OutageId(); // the store hangs: it has no id yet
+    dispatcher.outageOpened(untold);
+    dispatcher.outageOpened(openOutage(u"cellar"_s));
+    dispatcher.outageClosed(over(openOutage()));
+    QCOMPARE(notifier.sent.size(), qsizetype(3));
+    QCOMPARE(notifier.sent.at(0).key, notifier.sent.at(2).key);
+    QVERIFY(notifier.sent.at(0).key != notifier.sent.at(1).key);
+}
+
+void NotificationDispatcherTest::firstAvailableNotifierIsUsed()
+{
+    RememberingNotifier first;
+    RememberingNotifier second;
+    NotificationDispatcher dispatcher(m_clock, {&first, &second});
+    dispatcher.outageOpened(openOutage());
+    first.available = false;
+    dispatcher.outageClosed(over(openOutage()));
+    QCOMPARE(first.sent.size(), qsizetype(1));
+    QCOMPARE(second.sent.size(), qsizetype(1));
+}
+
+void NotificationDispatcherTest::nobodyThereIsHarmless()
+{
+    NotificationDispatcher dispatcher(m_clock, {});
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"nobody to tell"_s));
+    dispatcher.outageOpened(openOutage());
+    QVERIFY(!dispatcher.pausedUntil());
+}
+
+void NotificationDispatcherTest::changeIsToldOnlyWhereItIsNews()
+{
+    RememberingNotifier notifier;
+    NotificationDispatcher dispatcher(m_clock, {&notifier});
+    Outage outage = openOutage();
+    dispatcher.outageChanged(outage); // of one that nobody was told of
+    QVERIFY(notifier.sent.isEmpty());
+    dispatcher.outageOpened(outage);
+    outage.members[0].backAt = noon + 1h;
+    dispatcher.outageChanged(outage);
+    QCOMPARE(notifier.sent.size(), qsizetype(1));
+    outage.cause = OutageCause::Network;
+    dispatcher.outageChanged(outage);
+    dispatcher.outageChanged(outage);
+    QCOMPARE(notifier.sent.size(), qsizetype(2));
+    QCOMPARE(notifier.sent.at(1), openedMessage(outage));
+}
+
+void NotificationDispatcherTest::pauseHoldsBackWhatIsStillOpen()
+{
+    RememberingNotifier notifier;
+    NotificationDispatcher dispatcher(m_clock, {&notifier});
+    dispatcher.pauseFor(1h);
+    Outage outage = openOutage();
+    dispatcher.outageOpened(outage);
+    outage.members[0].name = u"renamed"_s;
+    dispatcher.outageChanged(outage);
+    m_clock.advance(59min);
+    dispatcher.wakeUp();
+    QVERIFY(notifier.sent.isEmpty());
+    m_clock.advance(1min);
+    dispatcher.wakeUp();
+    QCOMPARE(notifier.sent, QList<Notification>{openedMessage(outage)});
+    dispatcher.wakeUp();
+    QCOMPARE(notifier.sent.size(), qsizetype(1));
+}
+
+void NotificationDispatcherTest::whatCameAndWentInAPauseIsNotTold()
+{
+    RememberingNotifier notifier;
+    NotificationDispatcher dispatcher(m_clock, {&notifier});
+    dispatcher.pauseFor(1h);
+    dispatcher.outageOpened(openOutage());
+    dispatcher.outageClosed(over(openOutage()));
+    dispatcher.resume();
+    QVERIFY(notifier.sent.isEmpty());
+}
+
+void NotificationDispatcherTest::endInAPauseIsToldAfterIt()
+{
+    RememberingNotifier notifier;
+    NotificationDispatcher dispatcher(m_clock, {&notifier});
+    dispatcher.outageOpened(openOutage());
+    dispatcher.pauseFor(1h);
+    dispatcher.outageClosed(over(openOutage()));
+    QCOMPARE(notifier.sent.size(), qsizetype(1));
+    m_clock.advance(2h);
+    dispatcher.wakeUp();
+    QCOMPARE(notifier.sent.size(), qsizetype(2));
+    QCOMPARE(notifier.sent.at(1), closedMessage(over(openOutage())));
+}
+
+void NotificationDispatcherTest::resumeEndsThePause()
+{
+    RememberingNotifier notifier;
+    NotificationDispatcher dispatcher(m_clock, {&notifier});
+    QSignalSpy changed(&dispatcher, &NotificationDispatcher::pauseChanged);
+    dispatcher.resume();
+    QCOMPARE(changed.count(), 0);
+    dispatcher.pauseFor(1h);
+    QCOMPARE(dispatcher.pausedUntil(), m_clock.now() + 1h);
+    dispatcher.pauseFor(10min); // the newer one counts
+    QCOMPARE(dispatcher.pausedUntil(), m_clock.now() + 10min);
+    dispatcher.resume();
+    QVERIFY(!dispatcher.pausedUntil());
+    QCOMPARE(changed.count(), 3);
+    dispatcher.outageOpened(openOutage());
+    QCOMPARE(notifier.sent.size(), qsizetype(1));
+}
+
+void NotificationDispatcherTest::pauseEndsByTheClock()
+{
+    RememberingNotifier notifier;
+    NotificationDispatcher dispatcher(m_clock, {&notifier});
+    dispatcher.pauseFor(20ms);
+    dispatcher.outageOpened(openOutage());
+    m_clock.advance(20ms);
+    QTRY_COMPARE(notifier.sent.size(), qsizetype(1)); // its own timer
+    QVERIFY(!dispatcher.pausedUntil());
+}
+
+void NotificationDispatcherTest::sillyPauses()
+{
+    NotificationDispatcher dispatcher(m_clock, {});
+    dispatcher.pauseFor(0ms);
+    dispatcher.pauseFor(-1h);
+    QVERIFY(!dispatcher.pausedUntil());
+    dispatcher.pauseFor(Milliseconds::max());
+    QCOMPARE(dispatcher.pausedUntil(), m_clock.now() + std::chrono::hours(24 * 365));
+}
+
+QTEST_GUILESS_MAIN(NotificationDispatcherTest)
+#include "tst_notificationdispatcher.moc"

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/outageledger.h"
+
+#include <QTest>
+
+using namespace powermon;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr Timestamp noon = Timestamp::fromMilliseconds(1'767'268'800'000);
+constexpr SteadyTime start{1h};
+constexpr Milliseconds patience = 2s;
+
+DetectorEvent decided(DetectorEventKind kind, quint64 number = 1, Timestamp startedAt = noon)
+{
+    Outage outage;
+    outage.startedAt = startedAt;
+    if (kind == DetectorEventKind::Closed)
+        outage.endedAt = startedAt + 1h;
+    return {kind, number, outage};
+}
+
+QList<OutageLedger::Unsaved> stored(QList<OutageLedger::Unsaved> written, qint64 firstId = 10)
+{
+    for (OutageLedger::Unsaved& each : written) {
+        if (!each.outage.id.isValid())
+            each.outage.id = OutageId(firstId++);
+    }
+    return written;
+}
+
+} // namespace
+
+class OutageLedgerTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void writtenFirstThenTold();
+    void toldAfterPatience();
+    void changedWhileBeingWritten();
+    void closedBeforeItWasEverWritten();
+    void restoredIsKnownAndNotTold();
+    void anotherDetectorTakesOver();
+    void ordersSeveral();
+};
+
+void OutageLedgerTest::writtenFirstThenTold()
+{
+    OutageLedger ledger(patience);
+    QVERIFY(!ledger.nextDeadline());
+    ledger.add(decided(DetectorEventKind::Opened), start);
+    QCOMPARE(ledger.unsaved().size(), qsizetype(1));
+    QVERIFY(ledger.takeTellable(start).isEmpty());
+    QVERIFY(ledger.toldOpen().isEmpty());
+    QCOMPARE(ledger.open().size(), qsizetype(1));
+    ledger.saved(stored(ledger.unsaved()));
+    const auto told = ledger.takeTellable(start);
+    QCOMPARE(told.size(), qsizetype(1));
+    QCOMPARE(told.at(0).outage.id, OutageId(10));
+    QCOMPARE(ledger.toldOpen(), ledger.open());
+    QVERIFY(ledger.unsaved().isEmpty());
+    QVERIFY(ledger.takeTellable(start + 1h).isEmpty());
+
+    ledger.add(decided(DetectorEventKind::Closed), start + 1h);
+    QCOMPARE(ledger.unsaved().at(0).outage.id, OutageId(10));
+    QVERIFY(ledger.open().isEmpty());
+    QCOMPARE(ledger.toldOpen().size(), qsizetype(1));
+    ledger.saved(ledger.unsaved());
+    QCOMPARE(ledger.takeTellable(start + 1h).at(0).outage.id, OutageId(10));
+    QVERIFY(ledger.toldOpen().isEmpty());
+}
+
+void OutageLedgerTest::toldAfterPatience()
+{
+    OutageLedger ledger(patience);
+    ledger.add(decided(DetectorEventKind::Opened), start);
+    QCOMPARE(ledger.nextDeadline(), start + patience);
+    QVERIFY(ledger.takeTellable(start + patience - 1ms).isEmpty());
+    const auto told = ledger.takeTellable(start + patience);
+    QCOMPARE(told.size(), qsizetype(1));
+    QVERIFY(!told.at(0).outage.id.isValid());
+    QVERIFY(!ledger.nextDeadline());
+    QCOMPARE(ledger.unsaved().size(), qsizetype(1)); // still to be written
+    ledger.saved(stored(ledger.unsaved()));
+    QVERIFY(ledger.takeTellable(start + 1h).isEmpty()); // not told again
+    QCOMPARE(ledger.toldOpen().at(0).id, OutageId(10));
+}
+
+void OutageLedgerTest::changedWhileBeingWritten()
+{
+    OutageLedger ledger(patience);
+    ledger.add(decided(DetectorEventKind::Opened), start);
+    const auto writing = ledger.unsaved();
+    ledger.add(decided(DetectorEventKind::Closed), start + 1s);
+    ledger.saved(stored(writing));
+    const auto told = ledger.takeTellable(start + 1s);
+    QCOMPARE(told.size(), qsizetype(1));
+    QCOMPARE(told.at(0).kind, DetectorEventKind::Opened);
+    QCOMPARE(ledger.unsaved().size(), qsizetype(1));
+    QCOMPARE(ledger.unsaved().at(0).outage.id, OutageId(10)); // an update, not a second one
+    ledger.saved(ledger.unsaved());
+    QCOMPARE(ledger.takeTellable(start + 1s).at(0).kind, DetectorEventKind::Closed);
+}
+
+void OutageLedgerTest::closedBeforeItWasEverWritten()
+{
+    OutageLedger ledger(patience);
+    ledger.add(decided(DetectorEventKind::Opened), start);
+    ledger.add(decided(DetectorEventKind::Changed), start + 1s);
+    ledger.add(decided(DetectorEventKind::Closed), start + 2s);
+    QCOMPARE(ledger.unsaved().size(), qsizetype(1));
+    QVERIFY(!ledger.unsaved().at(0).outage.isOngoing());
+    ledger.saved(stored(ledger.unsaved()));
+    const auto told = ledger.takeTellable(start + 2s);
+    QCOMPARE(told.size(), qsizetype(3));
+    QCOMPARE(told.at(0).kind, DetectorEventKind::Opened);
+    QVERIFY(told.at(0).outage.isOngoing());
+    QCOMPARE(told.at(2).kind, DetectorEventKind::Closed);
+    QVERIFY(ledger.toldOpen().isEmpty());
+    // Its number may be used again.
+    ledger.add(decided(DetectorEventKind::Opened, 1, noon + 5h), start + 5h);
+    QVERIFY(!ledger.unsaved().at(0).outage.id.isValid());
+}
+
+void OutageLedgerTest::restoredIsKnownAndNotTold()
+{
+    OutageLedger ledger(patience);
+    Outage open = decided(DetectorEventKind::Opened).outage;
+    open.id = OutageId(3);
+    ledger.restore({open}, {5});
+    QVERIFY(ledger.unsaved().isEmpty());
+    QVERIFY(ledger.takeTellable(start + 1h).isEmpty());
+    QCOMPARE(ledger.toldOpen(), QList<Outage>{open});
+    ledger.add(decided(DetectorEventKind::Closed, 5), start);
+    QCOMPARE(ledger.unsaved().at(0).outage.id, OutageId(3));
+}
+
+void OutageLedgerTest::anotherDetectorTakesOver()
+{
+    OutageLedger ledger(patience);
+    ledger.add(decided(DetectorEventKind::Opened, 1), start);
+    ledger.add(decided(DetectorEventKind::Opened, 2, noon + 1s), start);
+    ledger.add(decided(DetectorEventKind::Opened, 3, noon + 2s), start);
+    ledger.add(decided(DetectorEventKind::Closed, 2, noon + 1s), start);
+    QCOMPARE(ledger.open().size(), qsizetype(2));
+    ledger.renumber({1, 2});
+    ledger.add(decided(DetectorEventKind::Closed, 2, noon + 2s), start);
+    QCOMPARE(ledger.open().size(), qsizetype(1));
+    QCOMPARE(ledger.open().at(0).startedAt, noon);
+    QCOMPARE(ledger.unsaved().size(), qsizetype(3)); // nothing new came of it
+}
+
+void OutageLedgerTest::ordersSeveral()
+{
+    OutageLedger ledger(patience);
+    ledger.add(decided(DetectorEventKind::Opened, 1), start);
+    ledger.add(decided(DetectorEventKind::Opened, 2, noon + 1s), start + 1s);
+    QCOMPARE(ledger.nextDeadline(), start + patience);
+    QCOMPARE(ledger.takeTellable(start + patience).size(), qsizetype(1));
+    QCOMPARE(ledger.nextDeadline(), start + 1s + patience);
+    ledger.saved(stored(ledger.unsaved()));
+    const auto told = ledger.takeTellable(start + patience);
+    QCOMPARE(told.size(), qsizetype(1));
+    QCOMPARE(told.at(0).number, quint64(2));
+    QCOMPARE(told.at(0).outage.id, OutageId(11));
+}
+
+QTEST_GUILESS_MAIN(OutageLedgerTest)
+#include "tst_outageledger.moc"

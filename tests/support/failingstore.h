@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interfaces/store.h"
+
+#include <functional>
+#include <optional>
+
+namespace powermon {
+
+/// Decides which operation of a FailingStore fails.
+class FailureGate
+{
+public:
+    /// The \a number-th operation from now on fails, once; 1 is the next.
+    void failOnce(qint64 number) { m_failAt = m_count + number; }
+    /// Every \a step-th operation fails; 0: none.
+    void failEach(qint64 step) { m_step = step; }
+    void failAll(bool all) { m_failAll = all; }
+    [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
+
+    /// Counts an operation; whether it fails.
+    [[nodiscard]] bool fails()
+    {
+        ++m_count;
+        const bool isFailing = m_failAll || m_count == m_failAt || (m_step > 0 && m_count % m_step == 0);
+        m_hasFailed = m_hasFailed || isFailing;
+        return isFailing;
+    }
+
+private:
+    qint64 m_count = 0;
+    qint64 m_failAt = 0;
+    qint64 m_step = 0;
+    bool m_failAll = false;
+    bool m_hasFailed = false;
+};
+
+/// A store whose operations fail as a test wants; what does not fail goes to another store.
+class FailingStore final : public Store
+{
+public:
+    explicit FailingStore(Store& store) : m_store(store) {}
+
+    FailureGate gate;
+
+    [[nodiscard]] SwitchRepository& switches() override { return m_switches; }
+    [[nodiscard]] CheckRepository& checks() override { return m_checks; }
+    [[nodiscard]] OutageRepository& outages() override { return m_outages; }
+    [[nodiscard]] CoverageRepository& coverage() override { return m_coverage; }
+    [[nodiscard]] ValueRepository& values() override { return m_values; }
+
+    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) override
+    {
+        // The beginning and the commit can fail as well.
+        if (gate.fails())
+            return failed();
+        return m_store.transaction([this, &work]() -> Result<void> {
+            if (const auto done = work(); !done)
+                return done;
+            if (gate.fails())
+                return failed();
+            return {};
+        });
+    }
+    [[nodiscard]] Result<qint64> revision() override
+    {
+        return gated([this] { return m_store.revision(); });
+    }
+    [[nodiscard]] Result<bool> acquireMonitorLease() override
+    {
+        return gated([this] { return m_store.acquireMonitorLease(); });
+    }
+    [[nodiscard]] Result<void> releaseMonitorLease() override
+    {
+        return gated([this] { return m_store.releaseMonitorLease(); });
+    }
+    [[nodiscard]] Result<bool> isMonitored() override
+    {
+        return gated([this] { return m_store.isMonitored(); });
+    }
+    [[nodiscard]] QString location() const override { return m_store.location(); }
+
+    [[nodiscard]] static tl::unexpected<Error> failed()
+    {
+        return failure(ErrorCode::DatabaseFailed, {QStringLiteral("test"), QStringLiteral("as wanted")});
+    }
+    template <typename Work>
+    [[nodiscard]] auto gated(Work work) -> std::invoke_result_t<Work>
+    {
+        if (gate.fails())
+            return failed();
+        return work();
+    }
+
+private:
+    struct Switches final : SwitchRepository
+    {
+        explicit Switches(FailingStore& failing) : store(failing) {}
+        Result<QList<Switch>> all() override
+        {
+            return store.gated([&] { return store.m_store.switches().all(); });
+        }
+        Result<Switch> add(const Switch& each) override
+        {
+            return store.gated([&] { return store.m_store.switches().add(each); });
+        }
+        Result<void> update(const Switch& each) override
+        {
+            return store.gated([&] { return store.m_store.switches().update(each); });
+        }
+        Result<void> remove(SwitchId id, Timestamp when) override
+        {
+            return store.gated([&] { return store.m_store.switches().remove(id, when); });
+        }
+        Result<Switch> restore(SwitchId id) override
+        {
+            return store.gated([&] { return store.m_store.switches().restore(id); });
+        }
+        FailingStore& store;
+    };
+    struct Checks final : CheckRepository
+    {
+        explicit Checks(FailingStore& failing) : store(failing) {}
+        Result<void> append(const QList<CheckResult>& checks) override
+        {
+            return store.gated([&] { return store.m_store.checks().append(checks); });
+        }
+        Result<QList<CheckResult>> newest(const CheckQuery& query, int limit) override
+        {
+            return store.gated([&] { return store.m_store.checks().newest(query, limit); });
+        }
+        Result<void> forEach(const CheckQuery& query,
+                             const std::function<bool(const CheckResult&)>& visit) override
+        {
+            return store.gated([&] { return store.m_store.checks().forEach(query, visit); });
+        }
+        Result<QHash<SwitchId, CheckCounts>> counts(TimeRange range) override
+        {
+            return store.gated([&] { return store.m_store.checks().counts(range); });
+        }
+        Result<QHash<SwitchId, CheckResult>> latest(Timestamp since) override
+        {
+            return store.gated([&] { return store.m_store.checks().latest(since); });
+        }
+        Result<qint64> removeBefore(Timestamp before, int limit) override
+        {
+            return store.gated([&] { return store.m_store.checks().removeBefore(before, limit); });
+        }
+        FailingStore& store;
+    };
+    struct Outages final : OutageRepository
+    {
+        explicit Outages(FailingStore& failing) : store(failing) {}
+        Result<Outage> save(const Outage& outage) override
+        {
+            return store.gated([&] { return store.m_store.outages().save(outage); });
+        }
+        Result<QList<Outage>> find(const OutageQuery& query) override
+        {
+            return store.gated([&] { return store.m_store.outages().find(query); });
+        }
+        Result<Outage> get(OutageId id) override
+        {
+            return store.gated([&] { return store.m_store.outages().get(id); });
+        }
+        Result<qint64> removeBefore(Timestamp before) override
+        {
+            return store.gated([&] { return store.m_store.outages().removeBefore(before); });
+        }
+        FailingStore& store;
+    };
+    struct Coverages final : CoverageRepository
+    {
+        explicit Coverages(FailingStore& failing) : store(failing) {}
+        Result<Coverage> save(const Coverage& coverage) override
+        {
+            return store.gated([&] { return store.m_store.coverage().save(coverage); });
+        }
+        Result<QList<Coverage>> find(TimeRange range) override
+        {
+            return store.gated([&] { return store.m_store.coverage().find(range); });
+        }
+        Result<std::optional<Coverage>> latest() override
+        {
+            return store.gated([&] { return store.m_store.coverage().latest(); });
+        }
+        FailingStore& store;
+    };
+    struct Values final : ValueRepository
+    {
+        explicit Values(FailingStore& failing) : store(failing) {}
+        Result<std::optional<QString>> value(const QString& key) override
+        {
+            return store.gated([&] { return store.m_store.values().value(key); });
+        }
+        Result<void> setValue(const QString& key, const QString& value) override
+        {
+            return store.gated([&] { return store.m_store.values().setValue(key, value); });
+        }
+        FailingStore& store;
+    };
+
+    Store& m_store;
+    Switches m_switches{*this};
+    Checks m_checks{*this};
+    Outages m_outages{*this};
+    Coverages m_coverage{*this};
+    Values m_values{*this};
+};
+
+} // namespace powermon
