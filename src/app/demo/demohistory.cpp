@@ -89,25 +89,33 @@ void DemoHistory::planNights(quint64 seed)
 void DemoHistory::planCuts(quint64 seed)
 {
     Dice dice(seed);
-    const auto plan = [this](TimeRange cut) {
-        const bool isFree = std::ranges::none_of(m_cuts, [&cut](const TimeRange& other) {
-            return !cut.intersected({other.start - 2h, other.end + 2h}).isEmpty();
-        });
-        if (!isFree || !isAwake({cut.start - 30min, cut.end + 30min}))
-            return;
-        m_cuts.append(cut);
-        m_failures.append({cut, DemoHome::cutSwitches()});
-    };
     // Something to see in the last day and in the last week, whatever the rest of the year looks like.
-    for (const Milliseconds ago : {Milliseconds(5h), Milliseconds(9h), Milliseconds(61h), Milliseconds(111h)})
-        plan({m_range.end - ago, m_range.end - ago + dice.between(Milliseconds(11min), 50min)});
+    for (const Milliseconds latest : {Milliseconds(3h), Milliseconds(50h), Milliseconds(100h)}) {
+        const Milliseconds length = dice.between(Milliseconds(11min), 50min);
+        bool isPlanned = false;
+        for (Milliseconds ago = latest; !isPlanned && ago < latest + 20h; ago += 1h)
+            isPlanned = planCut({m_range.end - ago, m_range.end - ago + length});
+    }
     for (int i = 0; i < cutCount; ++i) {
         const Timestamp start = m_range.start + dice.between(Milliseconds(12h), std::chrono::days(350));
         // Most are short, a few are long.
         const bool isLong = dice.between(1, 5) == 1;
-        plan({start, start + (isLong ? dice.between(Milliseconds(1h), 5h)
-                                     : dice.between(Milliseconds(6min), 45min))});
+        (void) planCut({start, start + (isLong ? dice.between(Milliseconds(1h), 5h)
+                                               : dice.between(Milliseconds(6min), 45min))});
     }
+}
+
+/// Whether there is room for it: awake, and apart from the others.
+bool DemoHistory::planCut(TimeRange cut)
+{
+    const bool isFree = std::ranges::none_of(m_cuts, [&cut](const TimeRange& other) {
+        return !cut.intersected({other.start - 2h, other.end + 2h}).isEmpty();
+    });
+    if (!isFree || !isAwake({cut.start - 30min, cut.end + 30min}))
+        return false;
+    m_cuts.append(cut);
+    m_failures.append({cut, DemoHome::cutSwitches()});
+    return true;
 }
 
 void DemoHistory::planHiccups(quint64 seed)

@@ -43,6 +43,7 @@ private:
 
     void planNights(quint64 seed);
     void planCuts(quint64 seed);
+    bool planCut(TimeRange cut);
     void planHiccups(quint64 seed);
     void detectOutages();
     void appendChecks(QList<CheckResult>& checks, TimeRange part, Milliseconds spacing) const;

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/application.h"
 
+#include <utility>
+
 #include "core/base/logging.h"
+#include "core/base/whenfinished.h"
 
 namespace powermon {
 
 Application::Application(const ApplicationParts& parts, QObject* parent)
-    : QObject(parent), m_store(parts.store), m_settings(parts.settings),
+    : QObject(parent), m_clock(parts.clock), m_store(parts.store), m_settings(parts.settings),
       m_directory(parts.clock, parts.store), m_history(parts.store),
       m_monitor(parts.clock, parts.prober, parts.store, m_status),
       m_watcher(parts.clock, parts.store, m_directory, m_status),
@@ -23,18 +26,15 @@ Application::~Application() = default;
 void Application::connectServices()
 {
     connect(&m_settings, &SettingsAccess::changed, this, &Application::applySettings);
-    connect(&m_directory, &SwitchDirectory::changed, this, [this](const QList<Switch>& switches) {
-        m_status.setSwitches(switches);
-        m_monitor.setSwitches(switches);
-    });
+    connect(&m_directory, &SwitchDirectory::changed, &m_monitor, &Monitor::setSwitches);
     connect(&m_watcher, &StoreWatcher::checkRequested, this, [this](const QList<SwitchId>& ids) {
         if (m_monitor.isRunning())
             m_monitor.checkNow(ids);
     });
-    connect(&m_watcher, &StoreWatcher::outageSeen, this, &Application::passOn);
-    connect(&m_monitor, &Monitor::outageOpened, this, &Application::passOn);
-    connect(&m_monitor, &Monitor::outageChanged, this, &Application::passOn);
-    connect(&m_monitor, &Monitor::outageClosed, this, &Application::passOn);
+    connect(&m_watcher, &StoreWatcher::outageSeen, this, &Application::tellSeen);
+    connect(&m_monitor, &Monitor::outageOpened, &m_notifications, &NotificationDispatcher::outageOpened);
+    connect(&m_monitor, &Monitor::outageChanged, &m_notifications, &NotificationDispatcher::outageChanged);
+    connect(&m_monitor, &Monitor::outageClosed, &m_notifications, &NotificationDispatcher::outageClosed);
     connect(&m_lease, &LeaseKeeper::answered, this, &Application::takeAnswer);
 }
 
@@ -42,6 +42,7 @@ void Application::applySettings(const Settings& settings)
 {
     m_history.setInterval(settings.monitorInterval);
     m_monitor.applySettings(settings);
+    m_watcher.applySettings(settings);
 }
 
 void Application::start()
@@ -77,12 +78,12 @@ void Application::load()
         m_isLoaded = true;
         takeRole();
     };
-    m_directory.addMissing(m_settings.settings().smartSwitches)
-        .then(this, [this, finish](const Result<QList<Switch>>& added) {
-            if (!added)
-                qCWarning(logApp) << "named switches were not added:" << errorMessage(added.error());
-            m_directory.refresh().then(this, finish);
-        });
+    whenFinished(m_directory.addMissing(m_settings.settings().smartSwitches), this,
+                 [this, finish](const Result<QList<Switch>>& added) {
+                     if (!added)
+                         qCWarning(logApp) << "named switches were not added:" << errorMessage(added.error());
+                     whenFinished(m_directory.refresh(), this, finish);
+                 });
 }
 
 void Application::takeRole()
@@ -98,8 +99,7 @@ void Application::takeRole()
 void Application::beginWatching()
 {
     m_isBusy = true;
-    m_monitor.setSwitches(m_directory.switches());
-    m_monitor.start().then(this, [this](const Result<void>& started) {
+    whenFinished(m_monitor.start(), this, [this](const Result<void>& started) {
         m_isBusy = false;
         if (started)
             enter(MonitorMode::Watching);
@@ -117,7 +117,7 @@ void Application::beginViewing()
     // The lease went to another process, as after a server restart: two monitors would write everything
     // twice.
     m_isBusy = true;
-    m_monitor.stop().then(this, [this](const Result<void>&) {
+    whenFinished(m_monitor.stop(), this, [this](const Result<void>&) {
         m_isBusy = false;
         enter(MonitorMode::Viewing);
     });
@@ -127,20 +127,18 @@ void Application::enter(MonitorMode mode)
 {
     if (m_isStopping)
         return;
-    qCInfo(logApp) << (mode == MonitorMode::Watching ? "watching" : "viewing")
-                   << "switches=" << m_directory.switches().size();
-    m_status.setMode(mode);
+    m_viewingSince = m_clock.now();
+    m_status.setMode(mode); // the monitor said so already where it watches
     m_watcher.start();
     Q_EMIT modeChanged(mode);
 }
 
-void Application::passOn(const Outage& outage)
+void Application::tellSeen(const Outage& outage)
 {
-    const bool wasTold = m_told.contains(outage.id);
     if (!outage.isOngoing()) {
         m_told.remove(outage.id);
         m_notifications.outageClosed(outage);
-    } else if (wasTold) {
+    } else if (m_told.contains(outage.id) || outage.detectedAt < m_viewingSince) {
         m_notifications.outageChanged(outage);
     } else {
         m_told.insert(outage.id);
@@ -167,25 +165,23 @@ void Application::endTrouble()
 
 void Application::stop()
 {
-    if (m_isStopping)
+    if (std::exchange(m_isStopping, true))
         return;
-    m_isStopping = true;
     m_lease.stop();
     m_watcher.stop();
     QTimer::singleShot(stopPatience, this, &Application::finishStop);
-    m_monitor.stop().then(this, [this](const Result<void>& written) {
+    whenFinished(m_monitor.stop(), this, [this](const Result<void>& written) {
         if (!written)
             qCWarning(logApp) << "the last checks were not written:" << errorMessage(written.error());
-        m_store.submit([](Store& store) { return store.releaseMonitorLease(); })
-            .then(this, [this](const Result<void>&) { finishStop(); });
+        const auto release = [](Store& store) { return store.releaseMonitorLease(); };
+        whenFinished(m_store.submit(release), this, [this](const Result<void>&) { finishStop(); });
     });
 }
 
 void Application::finishStop()
 {
-    if (!m_isStopping)
+    if (std::exchange(m_isStopped, true))
         return;
-    m_isStopping = false;
     m_status.setMode(MonitorMode::Stopped);
     Q_EMIT stopped();
 }

@@ -47,7 +47,8 @@ public:
 
     /// Reads the switches (adding those of the settings that are absent), then watches or views.
     void start();
-    /// Ends in order: checks written, coverage closed, lease given back. Then stopped() comes.
+    /// Ends in order: checks written, coverage closed, lease given back. Then stopped() comes,
+    /// once; it is not started again.
     void stop();
 
     [[nodiscard]] SiteStatus& status() { return m_status; }
@@ -73,11 +74,12 @@ private:
     void beginWatching();
     void beginViewing();
     void enter(MonitorMode mode);
-    void passOn(const Outage& outage);
+    void tellSeen(const Outage& outage);
     void reportTrouble(const Error& error);
     void endTrouble();
     void finishStop();
 
+    Clock& m_clock;
     StoreExecutor& m_store;
     SettingsAccess& m_settings;
     SiteStatus m_status;
@@ -88,12 +90,14 @@ private:
     CheckRequester m_checks;
     NotificationDispatcher m_notifications;
     LeaseKeeper m_lease;
-    QSet<OutageId> m_told; ///< outages whose beginning went out to the person
+    QSet<OutageId> m_told; ///< while viewing: outages whose beginning went out to the person
+    Timestamp m_viewingSince;
     std::optional<Error> m_trouble;
     bool m_isHeld = false;
     bool m_isLoaded = false;
     bool m_isBusy = false; ///< reading the switches or changing the mode
     bool m_isStopping = false;
+    bool m_isStopped = false;
 };
 
 } // namespace powermon

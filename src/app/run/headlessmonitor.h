@@ -3,19 +3,13 @@
 #pragma once
 
 #include "app/run/application.h"
+#include "cli/commandenvironment.h"
 #include "cli/stoprequest.h"
 
 #include <QFuture>
 #include <QPromise>
 
 namespace powermon {
-
-/// What a monitor without a window does where another process watches the same database already.
-enum class WhenMonitored
-{
-    Leave, ///< ends with AlreadyMonitored
-    Wait,  ///< takes over when the other one goes away
-};
 
 /// Runs an Application without a window until it is asked to stop. What fails before it watched for the first
 /// time ends it with the reason, for whoever started it to see; what fails later is logged and tried again.

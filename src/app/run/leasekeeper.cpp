@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/leasekeeper.h"
 
+#include "core/base/whenfinished.h"
+
 namespace powermon {
 
 LeaseKeeper::LeaseKeeper(StoreExecutor& store, QObject* parent) : QObject(parent), m_store(store)
@@ -26,8 +28,8 @@ void LeaseKeeper::stop()
 void LeaseKeeper::ask()
 {
     m_isAsking = true;
-    m_store.submit([](Store& store) { return store.acquireMonitorLease(); })
-        .then(this, [this](const Result<bool>& isHeld) { receive(isHeld); });
+    const auto acquire = [](Store& store) { return store.acquireMonitorLease(); };
+    whenFinished(m_store.submit(acquire), this, [this](const Result<bool>& isHeld) { receive(isHeld); });
 }
 
 void LeaseKeeper::receive(const Result<bool>& isHeld)

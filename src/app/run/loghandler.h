@@ -6,7 +6,8 @@ namespace powermon {
 
 enum class LogLevel
 {
-    Warnings, ///< for a window: only what is wrong
+    Errors,   ///< for a command, which says itself what is wrong
+    Warnings, ///< for a window: what is wrong
     Events,   ///< for a service: also starts, ends and decisions
 };
 

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCoreApplication>
+
+#include "app/run/identity.h"
+#include "app/run/loghandler.h"
+#include "app/run/signalwatcher.h"
+#include "app/run/systemenvironment.h"
+#include "app/run/translations.h"
+#include "cli/commandline.h"
+#include "core/base/whenfinished.h"
+
+using namespace powermon;
+
+int main(int argc, char* argv[])
+{
+    SignalWatcher::blockSignals();
+    QCoreApplication application(argc, argv);
+    setUpIdentity();
+    setUpLogging(LogLevel::Errors);
+    Translations translations;
+    translations.load({});
+    SystemEnvironment environment;
+    const SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &SignalWatcher::stopRequested, &environment.stopRequest(),
+                     &StopRequest::request);
+    whenFinished(runCommandLine(QCoreApplication::arguments().mid(1), environment), &application,
+                 [](int code) { QCoreApplication::exit(code); });
+    return QCoreApplication::exec();
+}

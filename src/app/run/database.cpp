@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run/database.h"
+
+#include "app/run/deferredstore.h"
+#include "core/base/logging.h"
+#include "core/base/whenfinished.h"
+#include "settings/secretkeys.h"
+#include "storage/storethread.h"
+
+#include <utility>
+
+namespace powermon {
+
+Result<std::unique_ptr<Database>> Database::make(const Clock& clock, const QString& url, OpenMode mode,
+                                                 std::unique_ptr<SecretStore> secrets)
+{
+    auto parsed = DatabaseUrl::parse(url);
+    if (!parsed)
+        return failure(parsed.error());
+    std::unique_ptr<Database> database(new Database(std::move(*parsed), std::move(secrets)));
+    database->open(clock, mode);
+    return database;
+}
+
+Database::Database(DatabaseUrl url, std::unique_ptr<SecretStore> secrets)
+    : m_url(std::move(url)), m_secrets(std::move(secrets))
+{
+}
+
+Database::~Database() = default;
+
+void Database::open(const Clock& clock, OpenMode mode)
+{
+    const bool wantsPassword =
+        m_url.engine == SqlEngine::PostgreSql && !m_url.userName.isEmpty() && m_url.password.isEmpty();
+    if (!wantsPassword || !m_secrets) {
+        m_executor = std::make_unique<StoreThread>(clock, m_url, QString(), mode);
+        return;
+    }
+    auto waiting = std::make_unique<DeferredStore>();
+    DeferredStore* const deferred = waiting.get();
+    m_executor = std::move(waiting);
+    whenFinished(m_secrets->read(databasePasswordKey()), this,
+                 [this, &clock, mode, deferred](const Result<std::optional<QString>>& found) {
+                     if (!found)
+                         qCWarning(logApp) << "no password from the keychain:" << errorMessage(found.error());
+                     const QString password = found ? found->value_or(QString()) : QString();
+                     deferred->open(std::make_unique<StoreThread>(clock, m_url, password, mode));
+                 });
+}
+
+} // namespace powermon

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/interfaces/secretstore.h"
+#include "core/interfaces/storeexecutor.h"
+#include "storage/databaseurl.h"
+#include "storage/openmode.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace powermon {
+
+/// The way to one database, with its password from the keychain where the address has a user and no password.
+/// Nothing waits for the keychain: jobs do.
+class Database final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// \a url as in DATABASE_URL. Errors: DatabaseUrlInvalid; a database that cannot be opened is told by the
+    /// answers to its jobs.
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    make(const Clock& clock, const QString& url, OpenMode mode, std::unique_ptr<SecretStore> secrets);
+    ~Database() override;
+
+    [[nodiscard]] StoreExecutor& executor() { return *m_executor; }
+    /// Where it is, for people.
+    [[nodiscard]] QString location() const { return m_url.location(); }
+
+private:
+    Database(DatabaseUrl url, std::unique_ptr<SecretStore> secrets);
+    void open(const Clock& clock, OpenMode mode);
+
+    DatabaseUrl m_url;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<StoreExecutor> m_executor;
+};
+
+} // namespace powermon

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/run/application.h"
+#include "app/run/database.h"
+#include "app/run/headlessmonitor.h"
+#include "cli/commandenvironment.h"
+#include "cli/stoprequest.h"
+#include "core/base/systemclock.h"
+#include "settings/settingsloader.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace powermon {
+
+class HttpProber;
+
+/// The real world around the commands: the standard streams, the user's settings, the network and the
+/// database.
+class SystemEnvironment final : public CommandEnvironment
+{
+public:
+    SystemEnvironment();
+    ~SystemEnvironment() override;
+
+    [[nodiscard]] Clock& clock() override { return m_clock; }
+    [[nodiscard]] Prober& prober() override;
+    [[nodiscard]] QIODevice& standardOutput() override { return m_output; }
+    [[nodiscard]] QIODevice& standardError() override { return m_error; }
+    [[nodiscard]] int questionDescriptor() const override;
+    [[nodiscard]] bool showsProgress() const override;
+    [[nodiscard]] StopRequest& stopRequest() override { return m_stopRequest; }
+
+    [[nodiscard]] Result<CommandSettings> loadSettings(const SettingsOptions& options) override;
+    [[nodiscard]] Result<StoreExecutor*> openStore(const Settings& settings, StoreOpening opening) override;
+    [[nodiscard]] QFuture<Result<void>> runMonitor(const Settings& settings,
+                                                   WhenMonitored whenMonitored) override;
+
+private:
+    [[nodiscard]] Result<void> openDatabase(const Settings& settings, OpenMode mode);
+
+    void noteMode(MonitorMode mode);
+
+    SystemClock m_clock;
+    QFile m_output;
+    QFile m_error;
+    StopRequest m_stopRequest;
+    QString m_settingsFile;
+    std::unique_ptr<HttpProber> m_prober;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<SettingsAccess> m_settings;
+    std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<Application> m_application;
+    std::unique_ptr<HeadlessMonitor> m_monitor;
+};
+
+} // namespace powermon

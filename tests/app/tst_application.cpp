@@ -1,0 +1,352 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include "app/run/database.h"
+#include "house.h"
+#include "storage/memorystore.h"
+#include "support/inlinestoreexecutor.h"
+
+using namespace powermon;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr TimeRange always{Timestamp::fromMilliseconds(0), Timestamp::fromMilliseconds(4'000'000'000'000)};
+
+Settings settingsWith(const QList<NamedTarget>& targets)
+{
+    Settings settings = quickSettings();
+    settings.smartSwitches = targets;
+    return settings;
+}
+
+std::unique_ptr<Database> openDatabase(const Clock& clock, const QString& path)
+{
+    return std::move(*Database::make(clock, "sqlite:///"_L1 + path, OpenMode::CreateIfMissing, nullptr));
+}
+
+} // namespace
+
+class ApplicationTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void watchesWhatTheSettingsName();
+    void namedSwitchesAreNeverOverwritten();
+    void stopWritesAndGivesTheLeaseBack();
+    void stopComesOnce();
+    void stopBeforeTheStart();
+    void stopWhileItStarts();
+    void aStoreThatHangsDoesNotHangTheEnd();
+    void viewsWhileAnotherWatches();
+    void leavesTheLeaseToWhoHasIt();
+    void troubleIsToldAndEnds();
+    void troubleDoesNotStopTheWatching();
+    void settingsAreAppliedAtOnce();
+    void anOutageIsToldOnceAndEnds();
+    void secondApplicationTakesOver();
+    void viewerShowsAndTellsWhatTheOtherSees();
+    void changeByAnotherProgramArrivesInTwoSeconds();
+    void requestByAnotherProgramIsDone();
+};
+
+void ApplicationTest::watchesWhatTheSettingsName()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    House house(executor,
+                settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s), target(u"Garage"_s, u"10.0.0.2"_s)}));
+    QCOMPARE(house.application.status().mode(), MonitorMode::Stopped);
+    house.application.start();
+    QTRY_COMPARE(house.application.status().state(), SiteState::On);
+    QCOMPARE(house.application.status().mode(), MonitorMode::Watching);
+    QCOMPARE(house.application.status().switches().size(), 2);
+    QTRY_VERIFY(house.prober.callCount(u"10.0.0.1:80"_s) >= 2);
+    QTRY_VERIFY(house.prober.callCount(u"10.0.0.2:80"_s) >= 2);
+}
+
+void ApplicationTest::namedSwitchesAreNeverOverwritten()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    Switch known;
+    known.name = u"Kitchen"_s;
+    known.target.host = u"10.0.0.9"_s;
+    known.isActive = false;
+    QVERIFY(store.switches().add(known));
+    House house(executor,
+                settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s), target(u"Garage"_s, u"10.0.0.2"_s)}));
+    house.application.start();
+    QTRY_COMPARE(house.application.directory().switches().size(), 2);
+    QCOMPARE(house.application.directory().switches().constFirst().target.host, u"10.0.0.9"_s);
+    QVERIFY(!house.application.directory().switches().constFirst().isActive);
+}
+
+void ApplicationTest::stopWritesAndGivesTheLeaseBack()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    House house(executor, settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}));
+    QSignalSpy checks(&house.application.monitor(), &Monitor::checkFinished);
+    QSignalSpy stopped(&house.application, &Application::stopped);
+    house.application.start();
+    QTRY_VERIFY(!checks.isEmpty());
+    QVERIFY(*store.isMonitored());
+    house.application.stop();
+    QTRY_COMPARE(stopped.size(), 1);
+    QCOMPARE(house.application.status().mode(), MonitorMode::Stopped);
+    QCOMPARE(store.checks().newest({always, {}}, 100)->size(), checks.size());
+    QVERIFY((*store.coverage().latest())->isClosed);
+    QVERIFY(!*store.isMonitored());
+}
+
+void ApplicationTest::stopComesOnce()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    House house(executor);
+    QSignalSpy stopped(&house.application, &Application::stopped);
+    QSignalSpy modes(&house.application, &Application::modeChanged);
+    house.application.start();
+    QTRY_COMPARE(modes.size(), 1);
+    house.application.stop();
+    house.application.stop();
+    QTRY_COMPARE(stopped.size(), 1);
+    house.application.stop();
+    QTRY_COMPARE(house.application.status().mode(), MonitorMode::Stopped);
+    QCOMPARE(stopped.size(), 1);
+}
+
+void ApplicationTest::stopBeforeTheStart()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    House house(executor);
+    QSignalSpy stopped(&house.application, &Application::stopped);
+    house.application.stop();
+    QTRY_COMPARE(stopped.size(), 1);
+}
+
+void ApplicationTest::stopWhileItStarts()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    House house(executor, settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}));
+    QSignalSpy stopped(&house.application, &Application::stopped);
+    house.application.start();
+    house.application.stop();
+    QTRY_COMPARE(stopped.size(), 1);
+    QCOMPARE(house.application.status().mode(), MonitorMode::Stopped);
+    QVERIFY(!house.application.monitor().isRunning());
+    QVERIFY(!*store.isMonitored());
+}
+
+void ApplicationTest::aStoreThatHangsDoesNotHangTheEnd()
+{
+    /// Takes jobs and does none, as the thread of a server that froze.
+    class HangingExecutor final : public StoreExecutor
+    {
+    protected:
+        void post(std::function<void(Result<Store*>)> job) override { m_jobs.append(std::move(job)); }
+
+    private:
+        QList<std::function<void(Result<Store*>)>> m_jobs;
+    };
+    HangingExecutor executor;
+    House house(executor);
+    QSignalSpy stopped(&house.application, &Application::stopped);
+    house.application.start();
+    house.application.stop();
+    QVERIFY(stopped.wait(static_cast<int>(Milliseconds(Application::stopPatience + 2s).count())));
+}
+
+void ApplicationTest::viewsWhileAnotherWatches()
+{
+    MemoryStore store;
+    store.setMonitoredElsewhere(true);
+    InlineStoreExecutor executor(store);
+    House house(executor, settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}));
+    house.application.start();
+    QTRY_COMPARE(house.application.status().mode(), MonitorMode::Viewing);
+    QCOMPARE(house.application.status().switches().size(), 1);
+    QCOMPARE(house.prober.calls().size(), 0);
+    store.setMonitoredElsewhere(false);
+    QTRY_COMPARE(house.application.status().mode(), MonitorMode::Watching);
+    QTRY_VERIFY(!house.prober.calls().isEmpty());
+}
+
+void ApplicationTest::leavesTheLeaseToWhoHasIt()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    House house(executor, settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}));
+    house.application.start();
+    QTRY_COMPARE(house.application.status().mode(), MonitorMode::Watching);
+    // A server restarted, and another process was quicker.
+    QVERIFY(store.releaseMonitorLease());
+    store.setMonitoredElsewhere(true);
+    QTRY_COMPARE(house.application.status().mode(), MonitorMode::Viewing);
+    QVERIFY(!house.application.monitor().isRunning());
+}
+
+void ApplicationTest::troubleIsToldAndEnds()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    const Error trouble{ErrorCode::DatabaseUnreachable, {u"there"_s, u"no route"_s}};
+    executor.setError(trouble);
+    House house(executor, settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}));
+    QSignalSpy failed(&house.application, &Application::storeFailed);
+    house.application.start();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(house.application.status().storeTrouble(), trouble);
+    QCOMPARE(house.application.status().mode(), MonitorMode::Stopped);
+    executor.setError(std::nullopt);
+    QTRY_COMPARE(house.application.status().mode(), MonitorMode::Watching);
+    QVERIFY(!house.application.status().storeTrouble());
+    QCOMPARE(failed.size(), 1);
+}
+
+void ApplicationTest::troubleDoesNotStopTheWatching()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    House house(executor, settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}));
+    house.application.start();
+    QTRY_COMPARE(house.application.status().state(), SiteState::On);
+    executor.setError(Error{ErrorCode::DatabaseUnreachable, {u"there"_s, u"no route"_s}});
+    QTRY_VERIFY(house.application.status().storeTrouble());
+    house.prober.setOutcome(ProbeOutcome::failed(FailureKind::Timeout, 1ms));
+    // The power is out, and the database with it: the person is told all the same.
+    QTRY_COMPARE_WITH_TIMEOUT(house.notifier.told().size(), 1, 10000);
+    QCOMPARE(house.application.status().mode(), MonitorMode::Watching);
+    executor.setError(std::nullopt);
+    QTRY_VERIFY(!house.application.status().storeTrouble());
+    QTRY_COMPARE(store.outages().find({.range = always})->size(), 1);
+}
+
+void ApplicationTest::settingsAreAppliedAtOnce()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    Settings slow = settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)});
+    slow.monitorInterval = 3600s;
+    House house(executor, slow);
+    house.application.start();
+    QTRY_COMPARE(house.application.status().mode(), MonitorMode::Watching);
+    Settings quick = slow;
+    quick.monitorInterval = 1s;
+    QVERIFY(house.settings.save(quick));
+    QTRY_VERIFY(house.prober.calls().size() >= 3);
+}
+
+void ApplicationTest::anOutageIsToldOnceAndEnds()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    House house(executor,
+                settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s), target(u"Garage"_s, u"10.0.0.2"_s)}));
+    house.application.start();
+    QTRY_COMPARE(house.application.status().state(), SiteState::On);
+    house.prober.setOutcome(ProbeOutcome::failed(FailureKind::Timeout, 1ms));
+    QTRY_COMPARE(house.notifier.told().size(), 1);
+    QCOMPARE(house.notifier.told().constLast().urgency, Urgency::Critical);
+    QCOMPARE(house.application.status().state(), SiteState::Out);
+    QCOMPARE(store.outages().find({.range = always, .ongoingOnly = true})->size(), 1);
+    house.prober.setOutcome(ProbeOutcome::answer(200, 3ms));
+    QTRY_COMPARE(house.notifier.told().size(), 2);
+    QVERIFY(house.notifier.told().constLast().isOver);
+    QCOMPARE(house.notifier.told().constLast().key, house.notifier.told().constFirst().key);
+    QVERIFY(store.outages().find({.range = always, .ongoingOnly = true})->isEmpty());
+}
+
+void ApplicationTest::secondApplicationTakesOver()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const auto firstDatabase = openDatabase(clock, folder.filePath(u"a.db"_s));
+    const auto secondDatabase = openDatabase(clock, folder.filePath(u"a.db"_s));
+    House first(firstDatabase->executor(), settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}));
+    House second(secondDatabase->executor());
+    first.application.start();
+    QTRY_COMPARE(first.application.status().mode(), MonitorMode::Watching);
+    second.application.start();
+    QTRY_COMPARE(second.application.status().mode(), MonitorMode::Viewing);
+    QSignalSpy stopped(&first.application, &Application::stopped);
+    first.application.stop();
+    QTRY_COMPARE(stopped.size(), 1);
+    QTRY_COMPARE(second.application.status().mode(), MonitorMode::Watching);
+    QTRY_VERIFY(!second.prober.calls().isEmpty());
+}
+
+void ApplicationTest::viewerShowsAndTellsWhatTheOtherSees()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const auto firstDatabase = openDatabase(clock, folder.filePath(u"a.db"_s));
+    const auto secondDatabase = openDatabase(clock, folder.filePath(u"a.db"_s));
+    House watching(firstDatabase->executor(), settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}));
+    House viewing(secondDatabase->executor());
+    watching.application.start();
+    QTRY_COMPARE(watching.application.status().mode(), MonitorMode::Watching);
+    viewing.application.start();
+    QTRY_COMPARE(viewing.application.status().state(), SiteState::On);
+    QCOMPARE(viewing.prober.calls().size(), 0);
+    watching.prober.setOutcome(ProbeOutcome::failed(FailureKind::Timeout, 1ms));
+    QTRY_COMPARE(viewing.application.status().state(), SiteState::Out);
+    QTRY_COMPARE(viewing.notifier.told().size(), 1);
+    watching.prober.setOutcome(ProbeOutcome::answer(200, 3ms));
+    QTRY_COMPARE(viewing.application.status().state(), SiteState::On);
+    QTRY_COMPARE(viewing.notifier.told().size(), 2);
+    QVERIFY(viewing.notifier.told().constLast().isOver);
+    QCOMPARE(watching.notifier.told().size(), 2);
+}
+
+void ApplicationTest::changeByAnotherProgramArrivesInTwoSeconds()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const auto database = openDatabase(clock, folder.filePath(u"a.db"_s));
+    const auto otherDatabase = openDatabase(clock, folder.filePath(u"a.db"_s));
+    House house(database->executor());
+    house.application.start();
+    QTRY_COMPARE(house.application.status().mode(), MonitorMode::Watching);
+    Switch added;
+    added.name = u"Garage"_s;
+    added.target.host = u"10.0.0.2"_s;
+    const auto add = [added](Store& store) { return store.switches().add(added); };
+    const auto future = otherDatabase->executor().submit(add);
+    QTRY_VERIFY(future.isFinished());
+    QTRY_COMPARE_WITH_TIMEOUT(house.application.status().switches().size(), 1, 2000);
+    QTRY_VERIFY(house.prober.callCount(u"10.0.0.2:80"_s) >= 1);
+}
+
+void ApplicationTest::requestByAnotherProgramIsDone()
+{
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const auto firstDatabase = openDatabase(clock, folder.filePath(u"a.db"_s));
+    const auto secondDatabase = openDatabase(clock, folder.filePath(u"a.db"_s));
+    Settings slow = settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)});
+    slow.monitorInterval = 3600s;
+    House watching(firstDatabase->executor(), slow);
+    House viewing(secondDatabase->executor());
+    watching.application.start();
+    QTRY_COMPARE(watching.application.status().mode(), MonitorMode::Watching);
+    viewing.application.start();
+    QTRY_COMPARE(viewing.application.status().mode(), MonitorMode::Viewing);
+    watching.application.checks().checkNow({});
+    QTRY_VERIFY(!watching.prober.calls().isEmpty());
+    const qsizetype before = watching.prober.calls().size();
+    viewing.application.checks().checkNow({});
+    QTRY_VERIFY(watching.prober.calls().size() > before);
+    QCOMPARE(viewing.prober.calls().size(), 0);
+}
+
+QTEST_GUILESS_MAIN(ApplicationTest)
+#include "tst_application.moc"
