@@ -77,9 +77,6 @@ private:
         ++seen.requests;
         seen.mostOnOneConnection = std::max(seen.mostOnOneConnection, m_requests);
         seen.headers.append(header);
-        if (const auto* tls = qobject_cast<QSslSocket*>(m_socket))
-            seen.serverNames.append(tls->sslConfiguration().isNull() ? QByteArray()
-                                                                     : tls->peerVerifyName().toUtf8());
     }
     void respond()
     {

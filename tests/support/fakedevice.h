@@ -63,8 +63,6 @@ public:
     [[nodiscard]] int mostRequestsOnOneConnection() const;
     /// The request headers as they came, in order.
     [[nodiscard]] QByteArrayList requestHeaders() const;
-    /// The names that TLS clients asked for (SNI), in order.
-    [[nodiscard]] QByteArrayList serverNames() const;
 
     /// A configuration with a self-signed certificate made now by the openssl program; nothing where that
     /// fails. \a keyArguments as for "openssl req -newkey", for example {"ec", "-pkeyopt",
@@ -88,7 +86,6 @@ private:
         int requests = 0;
         int mostOnOneConnection = 0;
         QByteArrayList headers;
-        QByteArrayList serverNames;
     };
 
     [[nodiscard]] Script script() const;

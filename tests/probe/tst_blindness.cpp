@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/systemclock.h"
+#include "probe/deniedconnects.h"
+#include "probe/httpprober.h"
+#include "probe/lagwatch.h"
+#include "probe/networkpath.h"
+#include "probe/probetest.h"
+#include "probe/replyresult.h"
+#include "support/fakedevice.h"
+#include "support/manualclock.h"
+
+#include <QProcess>
+#include <QTcpServer>
+
+#include <sched.h>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace powermon {
+namespace {
+
+/// Runs \a work in a network of its own, in which only what \a setUp (a shell line) makes exists; false where
+/// that is not allowed here.
+bool inOwnNetwork(const QString& setUp, const std::function<void()>& work)
+{
+    bool isDone = false;
+    std::thread([&] {
+        if (::unshare(CLONE_NEWNET) != 0)
+            return;
+        if (QProcess::execute(u"sh"_s, {u"-c"_s, u"set -e; "_s + setUp}) != 0)
+            return;
+        work();
+        isDone = true;
+    }).join();
+    return isDone;
+}
+
+const QString oneInterface =
+    u"ip link set lo up; ip link add v0 type veth peer name v1; ip link set v0 up; ip link set v1 up;"
+    " ip addr add 10.9.0.1/24 dev v0; "_s;
+
+/// One probe in this very thread, which has its own network.
+ProbeOutcome askHere(const QString& host, Milliseconds timeout)
+{
+    SystemClock clock;
+    QEventLoop loop;
+    HttpProber prober(clock);
+    QFuture<ProbeOutcome> future = prober.probe(targetOf(80, host), timeout);
+    future.then(&loop, [&loop](const ProbeOutcome&) { loop.quit(); });
+    loop.exec();
+    return future.result();
+}
+
+/// A clock that a test can hold back and push on, else the computer's own.
+class JumpingClock final : public Clock
+{
+public:
+    [[nodiscard]] Timestamp now() const override { return m_clock.now(); }
+    [[nodiscard]] SteadyTime steadyNow() const override { return m_clock.steadyNow() + m_jumped; }
+    [[nodiscard]] Milliseconds asleep() const override { return m_asleep; }
+    void jump(Milliseconds by) { m_jumped += by; }
+    void sleep(Milliseconds by) { m_asleep += by; }
+
+private:
+    SystemClock m_clock;
+    Milliseconds m_jumped{0};
+    Milliseconds m_asleep{0};
+};
+
+} // namespace
+
+/// Where the fault is on this side: it must never be told as the device's.
+class TestBlindness final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void lagIsMeasured();
+    void stoppedProcessVoidsFailures();
+    void sleepVoidsFailures();
+    void lateAnswerAfterAStopIsVoid();
+    void smallLagReadsFirst();
+    void loopbackIsAlwaysThere();
+    void ownSideIsTold_data();
+    void ownSideIsTold();
+    void deniedHostIsUnreachable();
+    void nothingIsDeniedHere();
+    void errorsAreMapped_data();
+    void errorsAreMapped();
+    void theMostTellingFailureIsKept();
+};
+
+void TestBlindness::lagIsMeasured()
+{
+    ManualClock clock;
+    LagWatch watch(clock);
+    watch.start(50ms);
+    clock.advance(50ms);
+    QCOMPARE(watch.beat(), 0ms);
+    clock.advance(20ms); // early is not late
+    QCOMPARE(watch.beat(), 0ms);
+    clock.advance(750ms);
+    QCOMPARE(watch.beat(), 700ms);
+    clock.step(1h); // a wall clock that is set is no lag
+    clock.advance(50ms);
+    QCOMPARE(watch.beat(), 0ms);
+}
+
+void TestBlindness::stoppedProcessVoidsFailures()
+{
+    JumpingClock clock;
+    FakeDevice device(DeviceBehaviour::Hang);
+    HttpProber prober(clock);
+    const QFuture<ProbeOutcome> future = prober.probe(targetOf(device.port()), 1s);
+    QTRY_COMPARE(device.requests(), 1);
+    clock.jump(4s); // as if stopped: the deadline passed unseen
+    QVERIFY(waitFor(future));
+    QCOMPARE(future.result().failure, FailureKind::Cancelled);
+    QCOMPARE(ask(prober, targetOf(device.port()), 300ms).failure,
+             FailureKind::Timeout); // the next counts again
+}
+
+void TestBlindness::sleepVoidsFailures()
+{
+    JumpingClock clock;
+    FakeDevice device(DeviceBehaviour::Hang);
+    HttpProber prober(clock);
+    const QFuture<ProbeOutcome> future = prober.probe(targetOf(device.port()), 1s);
+    QTRY_COMPARE(device.requests(), 1);
+    clock.sleep(8h);
+    QVERIFY(waitFor(future));
+    QCOMPARE(future.result().failure, FailureKind::Cancelled);
+}
+
+void TestBlindness::lateAnswerAfterAStopIsVoid()
+{
+    JumpingClock clock;
+    FakeDevice device(DeviceBehaviour::SlowHeader);
+    device.setDelay(600ms);
+    HttpProber prober(clock);
+    const QFuture<ProbeOutcome> future = prober.probe(targetOf(device.port()), 20s);
+    QTRY_COMPARE(device.requests(), 1);
+    clock.jump(4s);
+    QVERIFY(waitFor(future));
+    QVERIFY(!future.result().answered()); // nobody knows when it came
+    QCOMPARE(future.result().failure, FailureKind::Cancelled);
+}
+
+void TestBlindness::smallLagReadsFirst()
+{
+    JumpingClock clock;
+    FakeDevice device(DeviceBehaviour::SlowHeader);
+    device.setDelay(100ms);
+    HttpProber prober(clock);
+    const QFuture<ProbeOutcome> future = prober.probe(targetOf(device.port()), 5s);
+    QTRY_COMPARE(device.requests(), 1);
+    clock.jump(300ms);
+    QVERIFY(waitFor(future));
+    QVERIFY(future.result().answered());
+}
+
+void TestBlindness::loopbackIsAlwaysThere()
+{
+    ManualClock clock;
+    NetworkPath path(clock);
+    QVERIFY(!path.isDown(QHostAddress(QHostAddress::LocalHost)));
+}
+
+void TestBlindness::ownSideIsTold_data()
+{
+    QTest::addColumn<QString>("setUp");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<FailureKind>("failure");
+    QTest::newRow("no network at all") << u"true"_s << u"10.9.0.5"_s << FailureKind::NetworkDown;
+    QTest::newRow("no route") << oneInterface << u"10.10.0.5"_s << FailureKind::NetworkDown;
+    QTest::newRow("no route IPv6") << oneInterface << u"2001:db8::5"_s << FailureKind::NetworkDown;
+    QTest::newRow("blackhole route") << oneInterface + u"ip route add blackhole 10.20.0.0/24"_s
+                                     << u"10.20.0.5"_s << FailureKind::NetworkDown;
+    QTest::newRow("unreachable route") << oneInterface + u"ip route add unreachable 10.20.0.0/24"_s
+                                       << u"10.20.0.5"_s << FailureKind::NetworkDown;
+    QTest::newRow("carrier lost") << oneInterface + u"ip link set v1 down"_s << u"10.9.0.5"_s
+                                  << FailureKind::NetworkDown;
+    QTest::newRow("neighbour gone") << oneInterface << u"10.9.0.5"_s << FailureKind::Timeout;
+    QTest::newRow("link-local with a scope, refused")
+        << oneInterface + u"ip addr add fe80::5/64 dev v0 nodad"_s << u"fe80::5%v0"_s << FailureKind::Refused;
+}
+
+void TestBlindness::ownSideIsTold()
+{
+    QFETCH(const QString, setUp);
+    QFETCH(const QString, host);
+    QFETCH(const FailureKind, failure);
+    ProbeOutcome outcome;
+    if (!inOwnNetwork(setUp, [&] { outcome = askHere(host, 1s); }))
+        QSKIP("may not make networks here");
+    QVERIFY(!outcome.answered());
+    QCOMPARE(outcome.failure, failure);
+}
+
+void TestBlindness::deniedHostIsUnreachable()
+{
+    // A router that says "host unreachable" lives in a network of its own behind the pair.
+    const QString router =
+        oneInterface +
+        u"unshare -n sleep 10 >/dev/null 2>&1 & there=$!; sleep 0.3; ip link set v1 netns $there;"
+        " router() { nsenter -t $there -n \"$@\"; }; router ip addr add 10.9.0.254/24 dev v1; router ip link "
+        "set v1 up;"
+        " router ip link set lo up; nsenter -t $there -n sh -c 'echo 1 > /proc/sys/net/ipv4/ip_forward';"
+        " router ip route add unreachable 10.30.0.0/24; ip route add 10.30.0.0/24 via 10.9.0.254"_s;
+    ProbeOutcome outcome;
+    if (!inOwnNetwork(router, [&] { outcome = askHere(u"10.30.0.1"_s, 5s); }))
+        QSKIP("may not make networks here");
+    QCOMPARE(outcome.failure, FailureKind::Unreachable);
+    QVERIFY(outcome.duration < 4s); // not polled at full load until the deadline
+}
+
+void TestBlindness::nothingIsDeniedHere()
+{
+    QVERIFY(deniedConnects().isEmpty());
+}
+
+void TestBlindness::errorsAreMapped_data()
+{
+    QTest::addColumn<QNetworkReply::NetworkError>("error");
+    QTest::addColumn<FailureKind>("failure");
+    QTest::newRow("refused") << QNetworkReply::ConnectionRefusedError << FailureKind::Refused;
+    QTest::newRow("closed") << QNetworkReply::RemoteHostClosedError << FailureKind::NotHttp;
+    QTest::newRow("name") << QNetworkReply::HostNotFoundError << FailureKind::NameNotFound;
+    QTest::newRow("timeout") << QNetworkReply::TimeoutError << FailureKind::Timeout;
+    QTest::newRow("tls") << QNetworkReply::SslHandshakeFailedError << FailureKind::TlsFailed;
+    QTest::newRow("unknown") << QNetworkReply::UnknownNetworkError << FailureKind::Unreachable;
+    QTest::newRow("no network") << QNetworkReply::TemporaryNetworkFailureError << FailureKind::NetworkDown;
+    QTest::newRow("protocol") << QNetworkReply::ProtocolFailure << FailureKind::NotHttp;
+    QTest::newRow("no error and no status") << QNetworkReply::NoError << FailureKind::NotHttp;
+}
+
+void TestBlindness::errorsAreMapped()
+{
+    QFETCH(const QNetworkReply::NetworkError, error);
+    QTEST(failureKindOf(error), "failure");
+}
+
+void TestBlindness::theMostTellingFailureIsKept()
+{
+    QCOMPARE(moreTelling(FailureKind::Timeout, FailureKind::Refused), FailureKind::Refused);
+    QCOMPARE(moreTelling(FailureKind::Refused, FailureKind::Timeout), FailureKind::Refused);
+    QCOMPARE(moreTelling(FailureKind::NetworkDown, FailureKind::Timeout), FailureKind::Timeout);
+    QCOMPARE(moreTelling(FailureKind::NotHttp, FailureKind::Refused), FailureKind::NotHttp);
+}
+
+} // namespace powermon
+
+QTEST_GUILESS_MAIN(powermon::TestBlindness)
+#include "tst_blindness.moc"

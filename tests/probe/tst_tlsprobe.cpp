@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/systemclock.h"
+#include "probe/httpprober.h"
+#include "probe/probetest.h"
+#include "support/fakedevice.h"
+
+#include <QProcess>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace powermon {
+namespace {
+
+const QHostAddress loopback(QHostAddress::LocalHost);
+
+} // namespace
+
+/// HTTPS: the question is power, not identity.
+class TestTlsProbe final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void anyCertificateIsAccepted();
+    void oldDeviceIsAccepted();
+    void connectionIsNeverReused();
+    void plainPortIsNotTls();
+    void tlsPortIsNotPlainHttp();
+
+private:
+    SystemClock m_clock;
+    std::optional<QSslConfiguration> m_certificate;
+};
+
+void TestTlsProbe::initTestCase()
+{
+    m_certificate = FakeDevice::selfSigned();
+    if (!m_certificate)
+        QSKIP("no openssl program here");
+}
+
+void TestTlsProbe::anyCertificateIsAccepted()
+{
+    FakeDevice device(DeviceBehaviour::Answer, 403, loopback, m_certificate);
+    HttpProber prober(m_clock);
+    const ProbeOutcome outcome = ask(prober, targetOf(device.port(), u"127.0.0.1"_s, Scheme::Https));
+    QCOMPARE(outcome.httpStatus, std::optional(403));
+}
+
+void TestTlsProbe::oldDeviceIsAccepted()
+{
+    // TLS 1.0 with a key of 1,024 bits: Qt's own server would refuse to be that weak.
+    const QTemporaryDir folder;
+    const QStringList files{u"-key"_s, folder.filePath(u"key.pem"_s), u"-cert"_s,
+                            folder.filePath(u"cert.pem"_s)};
+    QProcess request;
+    request.start(u"openssl"_s,
+                  QStringList{u"req"_s, u"-x509"_s, u"-nodes"_s, u"-newkey"_s, u"rsa:1024"_s, u"-subj"_s,
+                              u"/CN=old"_s, u"-keyout"_s, files.at(1), u"-out"_s, files.at(3)});
+    QVERIFY(request.waitForFinished());
+    QCOMPARE(request.exitCode(), 0);
+    const quint16 port = RefusingPort().number();
+    QProcess server;
+    server.start(u"openssl"_s, QStringList{u"s_server"_s, u"-www"_s, u"-tls1"_s, u"-cipher"_s,
+                                           u"ALL:@SECLEVEL=0"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(port)} +
+                                   files);
+    QTRY_VERIFY(server.readAllStandardOutput().contains("ACCEPT"));
+    HttpProber prober(m_clock);
+    QCOMPARE(ask(prober, targetOf(port, u"127.0.0.1"_s, Scheme::Https)).httpStatus, std::optional(200));
+    server.kill();
+    QVERIFY(server.waitForFinished());
+}
+
+void TestTlsProbe::connectionIsNeverReused()
+{
+    FakeDevice device(DeviceBehaviour::KeepAlive, 200, loopback, m_certificate);
+    HttpProber prober(m_clock);
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(ask(prober, targetOf(device.port(), u"127.0.0.1"_s, Scheme::Https)).answered());
+        QTRY_COMPARE(device.openConnections(), 0);
+    }
+    QCOMPARE(device.connections(), 3);
+    QCOMPARE(device.mostRequestsOnOneConnection(), 1);
+}
+
+void TestTlsProbe::plainPortIsNotTls()
+{
+    FakeDevice device; // waits for a request that never comes
+    HttpProber prober(m_clock);
+    const ProbeOutcome outcome = ask(prober, targetOf(device.port(), u"127.0.0.1"_s, Scheme::Https), 700ms);
+    QVERIFY(!outcome.answered());
+    QVERIFY(outcome.failure == FailureKind::Timeout || outcome.failure == FailureKind::TlsFailed);
+}
+
+void TestTlsProbe::tlsPortIsNotPlainHttp()
+{
+    FakeDevice device(DeviceBehaviour::Answer, 200, loopback, m_certificate);
+    HttpProber prober(m_clock);
+    const ProbeOutcome outcome = ask(prober, targetOf(device.port()), 3s);
+    QVERIFY(!outcome.answered());
+    QCOMPARE(outcome.failure, FailureKind::NotHttp);
+}
+
+} // namespace powermon
+
+QTEST_GUILESS_MAIN(powermon::TestTlsProbe)
+#include "tst_tlsprobe.moc"
