@@ -35,11 +35,29 @@ uchar urgencyByte(Urgency urgency)
     Q_UNREACHABLE();
 }
 
+/// Calls \a handle with the answer or the error, later; also for a call that failed at once, which signals
+/// nothing.
+template <typename Reply, typename Handle>
+void whenAnswered(const Reply& reply, QObject* context, Handle handle)
+{
+    auto* call = new QDBusPendingCallWatcher(reply, context);
+    const auto finish = [call, handle] {
+        call->deleteLater();
+        handle(Reply(*call));
+    };
+    if (call->isFinished())
+        QMetaObject::invokeMethod(call, finish, Qt::QueuedConnection);
+    else
+        QObject::connect(call, &QDBusPendingCallWatcher::finished, context, finish);
+}
+
 } // namespace
 
 DesktopNotifier::DesktopNotifier(const QDBusConnection& bus, std::function<void()> show, QObject* parent)
     : QObject(parent), m_service(bus), m_show(std::move(show))
 {
+    m_retryTimer.setObjectName(u"retryTimer"_s);
+    m_retryTimer.setParent(this);
     if (!bus.isConnected()) {
         qCInfo(logNotify) << "desktop notifications are off reason=no-session-bus";
         return;
@@ -73,26 +91,25 @@ void DesktopNotifier::askCapabilities()
     if (m_isAsking)
         return;
     m_isAsking = true;
-    auto* call = new QDBusPendingCallWatcher(m_service.capabilities(), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, daemon = m_daemon] {
-        call->deleteLater();
-        m_isAsking = false;
-        const QDBusPendingReply<QStringList> reply = *call;
-        if (reply.isError() && m_hasOwner && daemon != m_daemon) {
-            askCapabilities(); // the one that was asked is gone, another has come
-            return;
-        }
-        if (reply.isError()) {
-            qCInfo(logNotify) << "no desktop notifications reason=" << reply.error().message();
-            failAllWaiting();
-            return;
-        }
-        m_capabilities = reply.value();
-        setAvailable(true);
-        const auto waiting = std::exchange(m_waiting, {});
-        for (const Notification& each : waiting)
-            send(each);
-    });
+    whenAnswered(m_service.capabilities(), this,
+                 [this, daemon = m_daemon](const QDBusPendingReply<QStringList>& reply) {
+                     m_isAsking = false;
+                     if (reply.isError() && m_hasOwner && daemon != m_daemon) {
+                         askCapabilities(); // the one that was asked is gone, another has come
+                         return;
+                     }
+                     if (reply.isError()) {
+                         qCInfo(logNotify) << "no desktop notifications reason=" << reply.error().message();
+                         failAllWaiting();
+                         return;
+                     }
+                     m_hasOwner = true;
+                     m_capabilities = reply.value();
+                     setAvailable(true);
+                     const auto waiting = std::exchange(m_waiting, {});
+                     for (const Notification& each : waiting)
+                         send(each);
+                 });
 }
 
 void DesktopNotifier::askActivatable()
@@ -100,10 +117,8 @@ void DesktopNotifier::askActivatable()
     const auto question =
         QDBusMessage::createMethodCall(u"org.freedesktop.DBus"_s, u"/org/freedesktop/DBus"_s,
                                        u"org.freedesktop.DBus"_s, u"ListActivatableNames"_s);
-    auto* call = new QDBusPendingCallWatcher(m_service.connection().asyncCall(question), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call] {
-        call->deleteLater();
-        const QDBusPendingReply<QStringList> reply = *call;
+    const QDBusPendingReply<QStringList> answer = m_service.connection().asyncCall(question);
+    whenAnswered(answer, this, [this](const QDBusPendingReply<QStringList>& reply) {
         m_isActivatable = !reply.isError() && reply.value().contains(NotificationService::serviceName());
     });
 }
@@ -141,11 +156,9 @@ void DesktopNotifier::send(const Notification& notification)
         return;
     }
     bubble.isSending = true;
-    auto* call = new QDBusPendingCallWatcher(
-        m_service.notify(u"PowerMon"_s, messageOf(notification, bubble.id)), this);
-    connect(call, &QDBusPendingCallWatcher::finished, this, [this, call, notification, daemon = m_daemon] {
-        call->deleteLater();
-        finishSending(notification, *call, daemon);
+    const auto answer = m_service.notify(u"PowerMon"_s, messageOf(notification, bubble.id));
+    whenAnswered(answer, this, [this, notification, daemon = m_daemon](const QDBusPendingReply<uint>& reply) {
+        finishSending(notification, reply, daemon);
     });
 }
 
