@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/checkrequester.h"
+#include "core/service/storewatcher.h"
+#include "watchedhome.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace powermon;
+using namespace std::chrono_literals;
+
+/// Two programs on one store: a home that is watched, and a viewer beside it.
+class StoreWatcherTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void viewerShowsWhatTheMonitorFinds();
+    void viewerLearnsAtItsStart();
+    void viewerForgetsWhenNobodyWatches();
+    void editsOfOthersReachTheMonitor();
+    void requestedChecksAreDone();
+    void oldAndBadRequestsAreIgnored();
+    void storeTroubleIsShownWhileViewing();
+    void oneLookAtATime();
+
+private:
+    /// Another process that looks at the same store.
+    struct Viewer
+    {
+        explicit Viewer(WatchedHome& home)
+            : directory(home.clock, home.executor), watcher(home.clock, home.executor, directory, status)
+        {
+            connect(&directory, &SwitchDirectory::changed, &status, &SiteStatus::setSwitches);
+            watcher.applySettings(home.settings);
+            status.setMode(MonitorMode::Viewing);
+            watcher.start();
+        }
+        SiteStatus status;
+        SwitchDirectory directory;
+        StoreWatcher watcher;
+    };
+    static void runBoth(WatchedHome& home, Viewer& viewer, std::chrono::seconds duration)
+    {
+        for (std::chrono::seconds passed{0}; passed < duration; passed += 1s) {
+            home.runFor(1s);
+            viewer.watcher.look();
+        }
+    }
+};
+
+void StoreWatcherTest::viewerShowsWhatTheMonitorFinds()
+{
+    WatchedHome home(3);
+    QVERIFY(home.start().has_value());
+    Viewer viewer(home);
+    QSignalSpy seen(&viewer.watcher, &StoreWatcher::outageSeen);
+    runBoth(home, viewer, 300s);
+    QCOMPARE(viewer.status.state(), SiteState::On);
+    QCOMPARE(viewer.status.switches().size(), qsizetype(3));
+    home.power(home.stored().at(0), false);
+    runBoth(home, viewer, 300s);
+    const SwitchId dead = home.stored().at(0).id;
+    QCOMPARE(viewer.status.find(dead)->state, SwitchState::Down);
+    QCOMPARE(viewer.status.find(dead)->consecutiveFailures, home.status->find(dead)->consecutiveFailures);
+    QCOMPARE(seen.count(), 0);
+    home.power(false);
+    runBoth(home, viewer, 300s);
+    QCOMPARE(viewer.status.state(), SiteState::Out);
+    QCOMPARE(viewer.status.since(), home.status->since());
+    QCOMPARE(viewer.status.openOutages(), home.status->openOutages());
+    QCOMPARE(seen.count(), 1);
+    home.power(true);
+    home.power(home.stored().at(0), true);
+    runBoth(home, viewer, 300s);
+    QCOMPARE(viewer.status.state(), SiteState::On);
+    QCOMPARE(viewer.status.since(), home.status->since());
+    QVERIFY(!seen.constLast().at(0).value<Outage>().isOngoing());
+    for (const SwitchStatus& each : viewer.status.switches()) {
+        QCOMPARE(each.latestCheck, home.status->find(each.powerSwitch.id)->latestCheck);
+        QCOMPARE(each.state, SwitchState::Up);
+    }
+}
+
+void StoreWatcherTest::viewerLearnsAtItsStart()
+{
+    WatchedHome home(3);
+    QVERIFY(home.start().has_value());
+    home.runFor(10min);
+    home.power(false);
+    home.runFor(10min);
+    Viewer viewer(home);
+    QSignalSpy seen(&viewer.watcher, &StoreWatcher::outageSeen);
+    runBoth(home, viewer, 2s);
+    QCOMPARE(viewer.status.state(), SiteState::Out);
+    for (const SwitchStatus& each : viewer.status.switches())
+        QCOMPARE(each.state, SwitchState::Down);
+    QCOMPARE(seen.count(), 0); // it was told by the one that watches
+}
+
+void StoreWatcherTest::viewerForgetsWhenNobodyWatches()
+{
+    WatchedHome home(2);
+    QVERIFY(home.start().has_value());
+    home.runFor(5min);
+    Viewer viewer(home);
+    runBoth(home, viewer, 2s);
+    QCOMPARE(viewer.status.state(), SiteState::On);
+    home.monitor.reset(); // killed
+    home.clock.advance(4min);
+    viewer.watcher.look();
+    QCOMPARE(viewer.status.state(), SiteState::Unknown);
+}
+
+void StoreWatcherTest::editsOfOthersReachTheMonitor()
+{
+    WatchedHome home(1);
+    QVERIFY(home.start().has_value());
+    SwitchDirectory directory(home.clock, home.executor);
+    StoreWatcher watcher(home.clock, home.executor, directory, *home.status);
+    connect(&directory, &SwitchDirectory::changed, home.monitor.get(), &Monitor::setSwitches);
+    watcher.start();
+    home.addSwitch(2);
+    home.runFor(1s);
+    watcher.look();
+    home.runFor(6s);
+    QCOMPARE(home.status->switches().size(), qsizetype(2));
+    QVERIFY(!home.checks(home.stored().at(1).id).isEmpty());
+    watcher.stop();
+    home.addSwitch(3);
+    home.runFor(10s);
+    QCOMPARE(home.status->switches().size(), qsizetype(2));
+}
+
+void StoreWatcherTest::requestedChecksAreDone()
+{
+    WatchedHome home(3);
+    QVERIFY(home.start().has_value());
+    home.runFor(2min);
+    SwitchDirectory directory(home.clock, home.executor);
+    StoreWatcher watcher(home.clock, home.executor, directory, *home.status);
+    QSignalSpy requested(&watcher, &StoreWatcher::checkRequested);
+    watcher.start();
+    Viewer viewer(home);
+    Monitor idle(home.clock, home.prober, home.executor, viewer.status);
+    CheckRequester elsewhere(home.clock, idle, viewer.status, home.executor);
+    const SwitchId id = home.stored().at(1).id;
+    elsewhere.checkNow({id});
+    watcher.look();
+    viewer.watcher.look();
+    watcher.look();
+    QCOMPARE(requested.count(), 1);
+    QCOMPARE(requested.at(0).at(0).value<QList<SwitchId>>(), QList<SwitchId>{id});
+    home.clock.advance(1s);
+    elsewhere.checkNow({});
+    watcher.look();
+    QCOMPARE(requested.count(), 2);
+    QVERIFY(requested.at(1).at(0).value<QList<SwitchId>>().isEmpty());
+    // Where this process watches, its own monitor does it.
+    CheckRequester here(home.clock, *home.monitor, *home.status, home.executor);
+    home.prober.forgetCalls();
+    here.checkNow({id});
+    home.monitor->wakeUp();
+    QCOMPARE(home.prober.calls().size(), qsizetype(1));
+    watcher.look();
+    QCOMPARE(requested.count(), 2);
+}
+
+void StoreWatcherTest::oldAndBadRequestsAreIgnored()
+{
+    WatchedHome home(1);
+    QVERIFY(home.start().has_value());
+    const QString key = QString::fromUtf16(checkRequestKey);
+    QVERIFY(home.memory.values().setValue(key, toText({home.clock.now() - 1h, {}})).has_value());
+    SwitchDirectory directory(home.clock, home.executor);
+    StoreWatcher watcher(home.clock, home.executor, directory, *home.status);
+    QSignalSpy requested(&watcher, &StoreWatcher::checkRequested);
+    watcher.start();
+    QCOMPARE(requested.count(), 0);
+    QVERIFY(home.memory.values().setValue(key, u"rubbish"_s).has_value());
+    watcher.look();
+    QCOMPARE(requested.count(), 0);
+    QVERIFY(home.memory.values().setValue(key, toText({home.clock.now(), {}})).has_value());
+    watcher.look();
+    QCOMPARE(requested.count(), 1);
+}
+
+void StoreWatcherTest::storeTroubleIsShownWhileViewing()
+{
+    WatchedHome home(1);
+    Viewer viewer(home);
+    home.store.gate.failAll(true);
+    viewer.watcher.look();
+    QVERIFY(viewer.status.storeTrouble().has_value());
+    home.store.gate.failAll(false);
+    viewer.watcher.look();
+    QVERIFY(!viewer.status.storeTrouble().has_value());
+    viewer.status.setMode(MonitorMode::Watching); // then it is the monitor's to say
+    home.store.gate.failAll(true);
+    viewer.watcher.look();
+    QVERIFY(!viewer.status.storeTrouble().has_value());
+}
+
+void StoreWatcherTest::oneLookAtATime()
+{
+    WatchedHome home(1);
+    Viewer viewer(home);
+    home.executor.hold();
+    for (int i = 0; i < 10; ++i)
+        viewer.watcher.look();
+    QCOMPARE(home.executor.heldJobs(), size_t(1));
+    viewer.watcher.stop();
+    viewer.watcher.start(); // the answer to the old look is not waited for
+    QCOMPARE(home.executor.heldJobs(), size_t(2));
+    home.executor.release();
+    viewer.watcher.stop();
+}
+
+QTEST_GUILESS_MAIN(StoreWatcherTest)
+#include "tst_storewatcher.moc"
