@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/switchstate.h"
+#include "gui/charts/chartpanel.h"
+
+namespace powermon {
+
+/// A switch's share of watched time with an answer.
+struct NamedUptime
+{
+    QString name;
+    double ratio = 0; ///< 0 to 1
+
+    friend bool operator==(const NamedUptime&, const NamedUptime&) = default;
+};
+
+/// Uptime by switch as bars, the lowest first; of many switches the lowest alone.
+class UptimeChart final : public ChartPanel
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype maximumBars = 8;
+
+    explicit UptimeChart(QWidget* parent = nullptr);
+
+    void setUptimes(QList<NamedUptime> uptimes);
+    [[nodiscard]] qsizetype barCount() const { return m_shown.size(); }
+
+private:
+    QList<NamedUptime> m_shown;
+    QLabel* m_note;
+};
+
+} // namespace powermon

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "gui/guicontext.h"
+#include "gui/historyfeed.h"
+
+#include <QMainWindow>
+#include <QTimer>
+
+#include <memory>
+
+class QSettings;
+
+namespace Ui {
+class MainWindow;
+}
+
+namespace powermon {
+
+class DashboardPage;
+class OutagesPage;
+class SettingsPage;
+class SwitchEditing;
+class SwitchesPage;
+
+/// The window: the answer on top, pages under it, the way between them at the side. Shows what the services
+/// of the context know, and does nothing while nobody can see it.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum Page
+    {
+        Dashboard,
+        Outages,
+        Switches,
+        Preferences,
+        PageCount,
+    };
+    /// Under this width the sidebar shows icons alone.
+    static constexpr int compactWidth = 900;
+
+    /// \a memory keeps page, size, columns and range from one start to the next. Both must outlive the
+    /// window.
+    MainWindow(GuiContext& context, QSettings& memory, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    void showPage(Page page);
+    [[nodiscard]] Page currentPage() const;
+    /// What happens once a second while the window can be seen.
+    void refresh();
+
+Q_SIGNALS:
+    /// The person asked to end the program.
+    void quitRequested();
+
+protected:
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void buildSidebar();
+    void buildPages();
+    void connectActions();
+    void connectHistory();
+    void connectStatus();
+    void buildLate();
+    void refreshSoon();
+    void updateInterest();
+    void updateActivity();
+    void showAbout();
+    void showSite(const SiteHistory& history);
+    void showTrouble(const Error& error);
+    void restoreMemory();
+    void saveMemory();
+
+    GuiContext& m_context;
+    QSettings& m_memory;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    HistoryFeed m_feed;
+    QTimer m_secondTimer;
+    QTimer m_soonTimer;
+    SwitchEditing* m_editing;
+    DashboardPage* m_dashboard = nullptr;
+    OutagesPage* m_outages = nullptr;
+    SwitchesPage* m_switches = nullptr;
+    SettingsPage* m_settings = nullptr;
+};
+
+} // namespace powermon

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/bannertext.h"
+
+#include "core/model/textformat.h"
+#include "gui/look/format.h"
+#include "gui/look/statelook.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace powermon {
+namespace {
+
+struct Counts
+{
+    int active = 0;
+    int up = 0;
+};
+
+Counts countSwitches(const SiteStatus& status)
+{
+    Counts counts;
+    for (const SwitchStatus& entry : status.switches()) {
+        counts.active += entry.powerSwitch.isActive ? 1 : 0;
+        counts.up += entry.state == SwitchState::Up ? 1 : 0;
+    }
+    return counts;
+}
+
+/// The outage of power that began first; nothing where none is open.
+const Outage* openPowerOutage(const SiteStatus& status)
+{
+    const Outage* first = nullptr;
+    for (const Outage& outage : status.openOutages()) {
+        if (outage.cause == OutageCause::Power && (first == nullptr || outage.startedAt < first->startedAt))
+            first = &outage;
+    }
+    return first;
+}
+
+QString policySentence(const DetectionPolicy& policy)
+{
+    switch (policy.kind) {
+    case PolicyKind::Readme:
+        return BannerText::tr(
+            "The power counts as out when more than half of the switches fail %n check(s) in a row.", nullptr,
+            policy.failureThreshold);
+    case PolicyKind::Evidence:
+        break;
+    }
+    return BannerText::tr(
+        "The power counts as out when many mains-powered switches go at one moment while what has a "
+        "battery stays.");
+}
+
+QString sinceText(const SiteStatus& status, const Outage* outage, Timestamp now)
+{
+    if (outage != nullptr)
+        return BannerText::tr("for %1 · began %2")
+            .arg(durationText(now - outage->startedAt), intervalText(outage->start, now));
+    if (!status.since() || status.state() == SiteState::NothingToWatch)
+        return {};
+    return BannerText::tr("since %1 (%2)")
+        .arg(timeText(*status.since(), now), durationText(now - *status.since()));
+}
+
+QString detailText(const SiteStatus& status, const Counts& counts, Timestamp now)
+{
+    if (counts.active == 0) {
+        return status.switches().isEmpty()
+                   ? BannerText::tr(
+                         "Add your first switch: a plug, router or lamp that goes out with the power.")
+                   : BannerText::tr("All switches are paused. Resume one to watch the power again.");
+    }
+    const QString answering =
+        BannerText::tr("%1 of %n switch(es) answer", nullptr, counts.active).arg(counts.up);
+    if (!status.latestCheckAt())
+        return BannerText::tr("%1 · no check has finished yet").arg(answering);
+    return BannerText::tr("%1 · last check %2").arg(answering, agoText(*status.latestCheckAt(), now));
+}
+
+QStringList reasonTexts(const SiteStatus& status, const DetectionPolicy& policy, const Outage* outage,
+                        const Counts& counts)
+{
+    QStringList reasons;
+    if (outage != nullptr) {
+        for (const Reason& reason : outage->reasons)
+            reasons += reasonText(reason);
+    } else if (status.mode() == MonitorMode::Stopped) {
+        reasons += BannerText::tr("Nobody is watching: the monitor is stopped.");
+    } else if (counts.active > 0) {
+        reasons +=
+            BannerText::tr("%1 of %n active switch(es) answered when last asked.", nullptr, counts.active)
+                .arg(counts.up);
+    }
+    reasons += policySentence(outage != nullptr ? outage->policy : policy);
+    return reasons;
+}
+
+QStringList noticeTexts(const SiteStatus& status, Timestamp now)
+{
+    QStringList notices;
+    if (const auto trouble = status.storeTrouble())
+        notices += BannerText::tr("The record cannot be written: %1.").arg(errorMessage(*trouble));
+    if (status.mode() == MonitorMode::Viewing)
+        notices += BannerText::tr(
+            "Another PowerMon is watching. This window shows what it sees and takes over when it ends.");
+    if (status.mode() == MonitorMode::Stopped && !status.switches().isEmpty())
+        notices += BannerText::tr("Nobody is watching right now.");
+    for (const Outage& outage : status.openOutages()) {
+        if (outage.cause != OutageCause::Power)
+            notices += BannerText::tr("%1 since %2")
+                           .arg(StateLook::of(outage.cause).word, timeText(outage.startedAt, now));
+    }
+    return notices;
+}
+
+} // namespace
+
+BannerText bannerText(const SiteStatus& status, const DetectionPolicy& policy, Timestamp now)
+{
+    const Outage* outage = openPowerOutage(status);
+    const Counts counts = countSwitches(status);
+    BannerText text;
+    text.state = status.state();
+    text.headline = StateLook::of(text.state).word;
+    text.since = sinceText(status, outage, now);
+    text.detail = detailText(status, counts, now);
+    if (text.state != SiteState::NothingToWatch)
+        text.reasons = reasonTexts(status, policy, outage, counts);
+    text.notices = noticeTexts(status, now);
+    text.offersAdding = status.switches().isEmpty();
+    return text;
+}
+
+} // namespace powermon

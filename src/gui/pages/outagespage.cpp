@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/pages/outagespage.h"
+
+#include "core/model/textformat.h"
+#include "gui/look/format.h"
+#include "gui/look/statelook.h"
+#include "gui/models/outagetablemodel.h"
+#include "ui_outagespage.h"
+
+#include <QHeaderView>
+#include <QSettings>
+#include <QSortFilterProxyModel>
+
+using namespace Qt::StringLiterals;
+
+namespace powermon {
+namespace {
+
+QString columnsKey()
+{
+    return u"outages/columns"_s;
+}
+
+} // namespace
+
+OutagesPage::OutagesPage(const Clock& clock, QWidget* parent)
+    : QWidget(parent), m_clock(clock), m_ui(std::make_unique<Ui::OutagesPage>()),
+      m_model(new OutageTableModel(clock, this)), m_sorted(new QSortFilterProxyModel(this))
+{
+    m_ui->setupUi(this);
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(OutageTableModel::SortRole);
+    m_ui->outageTable->setModel(m_sorted);
+    m_ui->outageTable->sortByColumn(OutageTableModel::StartedColumn, Qt::DescendingOrder);
+    QHeaderView* header = m_ui->outageTable->horizontalHeader();
+    header->setStretchLastSection(true);
+    header->setSectionsMovable(true);
+    for (const auto& [column, letters] : {std::pair{OutageTableModel::KindColumn, 20},
+                                          {OutageTableModel::StartedColumn, 18},
+                                          {OutageTableModel::EndedColumn, 18},
+                                          {OutageTableModel::DurationColumn, 14},
+                                          {OutageTableModel::ExactnessColumn, 14},
+                                          {OutageTableModel::MembersColumn, 10}})
+        m_ui->outageTable->setColumnWidth(column, letters * fontMetrics().averageCharWidth());
+    QFont bold = font();
+    bold.setBold(true);
+    m_ui->detailsHeading->setFont(bold);
+    m_ui->memberTable->setHeaderLabels({tr("Switch"), tr("Last answer"), tr("First failure"), tr("Back at")});
+    m_ui->outageSplitter->setStretchFactor(0, 3);
+    m_ui->outageSplitter->setStretchFactor(1, 2);
+    m_ui->emptyText->setText(
+        tr("No outage is known. When the power fails, it is listed here with its times, the switches that "
+           "went, and the reasons."));
+    connect(m_ui->outageTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OutagesPage::showDetails);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &OutagesPage::showDetails);
+    showEmptyOr(true);
+}
+
+OutagesPage::~OutagesPage() = default;
+
+void OutagesPage::showEmptyOr(bool isEmpty)
+{
+    m_ui->outageSplitter->setVisible(!isEmpty);
+    m_ui->emptyText->setVisible(isEmpty);
+}
+
+void OutagesPage::showOutages(const QList<Outage>& outages)
+{
+    m_model->setOutages(outages);
+    showEmptyOr(outages.isEmpty());
+    if (!outages.isEmpty() && !m_ui->outageTable->currentIndex().isValid())
+        m_ui->outageTable->selectRow(0);
+}
+
+void OutagesPage::showTrouble(const QString& message)
+{
+    if (m_model->rowCount() > 0)
+        return; // the banner tells; what is known stays in sight
+    m_ui->emptyText->setText(message);
+}
+
+void OutagesPage::showDetails()
+{
+    const QModelIndex current = m_sorted->mapToSource(m_ui->outageTable->currentIndex());
+    m_ui->details->setVisible(current.isValid());
+    if (!current.isValid())
+        return;
+    const Outage& outage = m_model->at(current.row());
+    const Timestamp now = m_clock.now();
+    const QString end = outage.end ? intervalText(*outage.end, now) : tr("still going on");
+    m_ui->detailsHeading->setText(
+        tr("%1: began %2, ended %3")
+            .arg(StateLook::of(outage.cause).word, intervalText(outage.start, now), end));
+    QStringList reasons;
+    for (const Reason& reason : outage.reasons)
+        reasons += u"• "_s + reasonText(reason);
+    m_ui->detailsReasons->setText(reasons.join(u'\n'));
+    m_ui->memberTable->clear();
+    for (const OutageMember& member : outage.members) {
+        auto* row = new QTreeWidgetItem(
+            {member.name.simplified(), member.lastAnswer ? timeText(*member.lastAnswer, now) : u"–"_s,
+             timeText(member.firstFailure, now), member.backAt ? timeText(*member.backAt, now) : u"–"_s});
+        row->setToolTip(0, tooltipText(member.name));
+        m_ui->memberTable->addTopLevelItem(row);
+    }
+}
+
+void OutagesPage::restoreColumns(const QSettings& memory)
+{
+    m_ui->outageTable->horizontalHeader()->restoreState(memory.value(columnsKey()).toByteArray());
+}
+
+void OutagesPage::saveColumns(QSettings& memory) const
+{
+    memory.setValue(columnsKey(), m_ui->outageTable->horizontalHeader()->saveState());
+}
+
+} // namespace powermon

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/timestamp.h"
+
+#include <QList>
+#include <QString>
+#include <QTimeZone>
+
+namespace powermon {
+
+/// A mark on a time axis.
+struct TimeTick
+{
+    Timestamp at;
+    QString label;      ///< "06:00", or "12 Nov" where a day begins
+    bool isDay = false; ///< a day begins here
+
+    friend bool operator==(const TimeTick&, const TimeTick&) = default;
+};
+
+/// Round marks inside \a range in the wall time of \a zone, at most \a maximumCount: whole minutes, hours or
+/// days, and round also after the clocks were changed.
+[[nodiscard]] QList<TimeTick> timeTicks(TimeRange range, int maximumCount, const QTimeZone& zone);
+
+} // namespace powermon

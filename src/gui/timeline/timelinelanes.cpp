@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/timeline/timelinelanes.h"
+
+namespace powermon {
+namespace {
+
+SwitchState shownState(const SwitchStatus* status, MonitorMode mode)
+{
+    if (status == nullptr || mode == MonitorMode::Stopped || !status->powerSwitch.isActive ||
+        !status->latestCheck)
+        return SwitchState::Unknown;
+    if (status->state == SwitchState::Unknown)
+        return SwitchState::Unknown;
+    return status->latestCheck->outcome.answered() ? SwitchState::Up : SwitchState::Down;
+}
+
+/// When the state that is shown now began to be known; the last check's end, or now.
+Timestamp knownFrom(const SwitchStatus* status, Timestamp now)
+{
+    return status != nullptr && status->latestCheck ? std::min(status->latestCheck->finished, now) : now;
+}
+
+void extend(TimelineLane& lane, SwitchState state, Timestamp changedAt, TimeRange range)
+{
+    if (lane.segments.isEmpty()) {
+        lane.segments += {range, state};
+        return;
+    }
+    StateSegment& last = lane.segments.last();
+    if (last.state == state) {
+        last.range.end = std::max(last.range.end, range.end);
+    } else {
+        const Timestamp from = std::max(changedAt, last.range.start);
+        last.range.end = from;
+        lane.segments += {{from, range.end}, state};
+    }
+    while (!lane.segments.isEmpty() && lane.segments.first().range.end <= range.start)
+        lane.segments.removeFirst();
+    if (!lane.segments.isEmpty() && lane.segments.first().range.start < range.start)
+        lane.segments.first().range.start = range.start;
+}
+
+QList<StateSegment> watchSegments(const QList<TimeRange>& watched, TimeRange range)
+{
+    QList<StateSegment> segments;
+    Timestamp at = range.start;
+    for (const TimeRange& stretch : watched) {
+        if (stretch.start > at)
+            segments += {{at, stretch.start}, SwitchState::Unknown};
+        segments += {stretch, SwitchState::Up};
+        at = stretch.end;
+    }
+    if (at < range.end)
+        segments += {{at, range.end}, SwitchState::Unknown};
+    return segments;
+}
+
+} // namespace
+
+TimelinePicture pictureOf(const SiteHistory& history, const SiteStatus& status, const QString& monitorName)
+{
+    TimelinePicture picture;
+    picture.range = history.range;
+    picture.outages = history.outages;
+    for (const SwitchStatus& entry : status.switches()) {
+        TimelineLane lane{entry.powerSwitch.id, entry.powerSwitch.name, {}};
+        const auto past = history.switches.constFind(lane.id);
+        lane.segments = past == history.switches.cend()
+                            ? QList<StateSegment>{{history.range, SwitchState::Unknown}}
+                            : past->segments;
+        picture.lanes += lane;
+    }
+    picture.lanes += {SwitchId(), monitorName, watchSegments(history.watched, history.range)};
+    return picture;
+}
+
+void advance(TimelinePicture& picture, const SiteStatus& status, Timestamp now)
+{
+    if (now < picture.range.end || picture.range.isEmpty())
+        return;
+    const Milliseconds span = picture.range.duration();
+    picture.range = {now - span, now};
+    for (TimelineLane& lane : picture.lanes) {
+        if (lane.isMonitor()) {
+            const bool isWatched = status.mode() != MonitorMode::Stopped;
+            extend(lane, isWatched ? SwitchState::Up : SwitchState::Unknown, now, picture.range);
+            continue;
+        }
+        const SwitchStatus* live = status.find(lane.id);
+        extend(lane, shownState(live, status.mode()), knownFrom(live, now), picture.range);
+    }
+    for (Outage& outage : picture.outages) {
+        for (const Outage& open : status.openOutages())
+            outage = open.id == outage.id ? open : outage;
+    }
+}
+
+} // namespace powermon
