@@ -56,6 +56,12 @@ UndoBar::UndoBar(QWidget* parent)
     hide();
 }
 
+UndoBar::~UndoBar()
+{
+    // The focus leaves a widget that goes, and would come back here after this class has ended.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void UndoBar::offer(const QString& text, std::function<void()> undo)
 {
     m_undo = std::move(undo);

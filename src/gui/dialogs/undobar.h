@@ -24,6 +24,7 @@ public:
     static constexpr std::chrono::seconds offerTime{10};
 
     explicit UndoBar(QWidget* parent = nullptr);
+    ~UndoBar() override;
 
     /// Shows \a text as it is (no markup) with an Undo button that calls \a undo, once at most. Replaces an
     /// offer that is still shown, which can then no longer be taken.

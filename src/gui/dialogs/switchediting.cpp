@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dialogs/switchediting.h"
+
+#include "gui/dialogs/switchdialog.h"
+#include "gui/dialogs/undobar.h"
+#include "gui/guicontext.h"
+#include "gui/whenfinished.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Switch> find(const SwitchDirectory& directory, SwitchId id)
+{
+    const auto& switches = directory.switches();
+    const auto found =
+        std::find_if(switches.cbegin(), switches.cend(), [id](const Switch& each) { return each.id == id; });
+    return found == switches.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+SwitchEditing::SwitchEditing(GuiContext& context, QWidget& window)
+    : QObject(&window), m_context(context), m_window(window)
+{
+}
+
+void SwitchEditing::add()
+{
+    open({});
+}
+
+void SwitchEditing::edit(SwitchId id)
+{
+    if (const auto powerSwitch = find(m_context.directory, id))
+        open(*powerSwitch);
+}
+
+void SwitchEditing::open(const Switch& powerSwitch)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    auto* dialog = new SwitchDialog(m_context.prober, powerSwitch, m_context.settings.settings().probeTimeout,
+                                    &m_window);
+    m_dialog = dialog;
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SwitchDialog::submitted, this, [this, dialog](const Switch& wanted) {
+        const auto future =
+            wanted.id.isValid() ? m_context.directory.update(wanted) : m_context.directory.add(wanted);
+        whenFinished(future, dialog, [dialog](const Result<Switch>& stored) {
+            if (stored)
+                dialog->accept();
+            else
+                dialog->showRefusal(stored.error());
+        });
+    });
+    dialog->open();
+}
+
+void SwitchEditing::setActive(SwitchId id, bool isActive)
+{
+    auto powerSwitch = find(m_context.directory, id);
+    if (!powerSwitch)
+        return;
+    powerSwitch->isActive = isActive;
+    whenFinished(m_context.directory.update(*powerSwitch), this, [this](const Result<Switch>& stored) {
+        if (!stored)
+            Q_EMIT failed(errorMessage(stored.error()));
+    });
+}
+
+void SwitchEditing::remove(SwitchId id, UndoBar& bar)
+{
+    const auto powerSwitch = find(m_context.directory, id);
+    if (!powerSwitch)
+        return;
+    const auto offer = [this, id, bar = QPointer(&bar),
+                        name = shortened(powerSwitch->name)](const Result<void>& removed) {
+        if (!removed)
+            Q_EMIT failed(errorMessage(removed.error()));
+        else if (bar)
+            bar->offer(tr("%1 was removed.").arg(name), [this, id] { restore(id); });
+    };
+    whenFinished(m_context.directory.remove(id), this, offer);
+}
+
+void SwitchEditing::restore(SwitchId id)
+{
+    whenFinished(m_context.directory.restore(id), this, [this](const Result<Switch>& restored) {
+        if (!restored)
+            Q_EMIT failed(errorMessage(restored.error()));
+    });
+}
+
+} // namespace powermon
