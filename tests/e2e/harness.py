@@ -13,6 +13,7 @@ import sys
 import tempfile
 import time
 import traceback
+from datetime import datetime
 
 POLL = 0.05
 # Sanitizers and a busy machine make everything slower; what is measured has limits of its own.
@@ -44,6 +45,11 @@ def free_port(address):
     with socket.socket() as probe:
         probe.bind((address, 0))
         return probe.getsockname()[1]
+
+
+def seconds(iso):
+    """An ISO 8601 time in UTC as seconds since 1970."""
+    return datetime.fromisoformat(iso.replace("Z", "+00:00")).timestamp()
 
 
 class Device:
@@ -218,6 +224,12 @@ class Session:
 
     def online(self):
         return self.cli("status")["switches"]["online"]
+
+    def newest_check(self):
+        """When the newest check ended, in seconds since 1970."""
+        details = self.cli("status")["switches"]["details"]
+        times = [seconds(each["latest_check"]["checked_at"]) for each in details if each["latest_check"]]
+        return max(times, default=0)
 
 
 def main(tests, make_session):

@@ -9,21 +9,10 @@ import socket
 import sqlite3
 import sys
 import time
-from datetime import datetime, timezone
 
-from harness import Session, check, free_port, main, wait_for
+from harness import Session, check, free_port, main, seconds, wait_for
 
 NOBODY = 65534
-
-
-def seconds(iso):
-    return datetime.fromisoformat(iso.replace("Z", "+00:00")).astimezone(timezone.utc).timestamp()
-
-
-def newest_check(session):
-    details = session.cli("status")["switches"]["details"]
-    times = [seconds(each["latest_check"]["checked_at"]) for each in details if each["latest_check"]]
-    return max(times, default=0)
 
 
 def one_line(text):
@@ -67,13 +56,13 @@ def signals_end_it_in_order(session):
     session.device("Kitchen")
     for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
         monitor = session.start_monitor()
-        before = newest_check(session)
-        wait_for("a check is stored", lambda seen=before: newest_check(session) > seen)
+        before = session.newest_check()
+        wait_for("a check is stored", lambda seen=before: session.newest_check() > seen)
         began = time.time()
         check(monitor.end(number) == 0, f"signal {number} ends it with 0: {monitor.errors}")
         check(time.time() - began < 5, "it ends soon")
         # What it had seen is there: a check each second until the end.
-        check(newest_check(session) > began - 2.5, f"signal {number} lost checks")
+        check(session.newest_check() > began - 2.5, f"signal {number} lost checks")
 
 
 def a_kill_loses_a_second_at_most(session):
@@ -81,12 +70,12 @@ def a_kill_loses_a_second_at_most(session):
     session.device("Garage")
     for _ in range(4):
         monitor = session.start_monitor()
-        before = newest_check(session)
-        wait_for("checks are stored", lambda seen=before: newest_check(session) > seen + 0.5)
+        before = session.newest_check()
+        wait_for("checks are stored", lambda seen=before: session.newest_check() > seen + 0.5)
         killed = time.time()
         monitor.kill()
         check(is_whole(session), "the database is whole")
-        lost = killed - newest_check(session)
+        lost = killed - session.newest_check()
         # Two switches, half a second apart, and a second that may be unwritten.
         check(lost < 2.5, f"{lost:.1f} s before the kill are missing")
 
@@ -117,7 +106,7 @@ def only_one_watches(session):
     wait_for("the third one waits", lambda: "another process watches" in waiting.errors)
     first.kill()
     killed = time.time()
-    wait_for("the third one took over", lambda: newest_check(session) > killed)
+    wait_for("the third one took over", lambda: session.newest_check() > killed)
     check(time.time() - killed < 10, "soon")
     check(waiting.end() == 0, waiting.errors)
 

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run/foundation.h"
+
+#include <QFileInfo>
+
+#include "app/demo/demohome.h"
+#include "app/demo/demosite.h"
+#include "app/run/fixedsettings.h"
+#include "app/run/settingsrequest.h"
+#include "probe/httpprober.h"
+#include "settings/filesettingsaccess.h"
+#include "settings/secretchain.h"
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+Foundation::Foundation() = default;
+Foundation::~Foundation() = default;
+
+Result<std::unique_ptr<Foundation>> Foundation::make(const SettingsOptions& options, Scene scene)
+{
+    std::unique_ptr<Foundation> foundation(new Foundation);
+    const auto made =
+        foundation->loadSettings(options, scene).and_then([&] { return foundation->openDatabase(); });
+    if (!made)
+        return failure(made.error());
+    foundation->m_prober = std::make_unique<HttpProber>(foundation->m_clock);
+    return foundation;
+}
+
+Result<void> Foundation::loadSettings(const SettingsOptions& options, Scene scene)
+{
+    const auto loaded = SettingsLoader::load(settingsRequest(options));
+    if (!loaded)
+        return failure(loaded.error());
+    m_settingsFile = loaded->settingsFile;
+    if (scene == Scene::Real) {
+        m_notes = loaded->notes;
+        m_memoryFile = QFileInfo(m_settingsFile).path() + "/window.conf"_L1;
+        m_settings = std::make_unique<FileSettingsAccess>(*loaded);
+        return {};
+    }
+    m_demo = std::make_unique<DemoSite>(m_clock);
+    m_memoryFile = m_demo->folder() + "/window.conf"_L1;
+    m_settings =
+        std::make_unique<FixedSettings>(DemoHome::settings(loaded->settings, m_demo->databasePath()));
+    return m_demo->start();
+}
+
+Result<void> Foundation::openDatabase()
+{
+    std::unique_ptr<SecretStore> secrets;
+    if (!m_demo)
+        secrets = makeSecretStore(QProcessEnvironment::systemEnvironment(), m_settingsFile);
+    auto database = Database::make(m_clock, m_settings->settings().databaseUrl, OpenMode::CreateIfMissing,
+                                   std::move(secrets));
+    if (!database)
+        return failure(database.error());
+    m_database = std::move(*database);
+    return {};
+}
+
+Prober& Foundation::prober()
+{
+    return *m_prober;
+}
+
+QFuture<Result<void>> Foundation::prepare()
+{
+    if (m_demo)
+        return m_demo->fill(m_database->executor());
+    QPromise<Result<void>> ready;
+    ready.start();
+    ready.addResult(Result<void>());
+    ready.finish();
+    return ready.future();
+}
+
+void Foundation::begin()
+{
+    if (m_demo)
+        m_demo->play();
+}
+
+} // namespace powermon

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/run/database.h"
+#include "cli/commandenvironment.h"
+#include "core/base/systemclock.h"
+#include "core/interfaces/settingsaccess.h"
+
+#include <QFuture>
+
+#include <memory>
+
+namespace powermon {
+
+class DemoSite;
+class HttpProber;
+
+enum class Scene
+{
+    Real,
+    Demonstration,
+};
+
+/// What an Application of this user stands on: the clock, their settings and database and the network; or the
+/// demonstration's, which touches none of theirs.
+class Foundation final
+{
+public:
+    /// Errors: BadValue, BadInput, FileUnreadable, DatabaseUrlInvalid; in the demonstration NetworkFailed,
+    /// FileUnwritable.
+    [[nodiscard]] static Result<std::unique_ptr<Foundation>> make(const SettingsOptions& options,
+                                                                  Scene scene);
+    ~Foundation();
+
+    [[nodiscard]] Clock& clock() { return m_clock; }
+    [[nodiscard]] SettingsAccess& settings() { return *m_settings; }
+    [[nodiscard]] Database& database() { return *m_database; }
+    [[nodiscard]] Prober& prober();
+    /// Lines for the person about the settings.
+    [[nodiscard]] const QStringList& notes() const { return m_notes; }
+    [[nodiscard]] bool isDemo() const { return m_demo != nullptr; }
+    /// A file for what the window remembers.
+    [[nodiscard]] QString memoryFile() const { return m_memoryFile; }
+
+    /// Finishes when an Application may start: at once, or when the demonstration has something to show.
+    [[nodiscard]] QFuture<Result<void>> prepare();
+    /// The Application started.
+    void begin();
+
+private:
+    Foundation();
+    [[nodiscard]] Result<void> loadSettings(const SettingsOptions& options, Scene scene);
+    [[nodiscard]] Result<void> openDatabase();
+
+    SystemClock m_clock;
+    QStringList m_notes;
+    QString m_settingsFile;
+    QString m_memoryFile;
+    std::unique_ptr<DemoSite> m_demo;
+    std::unique_ptr<SettingsAccess> m_settings;
+    std::unique_ptr<HttpProber> m_prober;
+    std::unique_ptr<Database> m_database; ///< ends first: its thread writes into the demonstration's folder
+};
+
+} // namespace powermon

@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 The PowerMon authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A desktop for the tests: an X server that nobody sees, a session bus, a window manager, a tray, a notification daemon."""
+
+import os
+import subprocess
+
+from harness import Program, Session, check, wait_for
+
+
+class Desktop(Session):
+    """A session with a display."""
+
+    def __init__(self, cli, window_program, pictures):
+        super().__init__(cli)
+        self.window_program = window_program
+        self.pictures = pictures
+        os.makedirs(pictures, exist_ok=True)
+        self.environment["DBUS_SESSION_BUS_ADDRESS"] = self._start_bus()
+        self.environment["DISPLAY"] = self._start_display()
+        self.start("openbox")
+        self.tray = self.start("trayer", "--edge", "top", "--align", "right", "--width", "10")
+        self.notifications = self.start("dunst", "-conf", "/dev/null", "-print")
+        wait_for("the window manager runs", lambda: self.x11("getwindowfocus"))
+
+    def _start_bus(self):
+        bus = self.start("dbus-daemon", "--session", "--nofork", "--print-address=1")
+        return wait_for("the session bus runs", lambda: bus.output.strip())
+
+    def _start_display(self):
+        display = self.start("Xvfb", "-displayfd", "1", "-screen", "0", "1280x900x24", "-nolisten", "tcp")
+        return ":" + wait_for("the X server runs", lambda: display.output.strip())
+
+    def x11(self, *arguments):
+        """What xdotool says; nothing where it fails."""
+        done = subprocess.run(
+            ["xdotool", *arguments], env=self.environment, capture_output=True, text=True, timeout=30, check=False
+        )
+        return done.stdout.strip() if done.returncode == 0 else ""
+
+    def windows(self):
+        """Those of ours that can be seen."""
+        return self.x11("search", "--onlyvisible", "--class", "powermon").split()
+
+    def start_window(self, *arguments, environment=None):
+        return self.start(self.window_program, *arguments, environment=environment)
+
+    def show_window(self, *arguments, environment=None):
+        """The program, with its window on the screen."""
+        program = self.start_window(*arguments, environment=environment)
+        wait_for("the window is there", lambda: self.windows() or not program.is_running())
+        check(program.is_running(), f"the program runs: {program.errors}")
+        return program
+
+    def close_window(self):
+        """As the person does it."""
+        self.x11("windowactivate", "--sync", self.windows()[0])
+        self.x11("key", "alt+F4")
+
+    def told(self, *words):
+        """Whether the notification daemon showed something with these words in one bubble."""
+        bubbles = self.notifications.output.split("\n{")
+        return any(all(word in bubble for word in words) for bubble in bubbles)
+
+    def picture(self, name):
+        path = os.path.join(self.pictures, f"{name}.png")
+        subprocess.run(["import", "-window", "root", path], env=self.environment, timeout=60, check=True)
+        return path
+
+    def has_colour(self, colour, least):
+        """Whether at least so many dots of the screen are nearly of this colour."""
+        command = ["import", "-window", "root", "-fuzz", "3%", "-fill", "black", "+opaque", colour]
+        command += ["-fill", "white", "-opaque", colour, "-format", "%[fx:int(mean*w*h)]", "info:"]
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=60, check=True)
+        return int(done.stdout) >= least
+
+
+__all__ = ["Desktop", "Program"]
