@@ -22,8 +22,8 @@ SiteStatus::SiteStatus(QObject* parent) : QObject(parent)
 
 SiteState SiteStatus::state() const
 {
-    if (m_activeCount == 0)
-        return SiteState::NothingToWatch;
+    if (m_activeCount == 0) // an empty list is only worth something where it could be read
+        return m_storeTrouble ? SiteState::Unknown : SiteState::NothingToWatch;
     if (m_mode == MonitorMode::Stopped)
         return SiteState::Unknown;
     const bool isOut = std::ranges::any_of(
