@@ -39,8 +39,13 @@ class Desktop(Session):
         return done.stdout.strip() if done.returncode == 0 else ""
 
     def windows(self):
-        """Those of ours that can be seen."""
-        return self.x11("search", "--onlyvisible", "--class", "powermon").split()
+        """Those of ours that can be seen; the tray icon is one too, but a small one."""
+        found = self.x11("search", "--onlyvisible", "--class", "powermon").split()
+        return [window for window in found if self._width(window) > 200]
+
+    def _width(self, window):
+        geometry = self.x11("getwindowgeometry", "--shell", window).splitlines()
+        return max((int(line[6:]) for line in geometry if line.startswith("WIDTH=")), default=0)
 
     def start_window(self, *arguments, environment=None):
         return self.start(self.window_program, *arguments, environment=environment)
@@ -69,9 +74,9 @@ class Desktop(Session):
 
     def has_colour(self, colour, least):
         """Whether at least so many dots of the screen are nearly of this colour."""
-        command = ["import", "-window", "root", "-fuzz", "3%", "-fill", "black", "+opaque", colour]
-        command += ["-fill", "white", "-opaque", colour, "-format", "%[fx:int(mean*w*h)]", "info:"]
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=60, check=True)
+        command = ["convert", self.picture("newest"), "-fuzz", "3%", "-fill", "black", "+opaque", colour]
+        command += ["-fill", "white", "-opaque", colour, "-colorspace", "gray", "-format", "%[fx:int(mean*w*h)]", "info:"]
+        done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
         return int(done.stdout) >= least
 
 

@@ -27,7 +27,7 @@ def an_outage_is_shown_and_told(session):
         device.off()
     wait_for("the outage is in the database", lambda: [each for each in session.outages() if each["is_ongoing"]])
     wait_for("it is told as critical", lambda: session.told("urgency: CRITICAL"))
-    wait_for("the window shows it", lambda: session.has_colour(OUT_COLOUR, 500))
+    wait_for("the window shows it", lambda: session.has_colour(OUT_COLOUR, 300))
     session.picture("power-out")
 
     for device in devices[:4]:
@@ -156,6 +156,7 @@ def the_demonstration_touches_nothing(session):
     check(other.is_running() and program.is_running(), "two demonstrations run side by side")
     other.kill()
     wait_for("it tells an outage", lambda: session.told("urgency: CRITICAL"), 60)
+    wait_for("the window shows it", lambda: session.has_colour(OUT_COLOUR, 4000))
     session.picture("demo-out")
     wait_for("and its end", lambda: session.told("urgency: NORMAL", " s"), 60)
     session.picture("demo-back")
