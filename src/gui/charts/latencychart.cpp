@@ -33,8 +33,11 @@ QCategoryAxis* timeAxis(TimeRange range, int maximumTicks)
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setStartValue(millisecondsOf(range.start));
     axis->setRange(millisecondsOf(range.start), millisecondsOf(range.end));
+    const Milliseconds edge = range.duration() / 20; // a label nearer than that would be cut
     QString apart;
     for (const TimeTick& tick : timeTicks(range, maximumTicks, QTimeZone::systemTimeZone())) {
+        if (tick.at - range.start < edge || range.end - tick.at < edge)
+            continue;
         axis->append(tick.label + apart, millisecondsOf(tick.at)); // equal labels would be taken only once
         apart += QChar(0x200B);
     }
@@ -69,15 +72,36 @@ void LatencyChart::setPoints(const QString& name, TimeRange range, const QList<L
         segment += point;
     }
     addSegment(segment);
-    const auto series = chart().series();
-    addAxis(timeAxis(range, std::max(2, width() / pixelsPerTick)), Qt::AlignBottom, series);
+    m_range = range;
+    m_tickRoom = 0;
+    setUpTimeAxis();
     auto* scale = new QValueAxis;
     const auto slowest = std::ranges::max(points, {}, &LatencyPoint::maximum).maximum.count();
     scale->setRange(0, static_cast<double>(std::max<qint64>(slowest, 10)));
     scale->setTickCount(4);
     scale->applyNiceNumbers();
     scale->setLabelFormat(tr("%d ms", "printf format of a response time"));
-    addAxis(scale, Qt::AlignLeft, series);
+    addAxis(scale, Qt::AlignLeft, chart().series());
+}
+
+void LatencyChart::setUpTimeAxis()
+{
+    const int room = std::max(2, width() / pixelsPerTick);
+    if (room == m_tickRoom || isEmpty())
+        return;
+    m_tickRoom = room;
+    const auto old = chart().axes(Qt::Horizontal);
+    for (QAbstractAxis* axis : old) {
+        chart().removeAxis(axis);
+        delete axis;
+    }
+    addAxis(timeAxis(m_range, room), Qt::AlignBottom, chart().series());
+}
+
+void LatencyChart::resizeEvent(QResizeEvent* event)
+{
+    ChartPanel::resizeEvent(event);
+    setUpTimeAxis();
 }
 
 void LatencyChart::addSegment(const QList<LatencyPoint>& points)

@@ -20,10 +20,16 @@ public:
     /// Stretches without a gap that are drawn.
     [[nodiscard]] qsizetype segmentCount() const { return m_segments; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void setUpTimeAxis();
     void addSegment(const QList<LatencyPoint>& points);
 
     QLabel* m_name;
+    TimeRange m_range;
+    int m_tickRoom = 0; ///< ticks that the axis was made for
     qsizetype m_segments = 0;
 };
 

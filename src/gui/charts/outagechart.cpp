@@ -7,83 +7,46 @@
 
 #include <algorithm>
 
-#include <QtCharts/QBarCategoryAxis>
-#include <QtCharts/QBarSet>
-#include <QtCharts/QHorizontalBarSeries>
-#include <QtCharts/QValueAxis>
-
-using namespace Qt::StringLiterals;
-
 namespace powermon {
 namespace {
 
-struct Scale
-{
-    double unit; ///< milliseconds
-    const char* format;
-};
-
-Scale scaleFor(Milliseconds longest)
-{
-    if (longest < std::chrono::minutes(3))
-        return {1000, QT_TRANSLATE_NOOP("powermon::OutageChart", "%d s")};
-    if (longest < std::chrono::hours(3))
-        return {60'000, QT_TRANSLATE_NOOP("powermon::OutageChart", "%d min")};
-    return {3'600'000, QT_TRANSLATE_NOOP("powermon::OutageChart", "%d h")};
-}
-
-QList<Outage> newestOfPower(QList<Outage> outages)
+QList<Outage> powerOutages(QList<Outage> outages)
 {
     outages.removeIf([](const Outage& outage) { return outage.cause != OutageCause::Power; });
     std::ranges::stable_sort(outages, std::ranges::greater(), &Outage::startedAt);
-    outages.resize(std::min(outages.size(), OutageChart::maximumBars));
     return outages;
 }
 
 } // namespace
 
 OutageChart::OutageChart(QWidget* parent)
-    : ChartPanel(tr("Outage durations"),
-                 tr("No outage in this time. When there is one, its duration appears here."), parent)
+    : BarPanel(tr("Outage durations"),
+               tr("No outage in this time. When there is one, its duration appears here."), statecolour::out,
+               parent)
 {
 }
 
 void OutageChart::setOutages(const QList<Outage>& outages, Timestamp now)
 {
-    const QList<Outage> shown = newestOfPower(outages);
-    m_bars = shown.size();
-    clear();
-    setEmpty(shown.isEmpty());
-    if (shown.isEmpty())
-        return;
+    const QList<Outage> all = powerOutages(outages);
+    const QList<Outage> shown = all.first(std::min(all.size(), maximumBars));
+    setRemark(all.size() > maximumBars ? tr("newest %1 of %2").arg(maximumBars).arg(all.size()) : QString());
     Milliseconds longest{0};
     for (const Outage& outage : shown)
         longest = std::max(longest, outage.endedAt.value_or(now) - outage.startedAt);
-    const Scale scale = scaleFor(longest);
-    auto* bars = new QBarSet(tr("Duration"));
-    QStringList names;
-    for (auto outage = shown.crbegin(); outage != shown.crend();
-         ++outage) { // the first one stands at the bottom
-        const Milliseconds duration = outage->endedAt.value_or(now) - outage->startedAt;
-        *bars << static_cast<double>(duration.count()) / scale.unit;
-        names += u"%1  %2"_s.arg(timeText(outage->startedAt, now), durationText(duration)) +
-                 QString(names.size(), QChar(0x200B));
+    const bool isShort = longest < std::chrono::minutes(3);
+    const bool isMedium = longest < std::chrono::hours(3);
+    const double unit = isShort ? 1000 : isMedium ? 60'000 : 3'600'000;
+    const QString format = isShort    ? tr("%d s", "printf format of a duration")
+                           : isMedium ? tr("%d min", "printf format of a duration")
+                                      : tr("%d h", "printf format of a duration");
+    QList<LabelledBar> bars;
+    for (const Outage& outage : shown) {
+        const Milliseconds duration = outage.endedAt.value_or(now) - outage.startedAt;
+        bars += {timeText(outage.startedAt, now), durationText(duration),
+                 static_cast<double>(duration.count()) / unit};
     }
-    bars->setColor(statecolour::out);
-    bars->setBorderColor(Qt::transparent);
-    auto* series = new QHorizontalBarSeries;
-    series->setBarWidth(0.6);
-    series->append(bars);
-    chart().addSeries(series);
-    auto* categories = new QBarCategoryAxis;
-    categories->append(names);
-    addAxis(categories, Qt::AlignLeft, {series});
-    auto* axis = new QValueAxis;
-    axis->setRange(0, std::max(1.0, static_cast<double>(longest.count()) / scale.unit));
-    axis->setTickCount(3);
-    axis->applyNiceNumbers();
-    axis->setLabelFormat(tr(scale.format));
-    addAxis(axis, Qt::AlignBottom, {series});
+    setBars(bars, std::max(1.0, static_cast<double>(longest.count()) / unit), Scale::Round, format);
 }
 
 } // namespace powermon

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/switchstate.h"
-#include "gui/charts/chartpanel.h"
+#include "gui/charts/barpanel.h"
 
 namespace powermon {
 
@@ -17,21 +16,14 @@ struct NamedUptime
 };
 
 /// Uptime by switch as bars, the lowest first; of many switches the lowest alone.
-class UptimeChart final : public ChartPanel
+class UptimeChart final : public BarPanel
 {
     Q_OBJECT
 
 public:
-    static constexpr qsizetype maximumBars = 8;
-
     explicit UptimeChart(QWidget* parent = nullptr);
 
     void setUptimes(QList<NamedUptime> uptimes);
-    [[nodiscard]] qsizetype barCount() const { return m_shown.size(); }
-
-private:
-    QList<NamedUptime> m_shown;
-    QLabel* m_note;
 };
 
 } // namespace powermon

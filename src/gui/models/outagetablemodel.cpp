@@ -14,6 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace powermon {
 
+namespace {
+
+bool isNumber(int column)
+{
+    return column == OutageTableModel::DurationColumn || column == OutageTableModel::MembersColumn ||
+           column == OutageTableModel::ExactnessColumn;
+}
+
+} // namespace
+
 OutageTableModel::OutageTableModel(const Clock& clock, QObject* parent)
     : QAbstractTableModel(parent), m_clock(clock)
 {
@@ -35,7 +45,6 @@ QVariant OutageTableModel::data(const QModelIndex& index, int role) const
         return {};
     const Outage& outage = m_outages.at(index.row());
     const auto column = static_cast<Column>(index.column());
-    const bool isNumber = column == DurationColumn || column == MembersColumn || column == ExactnessColumn;
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
@@ -47,7 +56,7 @@ QVariant OutageTableModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return tooltipText(toolTip(outage, column));
     case Qt::TextAlignmentRole:
-        return isNumber ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+        return isNumber(column) ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     default:
         return {};
     }
@@ -55,7 +64,11 @@ QVariant OutageTableModel::data(const QModelIndex& index, int role) const
 
 QVariant OutageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue((isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case KindColumn:

@@ -34,7 +34,7 @@ OutagesPage::OutagesPage(const Clock& clock, QWidget* parent)
     m_ui->outageTable->setModel(m_sorted);
     m_ui->outageTable->sortByColumn(OutageTableModel::StartedColumn, Qt::DescendingOrder);
     QHeaderView* header = m_ui->outageTable->horizontalHeader();
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     header->setSectionsMovable(true);
     for (const auto& [column, letters] : {std::pair{OutageTableModel::KindColumn, 20},
                                           {OutageTableModel::StartedColumn, 18},
@@ -43,10 +43,16 @@ OutagesPage::OutagesPage(const Clock& clock, QWidget* parent)
                                           {OutageTableModel::ExactnessColumn, 14},
                                           {OutageTableModel::MembersColumn, 10}})
         m_ui->outageTable->setColumnWidth(column, letters * fontMetrics().averageCharWidth());
+    header->setSectionResizeMode(OutageTableModel::KindColumn, QHeaderView::Stretch);
+    m_ui->outageTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     QFont bold = font();
     bold.setBold(true);
     m_ui->detailsHeading->setFont(bold);
     m_ui->memberTable->setHeaderLabels({tr("Switch"), tr("Last answer"), tr("First failure"), tr("Back at")});
+    m_ui->memberTable->header()->setStretchLastSection(false);
+    m_ui->memberTable->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (const int column : {1, 2, 3})
+        m_ui->memberTable->setColumnWidth(column, 20 * fontMetrics().averageCharWidth());
     m_ui->outageSplitter->setStretchFactor(0, 3);
     m_ui->outageSplitter->setStretchFactor(1, 2);
     m_ui->emptyText->setText(
@@ -89,10 +95,11 @@ void OutagesPage::showDetails()
         return;
     const Outage& outage = m_model->at(current.row());
     const Timestamp now = m_clock.now();
-    const QString end = outage.end ? intervalText(*outage.end, now) : tr("still going on");
+    const QString kind = StateLook::of(outage.cause).word;
+    const QString start = intervalText(outage.start, now);
     m_ui->detailsHeading->setText(
-        tr("%1: began %2, ended %3")
-            .arg(StateLook::of(outage.cause).word, intervalText(outage.start, now), end));
+        outage.end ? tr("%1: began %2, ended %3").arg(kind, start, intervalText(*outage.end, now))
+                   : tr("%1: began %2, still going on").arg(kind, start));
     QStringList reasons;
     for (const Reason& reason : outage.reasons)
         reasons += u"• "_s + reasonText(reason);

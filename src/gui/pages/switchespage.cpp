@@ -64,7 +64,7 @@ void SwitchesPage::setUpTable()
     m_ui->switchTable->sortByColumn(SwitchTableModel::NameColumn, Qt::AscendingOrder);
     QHeaderView* header = m_ui->switchTable->horizontalHeader();
     header->setSectionsMovable(true);
-    header->setStretchLastSection(true);
+    header->setStretchLastSection(false);
     const int letter = fontMetrics().averageCharWidth();
     for (const auto& [column, letters] : {std::pair{SwitchTableModel::StateColumn, 22},
                                           {SwitchTableModel::NameColumn, 28},
@@ -73,6 +73,7 @@ void SwitchesPage::setUpTable()
                                           {SwitchTableModel::LastCheckColumn, 18},
                                           {SwitchTableModel::UptimeColumn, 16}})
         m_ui->switchTable->setColumnWidth(column, letters * letter);
+    header->setSectionResizeMode(SwitchTableModel::NameColumn, QHeaderView::Stretch);
     m_ui->switchTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
     connect(m_ui->switchTable, &QWidget::customContextMenuRequested, this, &SwitchesPage::showMenu);
     connect(m_ui->switchTable, &QAbstractItemView::doubleClicked, this, &SwitchesPage::editChosen);

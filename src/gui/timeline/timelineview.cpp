@@ -50,10 +50,17 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent)
     viewport()->setAutoFillBackground(false);
 }
 
-int TimelineView::laneHeight() const
+int TimelineView::smallestLane() const
 {
     return std::max(22, fontMetrics().height() + 8);
 }
+
+int TimelineView::laneHeight() const
+{
+    const int room = viewport()->height() - axisHeight() - space;
+    return std::clamp(room / std::max(1, laneCount()), smallestLane(), 2 * smallestLane() - 8);
+}
+
 int TimelineView::axisHeight() const
 {
     return fontMetrics().height() + 2 * space;
@@ -72,6 +79,7 @@ TimelineLayout TimelineView::layoutNow() const
 {
     const int label = labelWidth();
     QRect plot = viewport()->rect().adjusted(0, space, 0, -axisHeight());
+    plot.setHeight(std::min(plot.height(), laneCount() * laneHeight()));
     if (isRightToLeft())
         plot.adjust(space, 0, -label, 0);
     else
@@ -113,12 +121,12 @@ SwitchId TimelineView::currentSwitch() const
 
 QSize TimelineView::sizeHint() const
 {
-    return {600, std::clamp(laneCount(), 3, 12) * laneHeight() + axisHeight() + space};
+    return {600, std::clamp(laneCount(), 3, 12) * smallestLane() + axisHeight() + space};
 }
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {240, 3 * laneHeight() + axisHeight() + space};
+    return {240, std::clamp(laneCount(), 3, 8) * smallestLane() + axisHeight() + space};
 }
 
 void TimelineView::updateScrollBar()
@@ -259,7 +267,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     QPainter painter(viewport());
     const TimelineLayout layout = layoutNow();
     painter.save();
-    painter.setClipRect(viewport()->rect().adjusted(0, 0, 0, -axisHeight()));
+    painter.setClipRect(QRect(0, 0, viewport()->width(), layout.plot().bottom() + 1));
     const auto [first, last] = layout.visibleLanes(laneCount());
     for (int lane = first; lane < last; ++lane)
         paintLane(painter, layout, lane);

@@ -45,7 +45,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    [[nodiscard]] int laneHeight() const;
+    [[nodiscard]] int smallestLane() const;
+    [[nodiscard]] int laneHeight() const; ///< grows with the room
     [[nodiscard]] int labelWidth() const;
     [[nodiscard]] int axisHeight() const;
     [[nodiscard]] int laneCount() const { return static_cast<int>(m_picture.lanes.size()); }
