@@ -36,6 +36,7 @@ private Q_SLOTS:
     void theNextStartIsMentionedWhereItMatters();
     void alertsArePausedAndResumed();
     void everyInputHasAnAccessibleName();
+    void notesAreShownWhole();
 };
 
 namespace {
@@ -300,6 +301,23 @@ void SettingsPageTest::everyInputHasAnAccessibleName()
                             u"languageCombo"_s, u"themeCombo"_s,    u"databaseEdit"_s};
     for (const QString& name : names)
         QVERIFY2(!find<QWidget>(page, name).accessibleName().isEmpty(), qPrintable(name));
+}
+
+void SettingsPageTest::notesAreShownWhole()
+{
+    PageFixture fixture;
+    fixture.settings.fixed = {{u"POWER_OUTAGE_THRESHOLD"_s, u"the environment"_s}};
+    SettingsPage page(fixture.context);
+    page.show();
+    for (const int width : {560, 760, 1200}) {
+        page.resize(width, 700);
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        const QStringList names{u"thresholdNote"_s, u"languageNote"_s, u"databaseNote"_s};
+        for (const QString& name : names) {
+            const auto& note = find<QLabel>(page, name);
+            QTRY_VERIFY2(note.height() >= note.heightForWidth(note.width()), qPrintable(name));
+        }
+    }
 }
 
 QTEST_MAIN(SettingsPageTest)
