@@ -76,6 +76,7 @@ void GuiApplication::raiseWindow(const QString& activationToken)
 void GuiApplication::quit()
 {
     m_window->hide();
+    m_tray->icon().hide();
     m_application.stop();
 }
 
