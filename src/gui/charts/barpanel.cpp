@@ -42,8 +42,7 @@ qsizetype BarPanel::rowCount() const
     return std::max(m_bars.size(), fewestRows);
 }
 
-void BarPanel::setBars(const QList<LabelledBar>& bars, double maximum, Scale scale,
-                       const QString& labelFormat)
+void BarPanel::setBars(const QList<LabelledBar>& bars, double maximum)
 {
     if (bars == m_bars)
         return;
@@ -73,9 +72,7 @@ void BarPanel::setBars(const QList<LabelledBar>& bars, double maximum, Scale sca
     auto* axis = new QValueAxis;
     axis->setRange(0, maximum);
     axis->setTickCount(3);
-    if (scale == Scale::Round)
-        axis->applyNiceNumbers();
-    axis->setLabelFormat(labelFormat);
+    axis->setLabelsVisible(false); // each bar has its own value and unit beside it
     addAxis(axis, Qt::AlignBottom, {series});
     for (qsizetype row = 0; row < bars.size(); ++row) {
         m_names += new QGraphicsSimpleTextItem(&chart());
@@ -94,7 +91,7 @@ void BarPanel::layOutLabels()
         valueWidth = std::max(valueWidth, fontMetrics().horizontalAdvance(bar.valueText));
         nameWidth = std::max(nameWidth, fontMetrics().horizontalAdvance(bar.name.left(100)));
     }
-    nameWidth = std::min(nameWidth, std::max(40, width() * 3 / 5 - valueWidth));
+    nameWidth = std::min(nameWidth, std::max(40, width() * 3 / 5 - valueWidth - 2 * space));
     for (qsizetype row = 0; row < m_bars.size(); ++row) {
         m_names.at(row)->setText(elided(m_bars.at(row).name, fontMetrics(), nameWidth));
         m_names.at(row)->setToolTip(tooltipText(m_bars.at(row).name));

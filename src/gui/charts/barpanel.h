@@ -38,13 +38,8 @@ public:
     [[nodiscard]] const QList<LabelledBar>& bars() const { return m_bars; }
 
 protected:
-    /// From 0 to \a maximum, or to the next round number above it where \a scale says so.
-    enum class Scale
-    {
-        Exact,
-        Round,
-    };
-    void setBars(const QList<LabelledBar>& bars, double maximum, Scale scale, const QString& labelFormat);
+    /// Drawn from 0 to \a maximum, in the unit of the values.
+    void setBars(const QList<LabelledBar>& bars, double maximum);
     /// A remark beside the heading.
     void setRemark(const QString& text);
     void resizeEvent(QResizeEvent* event) override;

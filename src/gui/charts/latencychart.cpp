@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace powermon {
 namespace {
 
-constexpr int pixelsPerTick = 90;
+constexpr int pixelsPerTick = 64;
 
 double millisecondsOf(Timestamp time)
 {

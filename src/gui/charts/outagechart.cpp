@@ -34,19 +34,13 @@ void OutageChart::setOutages(const QList<Outage>& outages, Timestamp now)
     Milliseconds longest{0};
     for (const Outage& outage : shown)
         longest = std::max(longest, outage.endedAt.value_or(now) - outage.startedAt);
-    const bool isShort = longest < std::chrono::minutes(3);
-    const bool isMedium = longest < std::chrono::hours(3);
-    const double unit = isShort ? 1000 : isMedium ? 60'000 : 3'600'000;
-    const QString format = isShort    ? tr("%d s", "printf format of a duration")
-                           : isMedium ? tr("%d min", "printf format of a duration")
-                                      : tr("%d h", "printf format of a duration");
     QList<LabelledBar> bars;
     for (const Outage& outage : shown) {
         const Milliseconds duration = outage.endedAt.value_or(now) - outage.startedAt;
-        bars += {timeText(outage.startedAt, now), durationText(duration),
-                 static_cast<double>(duration.count()) / unit};
+        bars +=
+            {timeText(outage.startedAt, now), durationText(duration), static_cast<double>(duration.count())};
     }
-    setBars(bars, std::max(1.0, static_cast<double>(longest.count()) / unit), Scale::Round, format);
+    setBars(bars, std::max(1.0, static_cast<double>(longest.count())));
 }
 
 } // namespace powermon

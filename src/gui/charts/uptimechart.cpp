@@ -24,7 +24,7 @@ void UptimeChart::setUptimes(QList<NamedUptime> uptimes)
     QList<LabelledBar> bars;
     for (const NamedUptime& entry : std::as_const(uptimes))
         bars += {entry.name, percentText(entry.ratio), flooredPercent(entry.ratio)};
-    setBars(bars, 100, Scale::Exact, tr("%d %%", "printf format of a percentage"));
+    setBars(bars, 100);
 }
 
 } // namespace powermon

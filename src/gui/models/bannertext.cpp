@@ -42,14 +42,10 @@ const Outage* openPowerOutage(const SiteStatus& status)
 
 QString policySentence(const DetectionPolicy& policy)
 {
-    switch (policy.kind) {
-    case PolicyKind::Readme:
+    if (policy.kind == PolicyKind::Readme)
         return BannerText::tr(
             "The power counts as out when more than half of the switches fail %n check(s) in a row.", nullptr,
             policy.failureThreshold);
-    case PolicyKind::Evidence:
-        break;
-    }
     return BannerText::tr(
         "The power counts as out when many mains-powered switches go at one moment while what has a "
         "battery stays.");

@@ -11,6 +11,8 @@ namespace powermon {
 SwitchFilterModel::SwitchFilterModel(QObject* parent) : QSortFilterProxyModel(parent)
 {
     setSortRole(SwitchTableModel::SortRole);
+    if (m_collator.locale().language() == QLocale::C)
+        m_collator.setLocale(QLocale(QLocale::English)); // the C locale knows no numeric order
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Saves pictures of the window with invented data: screenshot_gui FOLDER. For the README, and to look at
+// after a change.
+
+#include "gui/fakesite.h"
+#include "gui/look/theme.h"
+#include "gui/mainwindow.h"
+
+#include <functional>
+
+#include <QApplication>
+#include <QDir>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace powermon;
+
+namespace {
+
+const QStringList homeNames{u"Kitchen"_s, u"Living room"_s, u"Bedroom lamp"_s, u"Freezer in the basement"_s,
+                            u"Office"_s,  u"Garage door"_s, u"Heat pump"_s,    u"Router"_s};
+
+struct Picture
+{
+    QString name;
+    MainWindow::Page page = MainWindow::Dashboard;
+    QSize size{1120, 760};
+    ThemeChoice theme = ThemeChoice::Light;
+    std::function<void(FakeSite&)> fill;
+    bool isWhyOpen = false;
+};
+
+void takePicture(const Picture& picture, const QDir& folder)
+{
+    QTemporaryDir memoryFolder;
+    QSettings memory(memoryFolder.filePath(u"memory.ini"_s), QSettings::IniFormat);
+    FakeSite site;
+    picture.fill(site);
+    site.base.settings.current.theme = picture.theme;
+    const Theme theme(site.base.settings);
+    MainWindow window(site.base.context, memory);
+    window.resize(picture.size);
+    window.showPage(picture.page);
+    window.show();
+    window.findChild<QToolButton*>(u"why"_s)->setChecked(picture.isWhyOpen);
+    QTest::qWait(400); // charts are made after the window
+    window.grab().save(folder.filePath(picture.name + u".png"_s));
+}
+
+void fillCalm(FakeSite& site)
+{
+    site.addSwitches(homeNames);
+    site.addPast(168h, 150s, 320min, 262min);
+    site.allUp();
+}
+
+void fillOutage(FakeSite& site)
+{
+    site.addSwitches(homeNames);
+    site.addPast(168h, 150s, 12min, 0min);
+    site.beginOutage();
+}
+
+void fillOdd(FakeSite& site)
+{
+    site.addSwitches({u"<b>Küchensteckdosenleistenüberwachung</b> mit <img src=x> "_s.repeated(5).trimmed(),
+                      u"Waschmaschinentrocknerkombinationssteckdose im Hauswirtschaftsraum"_s, u"مطبخ"_s,
+                      u"☃"_s});
+    site.addPast(24h, 60s, 100min, 90min);
+    site.allUp();
+    site.check(site.switches().at(1).id, ProbeOutcome::failed(FailureKind::Refused, 3ms),
+               SwitchState::Failing, 1);
+    Switch paused = site.switches().at(2);
+    paused.isActive = false;
+    QList<Switch> changed = site.switches();
+    changed[2] = paused;
+    site.base.status.setSwitches(changed);
+    site.base.status.setStoreTrouble(Error{ErrorCode::DatabaseFull, {u"/home/me/powermon.db"_s}});
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const QApplication application(argc, argv);
+    const QDir folder(QApplication::arguments().value(1, u"."_s));
+    folder.mkpath(u"."_s);
+    const QList<Picture> pictures{
+        {.name = u"calm-light"_s, .fill = fillCalm},
+        {.name = u"calm-dark"_s, .theme = ThemeChoice::Dark, .fill = fillCalm},
+        {.name = u"outage-light"_s, .fill = fillOutage, .isWhyOpen = true},
+        {.name = u"outage-dark"_s, .theme = ThemeChoice::Dark, .fill = fillOutage},
+        {.name = u"outages-light"_s, .page = MainWindow::Outages, .fill = fillOutage},
+        {.name = u"switches-light"_s, .page = MainWindow::Switches, .fill = fillCalm},
+        {.name = u"switches-dark"_s,
+         .page = MainWindow::Switches,
+         .theme = ThemeChoice::Dark,
+         .fill = fillOutage},
+        {.name = u"switches-odd"_s, .page = MainWindow::Switches, .fill = fillOdd},
+        {.name = u"odd-narrow"_s, .size = {640, 760}, .fill = fillOdd},
+        {.name = u"wide"_s, .size = {1800, 900}, .fill = fillCalm},
+        {.name = u"empty"_s, .fill = [](FakeSite&) {}},
+        {.name = u"empty-switches"_s, .page = MainWindow::Switches, .fill = [](FakeSite&) {}},
+        {.name = u"empty-outages"_s, .page = MainWindow::Outages, .fill = fillCalm},
+        {.name = u"settings"_s, .page = MainWindow::Preferences, .fill = fillCalm},
+    };
+    for (const Picture& picture : pictures)
+        takePicture(picture, folder);
+    return 0;
+}

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/fakesite.h"
+#include "gui/timeline/timelineview.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace powermon;
+
+class TestTimelineView final : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Timestamp at(qint64 seconds) { return Timestamp::fromMilliseconds(seconds * 1000); }
+    static StateSegment segment(qint64 from, qint64 to, SwitchState state)
+    {
+        return {{at(from), at(to)}, state};
+    }
+    /// 1000 seconds on 1000 pixels that begin at 100.
+    static TimelineLayout layout(Qt::LayoutDirection direction = Qt::LeftToRight)
+    {
+        return {{at(0), at(1000)}, QRect(100, 10, 1000, 200), 20, 0, direction};
+    }
+
+private Q_SLOTS:
+    void timeAndPixelsAgree()
+    {
+        QCOMPARE(layout().xOf(at(0)), 100);
+        QCOMPARE(layout().xOf(at(250)), 350);
+        QCOMPARE(layout().xOf(at(-5)), 100);
+        QCOMPARE(layout().xOf(at(5000)), 1100);
+        QCOMPARE(layout().timeAt(350), at(250));
+        QCOMPARE(layout().timeAt(0), at(0));
+        QCOMPARE(layout(Qt::RightToLeft).xOf(at(250)), 850);
+        QCOMPARE(layout(Qt::RightToLeft).timeAt(850), at(250));
+    }
+
+    void lanesAreFoundWhereTheyAre()
+    {
+        QCOMPARE(layout().laneAt({500, 10}, 5), std::optional(0));
+        QCOMPARE(layout().laneAt({500, 49}, 5), std::optional(1));
+        QCOMPARE(layout().laneAt({500, 9}, 5), std::nullopt);
+        QCOMPARE(layout().laneAt({500, 130}, 5), std::nullopt);
+        const TimelineLayout scrolled({at(0), at(1)}, QRect(0, 0, 10, 100), 20, 30);
+        QCOMPARE(scrolled.visibleLanes(100), (std::pair{1, 7}));
+        QCOMPARE(scrolled.visibleLanes(3), (std::pair{1, 3}));
+        QCOMPARE(scrolled.laneAt({5, 0}, 100), std::optional(1));
+        QCOMPARE(scrolled.laneRect(1).top(), -10);
+    }
+
+    void neighboursOfOneStateAreOneRun()
+    {
+        const QList<StateSegment> segments{segment(0, 100, SwitchState::Up),
+                                           segment(100, 400, SwitchState::Up),
+                                           segment(400, 1000, SwitchState::Unknown)};
+        QCOMPARE(layout().runs(segments),
+                 (QList<PixelRun>{{100, 500, SwitchState::Up}, {500, 1100, SwitchState::Unknown}}));
+    }
+
+    void aShortOutageIsStillSeen_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::newRow("at the start") << qint64(0);
+        QTest::newRow("inside") << qint64(36'000);
+        QTest::newRow("at the end") << qint64(86'399);
+    }
+    void aShortOutageIsStillSeen()
+    {
+        QFETCH(const qint64, seconds);
+        const TimelineLayout day({at(0), at(86'400)}, QRect(0, 0, 500, 20), 20, 0);
+        const auto runs =
+            day.runs({segment(0, seconds, SwitchState::Up), segment(seconds, seconds + 1, SwitchState::Down),
+                      segment(seconds + 1, 86'400, SwitchState::Up)});
+        const auto down = std::ranges::find(runs, SwitchState::Down, &PixelRun::state);
+        QVERIFY(down != runs.end());
+        QCOMPARE(down->right - down->left, 2);
+        QVERIFY(down->left >= 0 && down->right <= 500);
+        for (qsizetype i = 1; i < runs.size(); ++i)
+            QCOMPARE(runs.at(i).left, runs.at(i - 1).right);
+    }
+
+    void thousandLanesAreQuick()
+    {
+        QList<StateSegment> segments;
+        for (qint64 i = 0; i < 200; ++i)
+            segments += segment(i * 5, i * 5 + 5, i % 2 == 0 ? SwitchState::Up : SwitchState::Down);
+        TimelinePicture picture{{at(0), at(1000)}, {}, {}};
+        for (qint64 lane = 1; lane <= 1000; ++lane)
+            picture.lanes += {SwitchId(lane), u"Switch %1"_s.arg(lane), segments};
+        TimelineView view;
+        view.setPicture(picture);
+        view.resize(1200, 700);
+        QImage image(view.size(), QImage::Format_ARGB32_Premultiplied);
+        QBENCHMARK
+        {
+            view.render(&image);
+        }
+    }
+
+    void theLivePictureGrows()
+    {
+        FakeSite site({u"Kitchen"_s, u"Router"_s});
+        site.addPast(1h, 60s, 0min, 0min);
+        site.allUp();
+        const Timestamp now = site.base.clock.now();
+        const auto history = History::readSite(site.base.store, {now - 1h, now}, 60s);
+        QVERIFY(history);
+        TimelinePicture picture = pictureOf(*history, site.base.status, u"Monitor"_s);
+        QCOMPARE(picture.lanes.size(), 3);
+        QVERIFY(picture.lanes.last().isMonitor());
+
+        site.base.clock.advance(30s);
+        site.check(site.switches().first().id, ProbeOutcome::failed(FailureKind::Timeout, 5s),
+                   SwitchState::Down, 2);
+        advance(picture, site.base.status, site.base.clock.now());
+        QCOMPARE(picture.range, (TimeRange{now - 1h + 30s, now + 30s}));
+        const StateSegment kitchen = picture.lanes.at(0).segments.last();
+        QCOMPARE(kitchen.state, SwitchState::Down);
+        QCOMPARE(kitchen.range, (TimeRange{now + 26s, now + 30s}));
+        QCOMPARE(picture.lanes.at(1).segments.last().state, SwitchState::Up);
+        QCOMPARE(picture.lanes.at(1).segments.last().range.end, now + 30s);
+        QVERIFY(picture.lanes.at(1).segments.first().range.start >= picture.range.start);
+    }
+
+    void aStoppedMonitorIsNotWatchedTime()
+    {
+        FakeSite site({u"Kitchen"_s});
+        site.addPast(1h, 60s, 0min, 0min);
+        site.allUp();
+        const Timestamp now = site.base.clock.now();
+        TimelinePicture picture = pictureOf(*History::readSite(site.base.store, {now - 1h, now}, 60s),
+                                            site.base.status, u"Monitor"_s);
+        site.base.status.setMode(MonitorMode::Stopped);
+        advance(picture, site.base.status, now + 60s);
+        for (const TimelineLane& lane : picture.lanes)
+            QCOMPARE(lane.segments.last().state, SwitchState::Unknown);
+    }
+
+    void theTooltipTellsTheTimesLiterally()
+    {
+        TimelineView view;
+        view.resize(800, 300);
+        view.setPicture({{at(0), at(1000)},
+                         {{SwitchId(1),
+                           u"<b>Kitchen</b>"_s,
+                           {segment(0, 500, SwitchState::Up), segment(500, 1000, SwitchState::Down)}}},
+                         {}});
+        const TimelineLayout shown = view.layoutNow();
+        const QString text = view.textAt({shown.xOf(at(700)), shown.laneRect(0).center().y()});
+        QVERIFY2(text.contains(u"<b>Kitchen</b>"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"No answer"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"8 min 20 s"_s), qPrintable(text));
+        QCOMPARE(view.textAt({5, 290}), QString());
+    }
+
+    void theKeyboardChoosesLanes()
+    {
+        TimelineView view;
+        view.resize(800, 300);
+        view.setPicture({{at(0), at(10)},
+                         {{SwitchId(1), u"a"_s, {segment(0, 10, SwitchState::Up)}},
+                          {SwitchId(2), u"b"_s, {segment(0, 10, SwitchState::Up)}}},
+                         {}});
+        QSignalSpy chosen(&view, &TimelineView::switchChosen);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QTest::keyClick(&view, Qt::Key_Down);
+        QCOMPARE(view.currentSwitch(), SwitchId(2));
+        QTest::keyClick(&view, Qt::Key_Left);
+        QVERIFY(view.accessibleDescription().contains(u"b"_s));
+        QVERIFY(chosen.size() >= 2);
+    }
+};
+
+QTEST_MAIN(TestTimelineView)
+#include "tst_timelineview.moc"
