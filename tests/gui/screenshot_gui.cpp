@@ -6,7 +6,7 @@
 
 #include "gui/fakesite.h"
 #include "gui/look/theme.h"
-#include "gui/mainwindow.h"
+#include "gui/window/mainwindow.h"
 
 #include <functional>
 

@@ -5,10 +5,10 @@
 #include "gui/charts/uptimechart.h"
 #include "gui/fakesite.h"
 #include "gui/look/theme.h"
-#include "gui/mainwindow.h"
 #include "gui/timeline/timelineview.h"
 #include "gui/widgets/sidebar.h"
 #include "gui/widgets/sidebarbutton.h"
+#include "gui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QLabel>

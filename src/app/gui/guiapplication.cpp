@@ -6,9 +6,9 @@
 
 #include "core/base/whenfinished.h"
 #include "gui/look/theme.h"
-#include "gui/mainwindow.h"
 #include "gui/tray/closebehaviour.h"
 #include "gui/tray/trayicon.h"
+#include "gui/window/mainwindow.h"
 
 namespace powermon {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/mainwindow.h"
+#include "gui/window/mainwindow.h"
 
 #include "gui/dialogs/settingspage.h"
 #include "gui/dialogs/switchediting.h"
