@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detection/outagedetector.h"
 
+#include "core/detection/evidencedetector.h"
 #include "core/detection/readmedetector.h"
 
 namespace powermon {
@@ -11,6 +12,8 @@ std::unique_ptr<OutageDetector> makeDetector(const DetectionPolicy& policy)
     switch (policy.kind) {
     case PolicyKind::Readme:
         return std::make_unique<ReadmeDetector>(policy);
+    case PolicyKind::Evidence:
+        return std::make_unique<EvidenceDetector>(policy);
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/detection/detectorevent.h"
+#include "core/detection/surroundings.h"
 #include "core/model/checkresult.h"
 #include "core/model/coverage.h"
 #include "core/model/switch.h"
@@ -24,6 +25,14 @@ public:
     OutageDetector& operator=(const OutageDetector&) = delete;
     virtual ~OutageDetector() = default;
 
+    /// What is known of the watching itself, from now on; the readme policy has no use for it.
+    virtual void setSurroundings(const Surroundings& surroundings) { Q_UNUSED(surroundings) }
+    /// The monitor began to watch; what a stop before it means. After setSwitches() and restore().
+    [[nodiscard]] virtual QList<DetectorEvent> monitorStarted(const MonitorStart& start)
+    {
+        Q_UNUSED(start)
+        return {};
+    }
     /// The switches from now on. Those that stay keep what is known of them.
     [[nodiscard]] virtual QList<DetectorEvent> setSwitches(const QList<Switch>& switches, Timestamp now) = 0;
     /// Takes up what was open when the monitor stopped; after setSwitches(), before the first check. The

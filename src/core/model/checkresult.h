@@ -7,6 +7,7 @@
 
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace powermon
@@ -31,10 +32,11 @@ struct ProbeOutcome
     std::optional<int> httpStatus;        ///< the answer, whatever it was; nothing: failed
     FailureKind failure = FailureKind::Timeout; ///< only where there is no status
     Milliseconds duration{0};             ///< from sending to the answer's headers, or to the failure
+    std::optional<std::chrono::seconds> deviceUptime = std::nullopt; ///< what the device itself says, where it does
 
     [[nodiscard]] bool answered() const { return httpStatus.has_value(); }
-    [[nodiscard]] static ProbeOutcome answer(int status, Milliseconds latency) { return {status, FailureKind::Timeout, latency}; }
-    [[nodiscard]] static ProbeOutcome failed(FailureKind kind, Milliseconds after) { return {std::nullopt, kind, after}; }
+    [[nodiscard]] static ProbeOutcome answer(int status, Milliseconds latency) { return {status, FailureKind::Timeout, latency, std::nullopt}; }
+    [[nodiscard]] static ProbeOutcome failed(FailureKind kind, Milliseconds after) { return {std::nullopt, kind, after, std::nullopt}; }
 
     friend bool operator==(const ProbeOutcome&, const ProbeOutcome&) = default;
 };

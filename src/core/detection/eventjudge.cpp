@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detection/eventjudge.h"
+
+#include "core/detection/bootevidence.h"
+#include "core/detection/networkevidence.h"
+#include "core/detection/scope.h"
+
+#include <algorithm>
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int failuresToConfirm = 2;
+constexpr size_t groupMembersToConfirm = 3;
+constexpr std::chrono::minutes groupHold{2};
+/// A router that is back for so long has let everybody in again who was only waiting for it.
+constexpr std::chrono::minutes routerPatience{3};
+
+std::vector<size_t> stillLost(const SwitchTracks& tracks, const OpenEvent& event)
+{
+    std::vector<size_t> lost;
+    std::copy_if(event.members.begin(), event.members.end(), std::back_inserter(lost),
+                 [&](size_t index) { return tracks[index].isFailing(); });
+    return lost;
+}
+
+/// Since when all of them answer again; nothing while one is away, or there are none.
+std::optional<Timestamp> allBackSince(const SwitchTracks& tracks, const std::vector<size_t>& indexes)
+{
+    std::optional<Timestamp> since;
+    for (const size_t index : indexes) {
+        if (tracks[index].isFailing())
+            return std::nullopt;
+        since = std::max(since.value_or(tracks[index].backAt()), tracks[index].backAt());
+    }
+    return since;
+}
+
+Judgement byUptime(const BootVotes& votes)
+{
+    if (votes.rebooted > votes.stayed)
+        return {Verdict::Confirmed, Reason{u"uptime_short"_s, {{u"count"_s, votes.rebooted}}}};
+    if (votes.stayed > votes.rebooted)
+        return {Verdict::Network, Reason{u"uptime_long"_s, {{u"count"_s, votes.stayed}}}};
+    return {};
+}
+
+/// A device with a battery went too: its return tells.
+Judgement byBackup(const SwitchTracks& tracks, const OpenEvent& event, size_t lost,
+                   const EvidenceParameters& parameters, Timestamp now)
+{
+    const QVariantMap name{{u"name"_s, tracks[event.backups.front()].powerSwitch().name}};
+    const auto backSince = allBackSince(tracks, event.backups);
+    if (!backSince)
+        return {Verdict::Wait, Reason{u"backup_lost"_s, name}};
+    if (lost < event.members.size())
+        return {Verdict::Network, Reason{u"backup_back_with_others"_s, name}};
+    if (*backSince + parameters.hold <= now)
+        return {Verdict::Probable, Reason{u"backup_back_alone"_s, name}};
+    return {};
+}
+
+bool isUnbroken(const SwitchTracks& tracks, const OpenEvent& event, const std::vector<size_t>& lost,
+                const EvidenceParameters& parameters)
+{
+    if (lost.empty())
+        return false;
+    if (event.members.size() == 1)
+        return true;
+    return scopeOf(tracks, lost, event.moment, parameters).isFound;
+}
+
+bool canConfirm(const SwitchTracks& tracks, const OpenEvent& event, const std::vector<size_t>& lost,
+                Timestamp now)
+{
+    const bool isSure = std::all_of(lost.begin(), lost.end(), [&](size_t index) {
+        return tracks[index].failures() >= failuresToConfirm;
+    });
+    if (!isSure || lost.size() < 2)
+        return false;
+    if (event.outage.group.isEmpty())
+        return true;
+    return lost.size() >= groupMembersToConfirm && event.moment.latest + groupHold <= now;
+}
+
+} // namespace
+
+Judgement judge(const SwitchTracks& tracks, const OpenEvent& event, const EvidenceParameters& parameters,
+                Timestamp now)
+{
+    if (const Judgement judgement = byUptime(bootVotes(tracks, event)); judgement.verdict != Verdict::Wait)
+        return judgement;
+    const std::vector<size_t> lost = stillLost(tracks, event);
+    const bool isHeld = event.moment.latest + parameters.hold <= now;
+    if (!event.isTogether)
+        return isHeld ? Judgement{Verdict::Device, Reason{u"one_by_one"_s, {}}} : Judgement{};
+    if (!event.backups.empty())
+        return byBackup(tracks, event, lost.size(), parameters, now);
+    const bool isUnbrokenNow = isUnbroken(tracks, event, lost, parameters);
+    const auto routerBack = allBackSince(tracks, event.routers);
+    if (routerBack && isUnbrokenNow && *routerBack + routerPatience <= now)
+        return {Verdict::Network,
+                Reason{u"router_back"_s, {{u"name"_s, tracks[event.routers.front()].powerSwitch().name}}}};
+    if (auto reason = explainedByLink(tracks, event))
+        return {event.members.size() == 1 ? Verdict::Device : Verdict::Network, reason};
+    if (auto reason = clearOfNetwork(tracks, event); reason && canConfirm(tracks, event, lost, now))
+        return {Verdict::Confirmed, reason};
+    if (isHeld && isUnbrokenNow) {
+        const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(parameters.hold).count();
+        return {Verdict::Probable, Reason{u"held"_s, {{u"seconds"_s, qint64(seconds)}}}};
+    }
+    return {};
+}
+
+} // namespace powermon

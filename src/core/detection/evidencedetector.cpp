@@ -1,0 +1,305 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detection/evidencedetector.h"
+
+#include "core/detection/scope.h"
+
+#include <algorithm>
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Failures so soon after a time in which nobody watched are those of a network that is not up yet.
+constexpr std::chrono::seconds graceAfterPause{60};
+constexpr std::chrono::seconds graceAfterStart{120};
+/// A computer is not started again sooner after a crash than after a cut; below this nothing is inferred.
+constexpr std::chrono::minutes shortestInferred{5};
+
+} // namespace
+
+EvidenceDetector::EvidenceDetector(const DetectionPolicy& policy) : m_policy(policy)
+{
+    m_policy.kind = PolicyKind::Evidence;
+    m_policy.failureThreshold = std::max(m_policy.failureThreshold, minimumFailureThreshold);
+}
+
+void EvidenceDetector::setSurroundings(const Surroundings& surroundings)
+{
+    m_surroundings = surroundings;
+    m_stream.setInterval(surroundings.interval);
+    for (SwitchTrack& track : m_tracks)
+        track.describe(Switch(track.powerSwitch()), surroundings.ownHosts);
+}
+
+QList<DetectorEvent> EvidenceDetector::setSwitches(const QList<Switch>& switches, Timestamp now)
+{
+    Q_UNUSED(now) // decided with the next check
+    SwitchTracks tracks;
+    QHash<SwitchId, size_t> index;
+    std::vector<std::optional<size_t>> moved(m_tracks.size());
+    for (const Switch& powerSwitch : switches) {
+        if (!powerSwitch.isActive || index.contains(powerSwitch.id))
+            continue;
+        index.insert(powerSwitch.id, tracks.size());
+        const auto known = m_index.constFind(powerSwitch.id);
+        if (known == m_index.cend()) {
+            tracks.emplace_back(powerSwitch, m_surroundings.ownHosts);
+            continue;
+        }
+        moved[*known] = tracks.size();
+        tracks.push_back(m_tracks[*known]);
+        tracks.back().describe(powerSwitch, m_surroundings.ownHosts);
+    }
+    const auto remap = [&](std::vector<size_t>& indexes) {
+        std::erase_if(indexes, [&](size_t each) { return !moved[each]; });
+        for (size_t& each : indexes)
+            each = *moved[each];
+    };
+    for (OpenEvent& event : m_open) {
+        remap(event.members);
+        remap(event.backups);
+        remap(event.routers);
+    }
+    for (Leftover& leftover : m_leftovers)
+        remap(leftover.members);
+    m_boots.clear();
+    m_doubt.reset();
+    m_tracks = std::move(tracks);
+    m_index = std::move(index);
+    m_failing = size_t(
+        std::count_if(m_tracks.begin(), m_tracks.end(), [](const auto& each) { return each.isFailing(); }));
+    return {};
+}
+
+QList<quint64> EvidenceDetector::restore(const QList<Outage>& open)
+{
+    QList<quint64> numbers;
+    for (const Outage& outage : open) {
+        OpenEvent event;
+        event.number = ++m_lastNumber;
+        event.outage = outage;
+        event.moment = outage.start;
+        event.isTogether = true;
+        event.isSettled = outage.cause != OutageCause::Power || outage.confidence == Confidence::Confirmed;
+        for (const OutageMember& member : outage.members) {
+            const auto known = m_index.constFind(member.switchId);
+            if (known == m_index.cend())
+                continue;
+            SwitchTrack& track = m_tracks[*known];
+            event.members.push_back(*known);
+            track.setEvent(event.number);
+            if (!member.backAt) {
+                m_failing += track.isFailing() ? 0 : 1;
+                track.restoreFailing(member.lastAnswer, member.firstFailure, m_policy.failureThreshold);
+            }
+        }
+        m_open.push_back(event);
+        numbers.append(event.number);
+    }
+    return numbers;
+}
+
+QList<DetectorEvent> EvidenceDetector::apply(const CheckResult& check)
+{
+    noteTime(check.started, check.finished);
+    const auto known = m_index.constFind(check.switchId);
+    if (known == m_index.cend() || m_tracks[*known].isBlind(check))
+        return takeEvents();
+    const size_t index = *known;
+    if (m_tracks[index].isProofOfLife(check))
+        noteAnswer(index, check);
+    else
+        noteFailure(index, check);
+    if (m_failing == 0 && m_open.empty() && m_leftovers.empty())
+        return takeEvents();
+    const Timestamp now = check.finished;
+    for (size_t i = 0; i < m_open.size(); ++i)
+        follow(m_open[i], now);
+    std::erase_if(m_open, [](const OpenEvent& event) { return !event.outage.isOngoing(); });
+    openLeftovers(now);
+    findNew(now);
+    return takeEvents();
+}
+
+QList<DetectorEvent> EvidenceDetector::advanceTo(Timestamp now)
+{
+    Q_UNUSED(now)
+    return {};
+}
+
+QList<DetectorEvent> EvidenceDetector::monitorGap(const Coverage& gap)
+{
+    if (gap.kind != CoverageKind::Running && gap.kind != CoverageKind::ClockStepped)
+        noteGap(gap.range.end, graceAfterPause);
+    return takeEvents();
+}
+
+int EvidenceDetector::consecutiveFailures(SwitchId id) const
+{
+    const auto known = m_index.constFind(id);
+    return known == m_index.cend() ? 0 : m_tracks[*known].failures();
+}
+
+void EvidenceDetector::noteTime(Timestamp started, Timestamp finished)
+{
+    const StreamPause::Finding finding = m_stream.note(started, finished);
+    if (finding.setBack)
+        shift(*finding.setBack);
+    if (finding.pause)
+        noteGap(finding.pause->end, graceAfterPause);
+}
+
+void EvidenceDetector::noteGap(Timestamp until, std::chrono::seconds grace)
+{
+    m_ignoreFailuresUntil = until + grace;
+    m_anyAnswerSinceGap = false;
+    m_boots.clear();
+    for (SwitchTrack& track : m_tracks)
+        track.noteGap();
+    m_failing = size_t(
+        std::count_if(m_tracks.begin(), m_tracks.end(), [](const auto& each) { return each.isFailing(); }));
+}
+
+void EvidenceDetector::shift(Milliseconds by)
+{
+    const auto shiftInterval = [by](TimeInterval& interval) {
+        interval = {interval.earliest + by, interval.latest + by};
+    };
+    for (SwitchTrack& track : m_tracks)
+        track.shift(by);
+    for (OpenEvent& event : m_open) {
+        shiftInterval(event.moment);
+        shiftInterval(event.outage.start);
+        event.outage.startedAt += by;
+        event.outage.detectedAt += by;
+        for (OutageMember& member : event.outage.members) {
+            member.firstFailure += by;
+            if (member.lastAnswer)
+                *member.lastAnswer += by;
+            if (member.backAt)
+                *member.backAt += by;
+        }
+    }
+    for (Leftover& leftover : m_leftovers) {
+        leftover.end.at += by;
+        shiftInterval(leftover.end.interval);
+    }
+    if (m_ignoreFailuresUntil)
+        *m_ignoreFailuresUntil += by;
+    m_boots.clear();
+}
+
+void EvidenceDetector::noteAnswer(size_t index, const CheckResult& check)
+{
+    SwitchTrack& track = m_tracks[index];
+    const auto bootedBefore = track.bootedAt();
+    const auto answeredBefore = track.lastAnswer();
+    const bool wasFailing = track.isFailing();
+    m_failing -= wasFailing ? 1 : 0;
+    m_anyAnswerSinceGap = m_anyAnswerSinceGap || track.powerSwitch().role != SwitchRole::Internet;
+    track.noteAnswer(check);
+    decideDoubtfulStop(index, true, check.finished);
+    if (check.outcome.deviceUptime && (track.event() == 0 || !wasFailing)) {
+        m_boots.note(index, track, bootedBefore, answeredBefore);
+        openCommonBoot(check.finished);
+    }
+    if (!wasFailing || track.event() == 0)
+        return;
+    for (OpenEvent& event : m_open) {
+        if (event.number != track.event())
+            continue;
+        for (OutageMember& member : event.outage.members) {
+            if (member.switchId == check.switchId)
+                member.backAt = check.started;
+        }
+        return;
+    }
+    track.setEvent(0); // a leftover of an event that is over
+}
+
+void EvidenceDetector::noteFailure(size_t index, const CheckResult& check)
+{
+    SwitchTrack& track = m_tracks[index];
+    decideDoubtfulStop(index, false, check.finished);
+    if (m_ignoreFailuresUntil && !track.isFailing()) {
+        if (check.finished < *m_ignoreFailuresUntil)
+            return;
+        m_ignoreFailuresUntil.reset();
+    }
+    if (!track.isFailing()) {
+        ++m_failing;
+        if (isMaintained(track, check.finished))
+            track.mute();
+    }
+    track.noteFailure(check);
+}
+
+bool EvidenceDetector::isMaintained(const SwitchTrack& track, Timestamp time) const
+{
+    return std::any_of(m_surroundings.maintenance.cbegin(), m_surroundings.maintenance.cend(),
+                       [&](const Maintenance& each) {
+                           return each.range.contains(time) &&
+                                  (each.groups.isEmpty() || each.groups.contains(track.powerSwitch().group));
+                       });
+}
+
+QList<DetectorEvent> EvidenceDetector::monitorStarted(const MonitorStart& start)
+{
+    const auto last = m_stream.latest() ? m_stream.latest() : start.lastRecordAt;
+    const StreamPause::Finding finding = m_stream.note(start.at, start.at);
+    if (finding.setBack)
+        shift(*finding.setBack);
+    noteGap(start.at, graceAfterStart);
+    m_doubt.reset();
+    if (start.wasStoppedInOrder || !last || !start.hostBootedAt || finding.setBack)
+        return takeEvents();
+    const TimeRange off{*last, *start.hostBootedAt};
+    if (off.isEmpty() || start.at - *last < shortestInferred)
+        return takeEvents();
+    const bool isOutAlready = std::any_of(m_open.begin(), m_open.end(), [](const OpenEvent& event) {
+        return event.outage.cause == OutageCause::Power && event.outage.group.isEmpty();
+    });
+    if (isOutAlready)
+        confirmByHost(*start.hostBootedAt);
+    else if (m_surroundings.monitorPower == MonitorPower::Mains)
+        openInferred(off, Confidence::Probable, OutageCause::Power);
+    else if (m_surroundings.monitorPower == MonitorPower::Unknown)
+        m_doubt =
+            DoubtfulStop{off, start.at + graceAfterStart, 0, 0, std::vector<bool>(m_tracks.size(), false)};
+    return takeEvents();
+}
+
+void EvidenceDetector::confirmByHost(Timestamp hostBootedAt)
+{
+    for (OpenEvent& event : m_open) {
+        if (event.outage.cause != OutageCause::Power || !event.outage.group.isEmpty())
+            continue;
+        event.hostBootedAt = hostBootedAt;
+        event.isSettled = true;
+        event.outage.confidence = Confidence::Confirmed;
+        event.outage.reasons.append({u"host_off"_s, {{u"booted"_s, hostBootedAt.milliseconds()}}});
+        tell(DetectorEventKind::Changed, event);
+    }
+}
+
+/// Where nobody told what this computer hangs on: after a cut the others are not there yet when it starts,
+/// after a crash of its own they answer at once.
+void EvidenceDetector::decideDoubtfulStop(size_t index, bool answered, Timestamp now)
+{
+    if (!m_doubt)
+        return;
+    if (!m_doubt->isSeen[index] && m_tracks[index].isMains()) {
+        m_doubt->isSeen[index] = true;
+        ++(answered ? m_doubt->answeredAtFirst : m_doubt->failedAtFirst);
+    }
+    if (now < m_doubt->decideAt)
+        return;
+    const DoubtfulStop doubt = *std::exchange(m_doubt, std::nullopt);
+    const bool isCut = doubt.failedAtFirst >= 2 && doubt.failedAtFirst > doubt.answeredAtFirst;
+    openInferred(doubt.range, Confidence::Probable, isCut ? OutageCause::Power : OutageCause::Undetermined);
+}
+
+} // namespace powermon

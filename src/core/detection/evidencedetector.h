@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/detection/bootevidence.h"
+#include "core/detection/eventend.h"
+#include "core/detection/openevent.h"
+#include "core/detection/outagedetector.h"
+#include "core/detection/streampause.h"
+
+#include <QHash>
+
+namespace powermon {
+
+/// Tells a power outage from everything else by what goes and what stays: src/README.md, "How outages are
+/// decided". It decides on records alone, never on time passing, so that a recorded run replays to the same
+/// decisions.
+class EvidenceDetector final : public OutageDetector
+{
+public:
+    explicit EvidenceDetector(const DetectionPolicy& policy);
+
+    void setSurroundings(const Surroundings& surroundings) override;
+    [[nodiscard]] QList<DetectorEvent> monitorStarted(const MonitorStart& start) override;
+    [[nodiscard]] QList<DetectorEvent> setSwitches(const QList<Switch>& switches, Timestamp now) override;
+    [[nodiscard]] QList<quint64> restore(const QList<Outage>& open) override;
+    [[nodiscard]] QList<DetectorEvent> apply(const CheckResult& check) override;
+    [[nodiscard]] QList<DetectorEvent> advanceTo(Timestamp now) override;
+    [[nodiscard]] QList<DetectorEvent> monitorGap(const Coverage& gap) override;
+    [[nodiscard]] int consecutiveFailures(SwitchId id) const override;
+
+private:
+    /// A group that is still dead after the site's outage ended.
+    struct Leftover
+    {
+        QString group;
+        quint64 event = 0;
+        EventEnd end;
+        std::vector<size_t> members;
+    };
+    /// This computer lost its power, perhaps: what the first checks say will tell.
+    struct DoubtfulStop
+    {
+        TimeRange range;
+        Timestamp decideAt;
+        size_t failedAtFirst = 0;
+        size_t answeredAtFirst = 0;
+        std::vector<bool> isSeen;
+    };
+
+    // the stream
+    void noteTime(Timestamp started, Timestamp finished);
+    void noteGap(Timestamp until, std::chrono::seconds grace);
+    void shift(Milliseconds by);
+    void noteAnswer(size_t index, const CheckResult& check);
+    void noteFailure(size_t index, const CheckResult& check);
+    [[nodiscard]] bool isMaintained(const SwitchTrack& track, Timestamp time) const;
+
+    // new events
+    void findNew(Timestamp now);
+    [[nodiscard]] std::vector<size_t> candidates(quint64 event, Timestamp now) const;
+    [[nodiscard]] bool openTogether(const std::vector<size_t>& failing, Timestamp now);
+    void openByQuorum(const std::vector<size_t>& failing, Timestamp now);
+    OpenEvent& open(const std::vector<size_t>& members, TimeInterval moment, const QString& group,
+                    Timestamp now);
+    void openCommonBoot(Timestamp now);
+    void openInferred(TimeRange off, Confidence confidence, OutageCause cause);
+    void openLeftovers(Timestamp now);
+
+    // open events
+    void follow(OpenEvent& event, Timestamp now);
+    void gather(OpenEvent& event, Timestamp now);
+    void setMembers(OpenEvent& event, const std::vector<size_t>& members);
+    void adjustMoment(OpenEvent& event, TimeInterval moment);
+    [[nodiscard]] bool applyVerdict(OpenEvent& event, Timestamp now);
+    [[nodiscard]] bool closeIfOver(OpenEvent& event, Timestamp now);
+    void keepLeftovers(const OpenEvent& event, const EventEnd& end);
+    void confirmByHost(Timestamp hostBootedAt);
+    void decideDoubtfulStop(size_t index, bool answered, Timestamp now);
+    void tell(DetectorEventKind kind, const OpenEvent& event);
+    [[nodiscard]] QList<DetectorEvent> takeEvents() { return std::exchange(m_events, {}); }
+
+    DetectionPolicy m_policy;
+    Surroundings m_surroundings;
+    SwitchTracks m_tracks;
+    QHash<SwitchId, size_t> m_index;
+    StreamPause m_stream;
+    BootWatch m_boots;
+    std::vector<OpenEvent> m_open;
+    std::vector<Leftover> m_leftovers;
+    std::optional<DoubtfulStop> m_doubt;
+    std::optional<Timestamp> m_ignoreFailuresUntil;
+    bool m_anyAnswerSinceGap = false;
+    size_t m_failing = 0;
+    quint64 m_lastNumber = 0;
+    QList<DetectorEvent> m_events;
+};
+
+} // namespace powermon

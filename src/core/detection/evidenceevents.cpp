@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The events of EvidenceDetector: how they open, what becomes of them, how they end.
+#include "core/detection/evidencedetector.h"
+
+#include "core/detection/eventjudge.h"
+#include "core/detection/losttogether.h"
+#include "core/detection/networkevidence.h"
+#include "core/detection/scope.h"
+
+#include <algorithm>
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool contains(const std::vector<size_t>& indexes, size_t index)
+{
+    return std::find(indexes.begin(), indexes.end(), index) != indexes.end();
+}
+
+LostSet lostOf(const SwitchTracks& tracks, const std::vector<size_t>& failing)
+{
+    std::vector<LossWindow> windows;
+    windows.reserve(failing.size());
+    for (const size_t index : failing) {
+        if (tracks[index].answers() >= SwitchTrack::answersBeforeMissed)
+            windows.push_back({index, tracks[index].window(), tracks[index].weight()});
+    }
+    return lostTogether(windows);
+}
+
+/// Between the last answer and the first failure anything may have been the moment: the middle is the least
+/// wrong.
+Timestamp middle(TimeInterval interval)
+{
+    return interval.earliest + interval.width() / 2;
+}
+
+Reason togetherReason(const SwitchTracks& tracks, const OpenEvent& event, std::chrono::seconds absentAfter)
+{
+    const auto present = presentMains(tracks, event.moment.latest, absentAfter);
+    return {u"lost_together"_s,
+            {{u"lost"_s, qint64(event.members.size())},
+             {u"active"_s, qint64(std::max(present.size(), event.members.size()))},
+             {u"seconds"_s, qint64((event.moment.width().count() + 999) / 1000)}}};
+}
+
+} // namespace
+
+void EvidenceDetector::tell(DetectorEventKind kind, const OpenEvent& event)
+{
+    m_events.append({kind, event.number, event.outage});
+}
+
+/// The mains switches that fail and may have gone with others; those of \a event among them.
+std::vector<size_t> EvidenceDetector::candidates(quint64 event, Timestamp now) const
+{
+    std::vector<size_t> result;
+    for (size_t i = 0; i < m_tracks.size(); ++i) {
+        const SwitchTrack& track = m_tracks[i];
+        if (!track.isFailing() || !track.isMains() || track.isMuted() || track.answers() == 0)
+            continue;
+        if (track.event() != 0 && track.event() != event)
+            continue;
+        if (!track.hasAnsweredSinceGap() && !m_anyAnswerSinceGap)
+            continue;
+        if (track.event() == 0 && track.firstFailure() + m_policy.evidence.absentAfter < now)
+            continue;
+        result.push_back(i);
+    }
+    return result;
+}
+
+void EvidenceDetector::findNew(Timestamp now)
+{
+    if (m_failing == 0)
+        return;
+    std::vector<size_t> failing = candidates(0, now);
+    while (!failing.empty() && openTogether(failing, now))
+        failing = candidates(0, now);
+    if (!failing.empty())
+        openByQuorum(failing, now);
+}
+
+bool EvidenceDetector::openTogether(const std::vector<size_t>& failing, Timestamp now)
+{
+    const LostSet set = lostOf(m_tracks, failing);
+    if (set.indexes.empty() || !isBeyondChance(m_tracks, set.indexes, m_policy.evidence))
+        return false;
+    const Scope scope = scopeOf(m_tracks, set.indexes, set.moment, m_policy.evidence);
+    if (!scope.isFound)
+        return false;
+    std::vector<size_t> members = set.indexes;
+    if (!scope.group.isEmpty())
+        std::erase_if(members,
+                      [&](size_t each) { return m_tracks[each].powerSwitch().group != scope.group; });
+    OpenEvent& event = open(members, set.moment, scope.group, now);
+    event.isTogether = true;
+    event.outage.reasons.append(togetherReason(m_tracks, event, m_policy.evidence.absentAfter));
+    tell(DetectorEventKind::Opened, event);
+    follow(event, now);
+    return true;
+}
+
+/// The readme rule: nobody is told later than by it.
+void EvidenceDetector::openByQuorum(const std::vector<size_t>& failing, Timestamp now)
+{
+    const auto isDown = [&](const SwitchTrack& track) {
+        return track.failures() >= m_policy.failureThreshold && !track.isMuted() && track.event() == 0;
+    };
+    std::vector<size_t> down;
+    std::copy_if(failing.begin(), failing.end(), std::back_inserter(down),
+                 [&](size_t index) { return isDown(m_tracks[index]); });
+    const size_t present = presentMains(m_tracks, now, m_policy.evidence.absentAfter).size();
+    if (down.empty() || 2 * down.size() <= present)
+        return;
+    std::vector<TimeInterval> windows;
+    for (const size_t index : down)
+        windows.push_back(m_tracks[index].window());
+    OpenEvent& event = open(down, sharedMoment(windows), {}, now);
+    event.outage.reasons.append({u"quorum"_s,
+                                 {{u"down"_s, qint64(down.size())},
+                                  {u"active"_s, qint64(present)},
+                                  {u"threshold"_s, m_policy.failureThreshold}}});
+    tell(DetectorEventKind::Opened, event);
+    follow(event, now);
+}
+
+OpenEvent& EvidenceDetector::open(const std::vector<size_t>& members, TimeInterval moment,
+                                  const QString& group, Timestamp now)
+{
+    OpenEvent& event = m_open.emplace_back();
+    event.number = ++m_lastNumber;
+    event.outage.policy = m_policy;
+    event.outage.confidence = Confidence::Suspected;
+    event.outage.group = group;
+    event.outage.detectedAt = now;
+    setMembers(event, members);
+    adjustMoment(event, moment);
+    return event;
+}
+
+void EvidenceDetector::adjustMoment(OpenEvent& event, TimeInterval moment)
+{
+    event.moment = moment;
+    event.outage.start = moment;
+    event.outage.startedAt = middle(moment);
+}
+
+void EvidenceDetector::setMembers(OpenEvent& event, const std::vector<size_t>& members)
+{
+    for (const size_t index : event.members) {
+        if (!contains(members, index) && m_tracks[index].event() == event.number)
+            m_tracks[index].setEvent(0);
+    }
+    event.members = members;
+    QList<OutageMember> described;
+    for (const size_t index : members) {
+        SwitchTrack& track = m_tracks[index];
+        track.setEvent(event.number);
+        const auto known =
+            std::find_if(event.outage.members.cbegin(), event.outage.members.cend(),
+                         [&](const OutageMember& each) { return each.switchId == track.powerSwitch().id; });
+        if (known != event.outage.members.cend())
+            described.append(*known);
+        else
+            described.append({track.powerSwitch().id, track.powerSwitch().name, track.lastAnswer(),
+                              track.firstFailure(), std::nullopt});
+        if (track.isFailing())
+            described.last().backAt.reset();
+    }
+    event.outage.members = described;
+}
+
+/// What goes on with an open event at a check.
+void EvidenceDetector::follow(OpenEvent& event, Timestamp now)
+{
+    const Outage before = event.outage;
+    if (!event.isSettled)
+        gather(event, now);
+    for (const auto& [known, found] : {std::pair(&event.backups, backupsLostWith(m_tracks, event)),
+                                       std::pair(&event.routers, routersLostWith(m_tracks, event))}) {
+        for (const size_t index : found) {
+            if (!contains(*known, index))
+                known->push_back(index);
+        }
+    }
+    (void) applyVerdict(event, now);
+    if (closeIfOver(event, now))
+        return;
+    if (event.outage != before)
+        tell(DetectorEventKind::Changed, event);
+}
+
+/// Who belongs to it, by what is known now.
+void EvidenceDetector::gather(OpenEvent& event, Timestamp now)
+{
+    std::vector<size_t> failing = candidates(event.number, now);
+    std::vector<size_t> joined = event.members;
+    if (event.outage.confidence == Confidence::Suspected) {
+        const LostSet set = lostOf(m_tracks, failing);
+        const Scope scope =
+            set.indexes.empty() ? Scope{} : scopeOf(m_tracks, set.indexes, set.moment, m_policy.evidence);
+        const bool isAnyBack = std::any_of(event.members.begin(), event.members.end(),
+                                           [&](size_t index) { return !m_tracks[index].isFailing(); });
+        if (scope.isFound && (!isAnyBack || !event.isTogether) &&
+            isBeyondChance(m_tracks, set.indexes, m_policy.evidence)) {
+            joined = set.indexes;
+            if (!scope.group.isEmpty())
+                std::erase_if(joined,
+                              [&](size_t each) { return m_tracks[each].powerSwitch().group != scope.group; });
+            if (!event.isTogether || joined.size() >= event.members.size()) {
+                event.outage.group = scope.group;
+                setMembers(event, joined);
+                adjustMoment(event, set.moment);
+                if (!event.isTogether)
+                    event.outage.reasons.append(
+                        togetherReason(m_tracks, event, m_policy.evidence.absentAfter));
+                else
+                    event.outage.reasons.first() =
+                        togetherReason(m_tracks, event, m_policy.evidence.absentAfter);
+                event.isTogether = true;
+                return;
+            }
+            joined = event.members;
+        }
+    }
+    for (const size_t index : failing) {
+        const TimeInterval window = m_tracks[index].window();
+        const bool isOfGroup =
+            event.outage.group.isEmpty() || m_tracks[index].powerSwitch().group == event.outage.group;
+        const bool fits = window.earliest <= event.moment.latest + simultaneity &&
+                          window.latest + simultaneity >= event.moment.earliest;
+        if (isOfGroup && fits && !contains(joined, index))
+            joined.push_back(index);
+    }
+    if (joined != event.members)
+        setMembers(event, joined);
+}
+
+/// Whether it changed anything.
+bool EvidenceDetector::applyVerdict(OpenEvent& event, Timestamp now)
+{
+    if (event.isSettled)
+        return false;
+    const Judgement judgement = judge(m_tracks, event, m_policy.evidence, now);
+    Outage& outage = event.outage;
+    const auto addReason = [&] {
+        if (judgement.reason && !outage.reasons.contains(*judgement.reason))
+            outage.reasons.append(*judgement.reason);
+    };
+    switch (judgement.verdict) {
+    case Verdict::Wait:
+        addReason();
+        return false;
+    case Verdict::Probable:
+        if (outage.confidence == Confidence::Probable)
+            return false;
+        outage.confidence = Confidence::Probable;
+        break;
+    case Verdict::Confirmed:
+        outage.confidence = Confidence::Confirmed;
+        event.isSettled = true;
+        break;
+    case Verdict::Network:
+    case Verdict::Device: {
+        const bool isByUptime = judgement.reason && judgement.reason->code == "uptime_long"_L1;
+        if (outage.confidence == Confidence::Probable && !isByUptime)
+            return false; // what was held for so long is not taken back for less
+        outage.cause = judgement.verdict == Verdict::Network ? OutageCause::Network : OutageCause::Device;
+        outage.confidence = Confidence::Probable;
+        event.isSettled = true;
+        break;
+    }
+    }
+    addReason();
+    return true;
+}
+
+bool EvidenceDetector::closeIfOver(OpenEvent& event, Timestamp now)
+{
+    Outage& outage = event.outage;
+    std::optional<EventEnd> end = endOf(m_tracks, event, m_policy.evidence, now);
+    if (event.members.empty()) // all were removed or paused
+        end = EventEnd{std::max(now, outage.startedAt),
+                       {std::max(now, outage.startedAt), std::max(now, outage.startedAt)}};
+    if (!end)
+        return false;
+    outage.endedAt = end->at;
+    outage.end = end->interval;
+    if (outage.confidence == Confidence::Suspected) {
+        outage.cause = event.isTogether ? OutageCause::Undetermined : OutageCause::Device;
+        outage.confidence = Confidence::Probable;
+        outage.reasons.append({event.isTogether ? u"back_before_known"_s : u"one_by_one"_s, {}});
+    }
+    if (outage.cause == OutageCause::Power && outage.group.isEmpty())
+        keepLeftovers(event, *end);
+    for (const size_t index : event.members) {
+        if (!m_tracks[index].isFailing())
+            m_tracks[index].setEvent(0);
+    }
+    tell(DetectorEventKind::Closed, event);
+    return true;
+}
+
+} // namespace powermon

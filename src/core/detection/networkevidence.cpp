@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detection/networkevidence.h"
+
+#include "core/detection/losttogether.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A device may live on so long on what is left in its supply: an answer in this time proves no survival.
+constexpr std::chrono::seconds afterglow{5};
+/// Failures until a switch with a battery counts as lost too: one may be chance.
+constexpr int failuresOfBackup = 2;
+
+bool isMember(const OpenEvent& event, size_t index)
+{
+    return std::find(event.members.begin(), event.members.end(), index) != event.members.end();
+}
+
+bool wentInMoment(const SwitchTrack& track, TimeInterval moment)
+{
+    if (!track.isFailing() || track.failures() < failuresOfBackup || track.answers() == 0)
+        return false;
+    const TimeInterval window = track.window();
+    return window.earliest <= moment.latest + simultaneity && window.latest + simultaneity >= moment.earliest;
+}
+
+/// The narrowest link that was told: the access point, else the kind; empty: nothing was.
+QString linkOf(const SwitchTrack& track)
+{
+    const Switch& told = track.powerSwitch();
+    return told.via.isEmpty() ? toWord(told.link) : u"via "_s + told.via;
+}
+
+/// Whether an answer of \a survivor shows that \a link works.
+bool showsLink(const SwitchTrack& survivor, const QString& link)
+{
+    return linkOf(survivor) == link || toWord(survivor.powerSwitch().link) == link;
+}
+
+QVariantList names(const SwitchTracks& tracks, const std::vector<size_t>& indexes)
+{
+    QVariantList result;
+    for (const size_t index : indexes)
+        result.append(tracks[index].powerSwitch().name);
+    return result;
+}
+
+bool hasBattery(const SwitchTrack& track)
+{
+    return track.powerSwitch().hasBackup || track.powerSwitch().role == SwitchRole::Reference;
+}
+
+bool isOnMains(const SwitchTrack& track)
+{
+    const SwitchRole role = track.powerSwitch().role;
+    return !track.powerSwitch().hasBackup && (role == SwitchRole::Mains || role == SwitchRole::Gateway);
+}
+
+} // namespace
+
+std::vector<size_t> survivors(const SwitchTracks& tracks, const OpenEvent& event)
+{
+    std::vector<size_t> result;
+    for (size_t i = 0; i < tracks.size(); ++i) {
+        const SwitchTrack& track = tracks[i];
+        if (!isMember(event, i) && !track.isFailing() && track.lastAnswer() &&
+            *track.lastAnswer() > event.moment.latest + afterglow)
+            result.push_back(i);
+    }
+    return result;
+}
+
+std::vector<size_t> backupsLostWith(const SwitchTracks& tracks, const OpenEvent& event)
+{
+    std::vector<size_t> result;
+    for (size_t i = 0; i < tracks.size(); ++i) {
+        if (hasBattery(tracks[i]) && tracks[i].powerSwitch().role != SwitchRole::Internet &&
+            wentInMoment(tracks[i], event.moment))
+            result.push_back(i);
+    }
+    return result;
+}
+
+std::vector<size_t> routersLostWith(const SwitchTracks& tracks, const OpenEvent& event)
+{
+    std::vector<size_t> result;
+    for (size_t i = 0; i < tracks.size(); ++i) {
+        if (tracks[i].powerSwitch().role == SwitchRole::Gateway && !hasBattery(tracks[i]) &&
+            wentInMoment(tracks[i], event.moment))
+            result.push_back(i);
+    }
+    return result;
+}
+
+std::optional<Reason> clearOfNetwork(const SwitchTracks& tracks, const OpenEvent& event)
+{
+    const std::vector<size_t> alive = survivors(tracks, event);
+    if (alive.empty())
+        return std::nullopt;
+    QSet<QString> links;
+    QSet<LinkKind> kinds;
+    for (const size_t index : event.members) {
+        links.insert(linkOf(tracks[index]));
+        kinds.insert(tracks[index].powerSwitch().link);
+    }
+    if (links.contains(QString()))
+        return std::nullopt;
+    const bool isEachShown = std::all_of(links.cbegin(), links.cend(), [&](const QString& link) {
+        return std::any_of(alive.begin(), alive.end(),
+                           [&](size_t index) { return showsLink(tracks[index], link); });
+    });
+    if (isEachShown)
+        return Reason{u"links_alive"_s, {{u"names"_s, names(tracks, alive)}}};
+    if (kinds.contains(LinkKind::Wifi) && kinds.contains(LinkKind::Wired))
+        return Reason{u"two_links"_s, {{u"names"_s, names(tracks, alive)}}};
+    return std::nullopt;
+}
+
+std::optional<Reason> explainedByLink(const SwitchTracks& tracks, const OpenEvent& event)
+{
+    if (!event.outage.group.isEmpty() || event.members.empty())
+        return std::nullopt;
+    QSet<QString> links;
+    for (const size_t index : event.members)
+        links.insert(linkOf(tracks[index]));
+    const bool isAllWifi = std::all_of(event.members.begin(), event.members.end(), [&](size_t index) {
+        return tracks[index].powerSwitch().link == LinkKind::Wifi;
+    });
+    const QString link = links.size() == 1 ? *links.cbegin() : isAllWifi ? toWord(LinkKind::Wifi) : QString();
+    if (link.isEmpty())
+        return std::nullopt;
+    std::vector<size_t> witnesses;
+    for (const size_t index : survivors(tracks, event)) {
+        if (showsLink(tracks[index], link))
+            return std::nullopt;
+        if (isOnMains(tracks[index]))
+            witnesses.push_back(index);
+    }
+    if (witnesses.empty())
+        return std::nullopt;
+    const QString via = tracks[event.members.front()].powerSwitch().via;
+    return Reason{u"one_link"_s,
+                  {{u"via"_s, links.size() == 1 ? via : QString()},
+                   {u"link"_s, toWord(tracks[event.members.front()].powerSwitch().link)},
+                   {u"names"_s, names(tracks, witnesses)}}};
+}
+
+} // namespace powermon

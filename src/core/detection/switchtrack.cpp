@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/detection/switchtrack.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A run of failures less likely than this is not chance.
+constexpr double hardlyChance = 0.01;
+/// Failures of one run that teach: a device that is unplugged is not a lossy one.
+constexpr int teachingFailures = 3;
+/// Checks that the prior is worth while there are few.
+constexpr int priorChecks = 40;
+
+bool isLoopback(const QString& host)
+{
+    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
+}
+
+} // namespace
+
+SwitchTrack::SwitchTrack(const Switch& powerSwitch, const QStringList& ownHosts)
+{
+    describe(powerSwitch, ownHosts);
+}
+
+void SwitchTrack::describe(const Switch& powerSwitch, const QStringList& ownHosts)
+{
+    m_switch = powerSwitch;
+    m_isOwnAddress = isLoopback(powerSwitch.target.host) || ownHosts.contains(powerSwitch.target.host);
+}
+
+bool SwitchTrack::isProofOfLife(const CheckResult& check) const
+{
+    if (check.outcome.answered())
+        return true;
+    switch (check.outcome.failure) {
+    case FailureKind::Refused:
+        return m_switch.refusedProvesPower == RefusedProvesPower::Yes ||
+               (m_switch.refusedProvesPower == RefusedProvesPower::Automatic && !m_isOwnAddress);
+    case FailureKind::NotHttp:
+    case FailureKind::TlsFailed:
+        return true; // something spoke
+    default:
+        return false;
+    }
+}
+
+bool SwitchTrack::isBlind(const CheckResult& check) const
+{
+    if (check.outcome.answered())
+        return false;
+    // A name in .local is answered by the device itself; any other by a server whose silence says nothing
+    // about it.
+    if (check.outcome.failure == FailureKind::NameNotFound)
+        return !m_switch.target.host.endsWith(".local"_L1);
+    return check.outcome.failure == FailureKind::Cancelled ||
+           check.outcome.failure == FailureKind::NetworkDown;
+}
+
+void SwitchTrack::noteAnswer(const CheckResult& check)
+{
+    const auto learn = [this](double failed) {
+        m_checksLearnt = std::min(m_checksLearnt + 1, lossMemory - priorChecks);
+        m_loss += (failed - m_loss) / (priorChecks + m_checksLearnt);
+    };
+    if (m_failures > 0) {
+        for (int i = 0; m_event == 0 && !m_isMuted && i < std::min(m_failures, teachingFailures); ++i)
+            learn(1);
+        m_backAt = check.started;
+        m_failedBeforeBack = m_lastFailure;
+        m_failures = 0;
+    }
+    learn(0);
+    m_loss = std::max(m_loss, smallestLoss);
+    m_lastAnswer = check.finished;
+    m_answers = std::min(m_answers + 1, lossMemory);
+    m_isMuted = false;
+    m_hasAnsweredSinceGap = true;
+    if (check.outcome.deviceUptime)
+        m_bootedAt = check.finished - *check.outcome.deviceUptime;
+}
+
+void SwitchTrack::noteFailure(const CheckResult& check)
+{
+    if (m_failures < int(rememberedFailures))
+        m_failureStarts[size_t(m_failures)] = check.started;
+    m_failures = std::min(m_failures, 1'000'000) + 1;
+    m_lastFailure = check.started;
+}
+
+void SwitchTrack::noteGap()
+{
+    m_hasAnsweredSinceGap = false;
+    if (m_event == 0)
+        m_failures = 0;
+}
+
+void SwitchTrack::restoreFailing(std::optional<Timestamp> lastAnswer, Timestamp firstFailure, int failures)
+{
+    m_lastAnswer = lastAnswer;
+    m_failures = failures;
+    m_failureStarts.fill(firstFailure);
+    m_lastFailure = firstFailure;
+    m_answers = answersBeforeMissed;
+}
+
+void SwitchTrack::shift(Milliseconds by)
+{
+    if (m_lastAnswer)
+        *m_lastAnswer += by;
+    if (m_bootedAt)
+        *m_bootedAt += by;
+    for (Timestamp& start : m_failureStarts)
+        start += by;
+    m_lastFailure += by;
+    m_backAt += by;
+    m_failedBeforeBack += by;
+}
+
+TimeInterval SwitchTrack::window() const
+{
+    size_t certain = 0;
+    for (double chance = m_loss; chance > hardlyChance * 2 && certain + 1 < rememberedFailures;
+         chance *= m_loss)
+        ++certain;
+    const size_t known = std::min(size_t(m_failures), rememberedFailures) - 1;
+    const Timestamp latest = m_failureStarts[std::min(certain, known)];
+    return {std::min(m_lastAnswer.value_or(latest), latest), latest};
+}
+
+double SwitchTrack::surprise(double limit) const
+{
+    if (m_failures == 0)
+        return 0;
+    const double first = -std::log(m_loss);
+    const double repeat = -std::log(std::max(m_loss, 0.25));
+    return std::min(limit, first + (m_failures - 1) * repeat);
+}
+
+} // namespace powermon
