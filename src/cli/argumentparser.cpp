@@ -49,7 +49,7 @@ struct BoundCommand
     option->expected(1);
     option->required(parameter.occurrence == Occurrence::Required);
     if (parameter.occurrence == Occurrence::Repeated)
-        option->expected(0, CLI::detail::expected_max_vector_size)->allow_extra_args(false);
+        option->expected(0, CLI::detail::expected_max_vector_size)->allow_extra_args();
     else
         option->multi_option_policy(CLI::MultiOptionPolicy::Throw);
     return option;
@@ -86,13 +86,21 @@ struct BoundCommand
     return bound;
 }
 
+[[nodiscard]] Result<void> handOverFlag(const BoundParameter& flag)
+{
+    for (const std::string& value : flag.option->results()) {
+        if (value != "true") // the library lets a flag be given a value
+            return failure(badOption(flag.parameter.name, QString::fromStdString(value),
+                                     tr(QT_TRANSLATE_NOOP("ArgumentParser", "no value"))));
+    }
+    return flag.option->count() > 0 ? flag.parameter.take({}) : Result<void>();
+}
+
 [[nodiscard]] Result<void> handOver(const BoundCommand& bound)
 {
     for (const BoundParameter& each : bound.parameters) {
         if (each.parameter.isFlag()) {
-            if (each.option->count() == 0)
-                continue;
-            if (const auto taken = each.parameter.take({}); !taken)
+            if (const auto taken = handOverFlag(each); !taken)
                 return taken;
             continue;
         }

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/commandenvironment.h"
+#include "cli/commandline.h"
+#include "cli/stoprequest.h"
+#include "storage/memorystore.h"
+#include "support/fakeprober.h"
+#include "support/inlinestoreexecutor.h"
+#include "support/manualclock.h"
+
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPromise>
+#include <QTest>
+
+#include <memory>
+
+namespace powermon {
+
+/// What a finished command line left behind.
+struct CommandRun
+{
+    int exitCode = -1; ///< -1: it did not finish
+    QString out;
+    QString err;
+
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+/// Command lines in this process, on a store in memory, with a clock, a prober and streams of the test.
+class CommandHarness final : public CommandEnvironment
+{
+public:
+    CommandHarness()
+    {
+        m_out.open(QIODevice::WriteOnly);
+        m_err.open(QIODevice::WriteOnly);
+        settings.databaseUrl = QStringLiteral("sqlite:///test.db");
+    }
+
+    /// Begins; the answer comes by take().
+    void start(const QStringList& arguments) { m_future = runCommandLine(arguments, *this); }
+    [[nodiscard]] bool isFinished() const { return m_future.isFinished(); }
+    /// Waits for the end.
+    CommandRun take()
+    {
+        const bool isDone = QTest::qWaitFor([this] { return m_future.isFinished(); }, 10000);
+        CommandRun run{isDone ? m_future.result() : -1, QString::fromUtf8(m_out.buffer()),
+                       QString::fromUtf8(m_err.buffer())};
+        for (QBuffer* buffer : {&m_out, &m_err}) {
+            buffer->buffer().clear();
+            buffer->seek(0);
+        }
+        return run;
+    }
+    CommandRun run(const QStringList& arguments)
+    {
+        start(arguments);
+        return take();
+    }
+    /// Stores a switch directly.
+    Switch addSwitch(const QString& name, const QString& host, bool isActive = true)
+    {
+        Switch powerSwitch;
+        powerSwitch.name = name;
+        powerSwitch.target.host = host;
+        powerSwitch.isActive = isActive;
+        powerSwitch.createdAt = powerSwitch.updatedAt = manualClock.now();
+        return store.switches().add(powerSwitch).value();
+    }
+    [[nodiscard]] QList<Switch> switches() { return store.switches().all().value(); }
+
+    Clock& clock() override { return manualClock; }
+    Prober& prober() override { return fakeProber; }
+    QIODevice& standardOutput() override { return outputDevice ? *outputDevice : m_out; }
+    QIODevice& standardError() override { return m_err; }
+    int questionDescriptor() const override { return question; }
+    bool showsProgress() const override { return progress; }
+    StopRequest& stopRequest() override { return stop; }
+    Result<CommandSettings> loadSettings(const SettingsOptions& options) override
+    {
+        settingsOptions = options;
+        if (settingsError)
+            return failure(*settingsError);
+        return CommandSettings{settings, notes};
+    }
+    Result<StoreExecutor*> openStore(const Settings&, StoreOpening how) override
+    {
+        opening = how;
+        return &executor;
+    }
+    QFuture<Result<void>> runMonitor(const Settings&, WhenMonitored) override
+    {
+        ++monitorRuns;
+        monitor.start();
+        return monitor.future();
+    }
+
+    MemoryStore store;
+    InlineStoreExecutor executor{store};
+    ManualClock manualClock;
+    FakeProber fakeProber;
+    StopRequest stop;
+    Settings settings;
+    QStringList notes;
+    std::optional<Error> settingsError;
+    SettingsOptions settingsOptions;
+    std::optional<StoreOpening> opening;
+    QIODevice* outputDevice = nullptr;
+    int question = -1;
+    bool progress = false;
+    int monitorRuns = 0;
+    QPromise<Result<void>> monitor;
+
+private:
+    QBuffer m_out;
+    QBuffer m_err;
+    QFuture<int> m_future;
+};
+
+} // namespace powermon

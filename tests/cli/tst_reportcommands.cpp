@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandharness.h"
+
+using namespace powermon;
+using namespace Qt::StringLiterals;
+
+/// status, outages, show-stats, cleanup-data and run.
+class TestReportCommands final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void statusOfNothing();
+    void statusWhereNobodyWatches();
+    void statusWithThePowerOn();
+    void statusOfEachSwitch_data();
+    void statusOfEachSwitch();
+    void statusDuringAnOutage();
+    void statusAnswersInJson();
+    void outagesAreListedNewestFirst();
+    void outagesInJson();
+    void onlyOngoingOutages();
+    void statsCountEverything();
+    void statsOfNothing();
+    void cleansUpInSteps();
+    void cleanUpStopsInOrder();
+    void runsTheMonitorUntilItEnds();
+    void runTellsWhyItCannot();
+    void runHasNoRestServer();
+
+private:
+    static void addCheck(CommandHarness& harness, Milliseconds ago, bool answered, SwitchId id = SwitchId(1));
+    static Outage addOutage(CommandHarness& harness, Milliseconds startAgo,
+                            std::optional<Milliseconds> endAgo);
+    static void addCoverage(CommandHarness& harness, Milliseconds ago);
+};
+
+void TestReportCommands::addCheck(CommandHarness& harness, Milliseconds ago, bool answered, SwitchId id)
+{
+    const Timestamp end = harness.manualClock.now() - ago;
+    const ProbeOutcome outcome = answered ? ProbeOutcome::answer(200, Milliseconds(10))
+                                          : ProbeOutcome::failed(FailureKind::Timeout, Milliseconds(10));
+    QVERIFY(harness.store.checks().append({{id, end - Milliseconds(10), end, outcome}}));
+}
+
+Outage TestReportCommands::addOutage(CommandHarness& harness, Milliseconds startAgo,
+                                     std::optional<Milliseconds> endAgo)
+{
+    const Timestamp now = harness.manualClock.now();
+    Outage outage;
+    outage.startedAt = now - startAgo;
+    outage.start = {outage.startedAt - Milliseconds(1000), outage.startedAt};
+    outage.detectedAt = outage.startedAt + Milliseconds(1000);
+    if (endAgo) {
+        outage.endedAt = now - *endAgo;
+        outage.end = TimeInterval{*outage.endedAt, *outage.endedAt};
+    }
+    outage.members = {{SwitchId(1), u"kitchen"_s, std::nullopt, outage.startedAt, outage.endedAt}};
+    return harness.store.outages().save(outage).value();
+}
+
+void TestReportCommands::addCoverage(CommandHarness& harness, Milliseconds ago)
+{
+    const Timestamp now = harness.manualClock.now();
+    QVERIFY(harness.store.coverage().save({{}, {now - ago, now}, CoverageKind::Running, false}));
+}
+
+void TestReportCommands::statusOfNothing()
+{
+    CommandHarness harness;
+    const CommandRun run = harness.run({u"status"_s, u"--exit-code"_s});
+    QCOMPARE(run.exitCode, 0);
+    QCOMPARE(run.out, u"Nothing to watch: there is no active switch\n"_s);
+}
+
+void TestReportCommands::statusWhereNobodyWatches()
+{
+    CommandHarness harness;
+    harness.addSwitch(u"a"_s, u"10.0.0.1"_s);
+    addCheck(harness, Milliseconds(1000), true);
+    QVERIFY(harness.run({u"status"_s}).out.startsWith(u"Unknown: nobody watches now\n"_s));
+}
+
+void TestReportCommands::statusWithThePowerOn()
+{
+    CommandHarness harness;
+    harness.addSwitch(u"a"_s, u"10.0.0.1"_s);
+    addCheck(harness, Milliseconds(1000), true);
+    harness.store.setMonitoredElsewhere(true);
+    const CommandRun run = harness.run({u"status"_s, u"--exit-code"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.out.startsWith(u"The power is on\n"_s));
+}
+
+void TestReportCommands::statusOfEachSwitch_data()
+{
+    QTest::addColumn<QList<bool>>("checks"); // oldest first, a minute apart, the last one a minute ago
+    QTest::addColumn<int>("ageMinutes");
+    QTest::addColumn<QString>("state");
+    QTest::newRow("never checked") << QList<bool>{} << 0 << u"unknown"_s;
+    QTest::newRow("up") << QList<bool>{false, true} << 0 << u"up"_s;
+    QTest::newRow("failed once") << QList<bool>{true, false} << 0 << u"failing"_s;
+    QTest::newRow("failed twice") << QList<bool>{true, false, false} << 0 << u"down"_s;
+    QTest::newRow("failed first and once") << QList<bool>{false} << 0 << u"failing"_s;
+    QTest::newRow("long ago") << QList<bool>{true} << 10 << u"unknown"_s;
+}
+
+void TestReportCommands::statusOfEachSwitch()
+{
+    QFETCH(QList<bool>, checks);
+    QFETCH(int, ageMinutes);
+    QFETCH(QString, state);
+    CommandHarness harness;
+    harness.addSwitch(u"a"_s, u"10.0.0.1"_s);
+    for (const bool answered : checks) {
+        addCheck(harness, Milliseconds(0), answered);
+        harness.manualClock.advance(std::chrono::minutes(1));
+    }
+    harness.manualClock.advance(std::chrono::minutes(ageMinutes));
+    const QJsonObject switches =
+        harness.run({u"status"_s, u"--json"_s}).json().value(u"switches"_s).toObject();
+    const QJsonObject detail = switches.value(u"details"_s).toArray().first().toObject();
+    QCOMPARE(detail.value(u"state"_s).toString(), state);
+}
+
+void TestReportCommands::statusDuringAnOutage()
+{
+    CommandHarness harness;
+    harness.addSwitch(u"kitchen"_s, u"10.0.0.1"_s);
+    addOutage(harness, std::chrono::minutes(5), std::nullopt);
+    harness.store.setMonitoredElsewhere(true);
+    const CommandRun run = harness.run({u"status"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.out.startsWith(u"POWER OUTAGE since "_s));
+    QCOMPARE(harness.run({u"status"_s, u"--exit-code"_s}).exitCode, 1);
+    harness.store.setMonitoredElsewhere(false);
+    QVERIFY(harness.run({u"status"_s}).out.contains(u"whether it has ended is not known"_s));
+}
+
+void TestReportCommands::statusAnswersInJson()
+{
+    CommandHarness harness;
+    harness.addSwitch(u"kitchen"_s, u"10.0.0.1"_s);
+    harness.addSwitch(u"b"_s, u"10.0.0.2"_s);
+    harness.addSwitch(u"paused"_s, u"10.0.0.3"_s, false);
+    harness.store.setMonitoredElsewhere(true);
+    addCoverage(harness, std::chrono::minutes(2));
+    addCheck(harness, std::chrono::minutes(1), true);
+    addCheck(harness, std::chrono::minutes(1), false, SwitchId(2));
+    addOutage(harness, std::chrono::hours(2), std::chrono::hours(1));
+    addOutage(harness, std::chrono::hours(72), std::chrono::hours(71));
+    addOutage(harness, std::chrono::minutes(1), std::nullopt);
+    const QJsonObject json = harness.run({u"status"_s, u"--json"_s}).json();
+    QCOMPARE(json.value(u"timestamp"_s).toString(), harness.manualClock.now().toIso());
+    QCOMPARE(json.value(u"system_health"_s).toString(), u"outage"_s);
+    QCOMPARE(json.value(u"monitored"_s).toBool(), true);
+    const QJsonObject switches = json.value(u"switches"_s).toObject();
+    QCOMPARE(switches.value(u"total"_s).toInt(), 3);
+    QCOMPARE(switches.value(u"online"_s).toInt(), 1);
+    QCOMPARE(switches.value(u"offline"_s).toInt(), 1);
+    const QJsonArray details = switches.value(u"details"_s).toArray();
+    QCOMPARE(details.at(0).toObject().value(u"uptime_24h"_s).toDouble(), 100.0);
+    QVERIFY(details.at(2).toObject().value(u"latest_check"_s).isNull());
+    QVERIFY(details.at(2).toObject().value(u"uptime_24h"_s).isNull());
+    QCOMPARE(details.at(2).toObject().value(u"state"_s).toString(), u"paused"_s);
+    const QJsonObject outages = json.value(u"outages"_s).toObject();
+    QCOMPARE(outages.value(u"ongoing"_s).toInt(), 1);
+    QCOMPARE(outages.value(u"last_24h"_s).toInt(), 2);
+    QCOMPARE(outages.value(u"ongoing_details"_s).toArray().size(), 1);
+}
+
+void TestReportCommands::outagesAreListedNewestFirst()
+{
+    CommandHarness harness;
+    const CommandRun none = harness.run({u"outages"_s});
+    QCOMPARE(none.exitCode, 0);
+    QVERIFY(none.out.isEmpty() && !none.err.isEmpty());
+    addOutage(harness, std::chrono::hours(3), std::chrono::hours(1));
+    addOutage(harness, std::chrono::minutes(5), std::nullopt);
+    addOutage(harness, std::chrono::hours(24 * 30), std::chrono::hours(24 * 29));
+    const CommandRun run = harness.run({u"outages"_s});
+    const QStringList lines = run.out.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 3);
+    QVERIFY(lines.at(1).contains(u"ongoing"_s) && lines.at(1).contains(u"kitchen"_s));
+    QVERIFY(lines.at(2).startsWith(u'1'));
+    QCOMPARE(harness.run({u"outages"_s, u"--hours"_s, u"2000"_s}).out.count(u'\n'), 4);
+}
+
+void TestReportCommands::outagesInJson()
+{
+    CommandHarness harness;
+    QVERIFY(harness.run({u"outages"_s, u"--json"_s}).json().value(u"outages"_s).isArray());
+    const Outage stored = addOutage(harness, std::chrono::hours(3), std::chrono::hours(1));
+    const QJsonArray outages = harness.run({u"outages"_s, u"--json"_s}).json().value(u"outages"_s).toArray();
+    QCOMPARE(outages.size(), 1);
+    const QJsonObject outage = outages.first().toObject();
+    QCOMPARE(outage.value(u"started_at"_s).toString(), stored.startedAt.toIso());
+    QCOMPARE(outage.value(u"ended_at"_s).toString(), stored.endedAt->toIso());
+    QCOMPARE(outage.value(u"duration_seconds"_s).toDouble(), 7200.0);
+    QCOMPARE(outage.value(u"is_ongoing"_s).toBool(), false);
+    QCOMPARE(outage.value(u"scope"_s).toString(), u"site"_s);
+    QCOMPARE(outage.value(u"cause"_s).toString(), u"power"_s);
+    QCOMPARE(outage.value(u"switches_affected"_s).toArray(), QJsonArray{1});
+}
+
+void TestReportCommands::onlyOngoingOutages()
+{
+    CommandHarness harness;
+    addOutage(harness, std::chrono::hours(3), std::chrono::hours(1));
+    addOutage(harness, std::chrono::minutes(5), std::nullopt);
+    const QJsonArray outages =
+        harness.run({u"outages"_s, u"--ongoing"_s, u"--json"_s}).json().value(u"outages"_s).toArray();
+    QCOMPARE(outages.size(), 1);
+    QVERIFY(outages.first().toObject().value(u"ended_at"_s).isNull());
+    QVERIFY(outages.first().toObject().value(u"duration_seconds"_s).isNull());
+}
+
+void TestReportCommands::statsCountEverything()
+{
+    CommandHarness harness;
+    harness.addSwitch(u"kitchen"_s, u"10.0.0.1"_s);
+    for (int minute = 1; minute <= 4; ++minute)
+        addCheck(harness, std::chrono::minutes(minute), minute != 1);
+    addCheck(harness, std::chrono::hours(200), true);
+    addOutage(harness, std::chrono::hours(3), std::chrono::hours(1));
+    const QJsonObject json = harness.run({u"show-stats"_s, u"--json"_s}).json();
+    QCOMPARE(json.value(u"period_hours"_s).toDouble(), 168.0);
+    QCOMPARE(json.value(u"total_checks"_s).toInt(), 4);
+    QCOMPARE(json.value(u"failed_checks"_s).toInt(), 1);
+    QCOMPARE(json.value(u"success_rate"_s).toDouble(), 75.0);
+    QCOMPARE(json.value(u"total_outages"_s).toInt(), 1);
+    QCOMPARE(json.value(u"average_outage_duration_seconds"_s).toDouble(), 7200.0);
+    const CommandRun text = harness.run({u"show-stats"_s, u"--hours"_s, u"300"_s});
+    QVERIFY(text.out.contains(u"Checks:          5\n"_s));
+    QVERIFY(text.out.contains(u"Success rate:    80.00 %\n"_s));
+}
+
+void TestReportCommands::statsOfNothing()
+{
+    CommandHarness harness;
+    const CommandRun text = harness.run({u"show-stats"_s});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.out.contains(u"Success rate:    –\n"_s));
+    const QJsonObject json = harness.run({u"show-stats"_s, u"--json"_s}).json();
+    QVERIFY(json.value(u"success_rate"_s).isNull());
+    QVERIFY(json.value(u"average_outage_duration_seconds"_s).isNull());
+}
+
+void TestReportCommands::cleansUpInSteps()
+{
+    CommandHarness harness;
+    harness.addSwitch(u"kitchen"_s, u"10.0.0.1"_s);
+    const Timestamp now = harness.manualClock.now();
+    QList<CheckResult> checks;
+    for (int second = 0; second < 12'000; ++second) {
+        const Timestamp end = now - std::chrono::hours(72) + std::chrono::seconds(second);
+        checks.append({SwitchId(1), end, end, ProbeOutcome::answer(200, Milliseconds(0))});
+    }
+    QVERIFY(harness.store.checks().append(checks));
+    addCheck(harness, std::chrono::hours(1), true);
+    addOutage(harness, std::chrono::hours(72), std::chrono::hours(71));
+    addOutage(harness, std::chrono::hours(72), std::nullopt);
+    harness.progress = true;
+    const CommandRun run = harness.run({u"cleanup-data"_s, u"--days"_s, u"2"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.err.contains(u"5000 checks deleted"_s) && run.err.contains(u"10000 checks deleted"_s));
+    QCOMPARE(run.json().value(u"checks_removed"_s).toInt(), 12'000);
+    QCOMPARE(run.json().value(u"outages_removed"_s).toInt(), 1);
+    QCOMPARE(harness.store.checks().latest(Timestamp()).value().size(), 1);
+    QCOMPARE(harness.run({u"cleanup-data"_s, u"--days"_s, u"2"_s}).out,
+             u"Deleted 0 checks and 0 outages from before 2025-12-30T00:00:00.000Z\n"_s);
+}
+
+void TestReportCommands::cleanUpStopsInOrder()
+{
+    CommandHarness harness;
+    addOutage(harness, std::chrono::hours(72), std::chrono::hours(71));
+    harness.start({u"cleanup-data"_s, u"--days"_s, u"1"_s});
+    harness.stop.request(); // between two steps
+    QCOMPARE(harness.take().exitCode, 5);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QTest::qWait(0);
+    QCOMPARE(harness.store.outages()
+                 .find({{Timestamp(), harness.manualClock.now()}, false, false, 10})
+                 .value()
+                 .size(),
+             1);
+}
+
+void TestReportCommands::runsTheMonitorUntilItEnds()
+{
+    CommandHarness harness;
+    harness.start({u"run"_s});
+    QCOMPARE(harness.monitorRuns, 1);
+    QVERIFY(!harness.opening);
+    harness.stop.request(); // the monitor ends by itself then
+    QTest::qWait(0);
+    QVERIFY(!harness.isFinished());
+    harness.monitor.addResult(Result<void>());
+    harness.monitor.finish();
+    const CommandRun run = harness.take();
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY(run.err.isEmpty());
+}
+
+void TestReportCommands::runTellsWhyItCannot()
+{
+    CommandHarness harness;
+    harness.start({u"run"_s});
+    harness.monitor.addResult(Result<void>(failure(ErrorCode::AlreadyMonitored, {u"/x.db"_s})));
+    harness.monitor.finish();
+    const CommandRun run = harness.take();
+    QCOMPARE(run.exitCode, 5);
+    QCOMPARE(run.err, u"powermon-cli: Another PowerMon is watching /x.db already\n"_s);
+}
+
+void TestReportCommands::runHasNoRestServer()
+{
+    CommandHarness harness;
+    const CommandRun run = harness.run({u"run"_s, u"--api"_s});
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.err, u"powermon-cli: --api: this version has no REST server\n"_s);
+    QCOMPARE(harness.monitorRuns, 0);
+}
+
+QTEST_GUILESS_MAIN(TestReportCommands)
+#include "tst_reportcommands.moc"
