@@ -131,7 +131,11 @@ public:
                 "powermon-cli"),
           m_output(output)
     {
-        m_app.set_version_flag("--version", "powermon-cli " POWERMON_VERSION);
+        // Before the commands are made: they take the words for help over.
+        m_app.set_help_flag("-h,--help",
+                            tr(QT_TRANSLATE_NOOP("ArgumentParser", "show this help")).toStdString());
+        m_app.set_version_flag("--version", "powermon-cli " POWERMON_VERSION,
+                               tr(QT_TRANSLATE_NOOP("ArgumentParser", "show the version")).toStdString());
         m_app.require_subcommand(1);
         m_bound.push_back(bind(m_app, nullptr, commonParameters(m_parsed)));
         for (const auto& command : commands) {

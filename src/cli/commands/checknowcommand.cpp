@@ -6,9 +6,9 @@
 #include "cli/switchlookup.h"
 #include "cli/tables.h"
 #include "core/base/whenfinished.h"
+#include "core/service/checkrequest.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTimer>
 
 #include <algorithm>
@@ -42,11 +42,10 @@ struct Situation
 
 [[nodiscard]] QString requestText(Timestamp at, const QList<Switch>& switches)
 {
-    QJsonArray ids;
+    CheckRequest request{at, {}};
     for (const Switch& each : switches)
-        ids.append(each.id.value());
-    const QJsonObject request{{u"at"_s, at.toIso()}, {u"switches"_s, ids}};
-    return QString::fromUtf8(QJsonDocument(request).toJson(QJsonDocument::Compact));
+        request.switches.append(each.id);
+    return toText(request);
 }
 
 void show(const CommandContext& context, const QList<Switch>& switches, const QList<CheckResult>& checks)
@@ -132,7 +131,7 @@ void CheckNowCommand::request(const CommandContext& context)
     const Timestamp now = context.clock().now();
     const SteadyTime until = context.clock().steadyNow() + patience(context.settings);
     const auto asked = context.store->submit([text = requestText(now, m_switches)](Store& database) {
-        return database.values().setValue(u"check_request"_s, text);
+        return database.values().setValue(QStringView(checkRequestKey).toString(), text);
     });
     whenFinished(asked, this, [this, context, now, until](const Result<void>& done) {
         if (!done)
