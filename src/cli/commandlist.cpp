@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandlist.h"
 
-#include "cli/commands/addswitchcommand.h"
-#include "cli/commands/checknowcommand.h"
-#include "cli/commands/cleanupdatacommand.h"
-#include "cli/commands/editswitchcommand.h"
-#include "cli/commands/initdbcommand.h"
-#include "cli/commands/listswitchescommand.h"
-#include "cli/commands/outagescommand.h"
-#include "cli/commands/removeswitchcommand.h"
-#include "cli/commands/rmswitchcommand.h"
-#include "cli/commands/runcommand.h"
-#include "cli/commands/showstatscommand.h"
-#include "cli/commands/statuscommand.h"
-#include "cli/commands/testswitchescommand.h"
+#include "cli/addswitchcommand.h"
+#include "cli/checknowcommand.h"
+#include "cli/cleanupdatacommand.h"
+#include "cli/editswitchcommand.h"
+#include "cli/initdbcommand.h"
+#include "cli/listswitchescommand.h"
+#include "cli/outagescommand.h"
+#include "cli/removeswitchcommand.h"
+#include "cli/rmswitchcommand.h"
+#include "cli/runcommand.h"
+#include "cli/showstatscommand.h"
+#include "cli/statuscommand.h"
+#include "cli/testswitchescommand.h"
 
 namespace powermon {
 

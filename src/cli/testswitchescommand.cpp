@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/testswitchescommand.h"
+#include "cli/testswitchescommand.h"
 
 #include "cli/proberound.h"
 #include "cli/switchlookup.h"

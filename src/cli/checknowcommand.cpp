@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/checknowcommand.h"
+#include "cli/checknowcommand.h"
 
 #include "cli/proberound.h"
 #include "cli/switchlookup.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commands/listswitchescommand.h"
+#include "cli/listswitchescommand.h"
 
 #include "cli/tables.h"
 #include "core/base/whenfinished.h"
