@@ -4,6 +4,8 @@
 # One way in for users and developers: each command installs what it needs (Debian 12), builds, and does its work.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
+# The same unit is found in the cache from any checkout.
+export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
 
 build_packages=(
   g++ cmake ninja-build ccache pkg-config
@@ -17,7 +19,7 @@ run_packages=(
 test_packages=(
   clang-format clang-tidy shellcheck git python3 librapidcheck-dev
   postgresql sqlite3 nginx-light curl xvfb openbox trayer dunst xdotool imagemagick x11-utils dbus-daemon
-  desktop-file-utils appstream mandoc systemd
+  desktop-file-utils appstream mandoc systemd procps iproute2 util-linux openssl
 )
 package_packages=(dpkg-dev file librsvg2-bin lintian)
 
