@@ -209,7 +209,7 @@ NotificationService::Message DesktopNotifier::messageOf(const Notification& noti
     const bool lasts = notification.urgency == Urgency::Critical && !notification.isOver;
     NotificationService::Message message;
     message.replaces = replaces;
-    message.icon = u"powermon"_s;
+    message.icon = u"org.powermon.PowerMon"_s;
     message.summary = shortened(notification.title, longestTitle);
     message.body = notification.body.left(longestBody);
     if (m_capabilities->contains("body-markup"_L1))
@@ -217,7 +217,7 @@ NotificationService::Message DesktopNotifier::messageOf(const Notification& noti
     if (m_show && m_capabilities->contains("actions"_L1))
         message.actions = {u"default"_s, tr("Show PowerMon"), u"show"_s, tr("Show PowerMon")};
     message.hints.insert(u"urgency"_s, QVariant::fromValue(urgencyByte(notification.urgency)));
-    message.hints.insert(u"desktop-entry"_s, u"powermon"_s);
+    message.hints.insert(u"desktop-entry"_s, u"org.powermon.PowerMon"_s);
     message.hints.insert(u"category"_s, u"device"_s);
     // Stays while it is true, also when its button was pressed.
     if (lasts)

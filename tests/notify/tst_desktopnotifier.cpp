@@ -254,13 +254,13 @@ void DesktopNotifierTest::anAlertCarriesWhatTheDesktopNeeds()
     QTRY_COMPARE(m_daemon->calls.size(), 1);
     const FakeDaemon::Call call = m_daemon->calls[0];
     QCOMPARE(call.application, u"PowerMon"_s);
-    QCOMPARE(call.icon, u"powermon"_s);
+    QCOMPARE(call.icon, u"org.powermon.PowerMon"_s);
     QCOMPARE(call.replaces, 0U);
     QCOMPARE(call.summary, u"Power is out"_s);
     QCOMPARE(call.body, u"Kitchen and Hall do not answer"_s);
     QCOMPARE(call.hints.value(u"urgency"_s), QVariant::fromValue(uchar(2)));
     QCOMPARE(call.hints.value(u"urgency"_s).typeId(), QMetaType::UChar);
-    QCOMPARE(call.hints.value(u"desktop-entry"_s).toString(), u"powermon"_s);
+    QCOMPARE(call.hints.value(u"desktop-entry"_s).toString(), u"org.powermon.PowerMon"_s);
     QCOMPARE(call.hints.value(u"resident"_s), QVariant(true));
     QCOMPARE(call.expires, 0);
 }
