@@ -27,8 +27,9 @@ std::vector<size_t> returned(const SwitchTracks& tracks, const OpenEvent& event)
         if (!tracks[index].isFailing())
             back.push_back(index);
     }
-    std::sort(back.begin(), back.end(),
-              [&](size_t a, size_t b) { return tracks[a].backAt() < tracks[b].backAt(); });
+    std::sort(back.begin(), back.end(), [&](size_t a, size_t b) {
+        return tracks[a].lastReturn().latest < tracks[b].lastReturn().latest;
+    });
     return back;
 }
 
@@ -36,7 +37,8 @@ std::vector<size_t> returned(const SwitchTracks& tracks, const OpenEvent& event)
 size_t firstOfReturn(const SwitchTracks& tracks, const std::vector<size_t>& back)
 {
     size_t first = back.size() - 1;
-    while (first > 0 && tracks[back[first]].backAt() - tracks[back[first - 1]].backAt() <= oneReturn)
+    while (first > 0 &&
+           tracks[back[first]].lastReturn().latest - tracks[back[first - 1]].lastReturn().latest <= oneReturn)
         --first;
     return back[first];
 }
@@ -69,7 +71,7 @@ std::optional<EventEnd> endOf(const SwitchTracks& tracks, const OpenEvent& event
 {
     const std::vector<size_t> back = returned(tracks, event);
     const bool isHalf = !back.empty() && 2 * back.size() >= event.members.size();
-    const bool isProven = back.size() >= 2 && tracks[back[1]].backAt() + provenReturn <= now;
+    const bool isProven = back.size() >= 2 && tracks[back[1]].lastReturn().latest + provenReturn <= now;
     if (!isHalf && !isProven)
         return std::nullopt;
     const SwitchTrack& first = tracks[firstOfReturn(tracks, back)];
@@ -78,15 +80,16 @@ std::optional<EventEnd> endOf(const SwitchTracks& tracks, const OpenEvent& event
 
     const bool hadRouterToBoot = !event.routers.empty();
     const std::chrono::seconds boot = hadRouterToBoot ? parameters.routerBoot : parameters.boot;
-    const Milliseconds unseen = std::max(first.backAt() - first.failedBeforeBack(), Milliseconds(0));
+    const Milliseconds unseen =
+        std::max(first.lastReturn().latest - first.lastReturn().earliest, Milliseconds(0));
     EventEnd end;
-    end.at = first.backAt() - boot - unseen / 2;
-    end.interval.earliest = first.failedBeforeBack() - (hadRouterToBoot ? slowestRouterBoot : slowestBoot);
-    end.interval.latest = first.backAt() - quickestBoot;
+    end.at = first.lastReturn().latest - boot - unseen / 2;
+    end.interval.earliest = first.lastReturn().earliest - (hadRouterToBoot ? slowestRouterBoot : slowestBoot);
+    end.interval.latest = first.lastReturn().latest - quickestBoot;
     // Where nothing shows that a router stood, it may have had to boot as well.
     if (!hadRouterToBoot && event.backups.empty())
         end.interval.earliest = end.interval.earliest - (slowestRouterBoot - slowestBoot);
-    if (event.hostBootedAt && *event.hostBootedAt < first.backAt()) {
+    if (event.hostBootedAt && *event.hostBootedAt < first.lastReturn().latest) {
         end.at = *event.hostBootedAt;
         end.interval = {end.at - hostStart - hostStart, end.at};
     }

@@ -35,7 +35,8 @@ std::optional<Timestamp> allBackSince(const SwitchTracks& tracks, const std::vec
     for (const size_t index : indexes) {
         if (tracks[index].isFailing())
             return std::nullopt;
-        since = std::max(since.value_or(tracks[index].backAt()), tracks[index].backAt());
+        since =
+            std::max(since.value_or(tracks[index].lastReturn().latest), tracks[index].lastReturn().latest);
     }
     return since;
 }

@@ -36,7 +36,6 @@ void EvidenceDetector::setSurroundings(const Surroundings& surroundings)
 
 QList<DetectorEvent> EvidenceDetector::setSwitches(const QList<Switch>& switches, Timestamp now)
 {
-    Q_UNUSED(now) // decided with the next check
     SwitchTracks tracks;
     QHash<SwitchId, size_t> index;
     std::vector<std::optional<size_t>> moved(m_tracks.size());
@@ -53,25 +52,37 @@ QList<DetectorEvent> EvidenceDetector::setSwitches(const QList<Switch>& switches
         tracks.push_back(m_tracks[*known]);
         tracks.back().describe(powerSwitch, m_surroundings.ownHosts);
     }
-    const auto remap = [&](std::vector<size_t>& indexes) {
+    m_tracks = std::move(tracks);
+    m_index = std::move(index);
+    renumber(moved);
+    m_boots.clear();
+    m_doubt.reset();
+    countFailing();
+    // An event that has lost all its members gets no check any more that could end it.
+    std::erase_if(m_open, [&](OpenEvent& event) { return event.members.empty() && closeIfOver(event, now); });
+    return takeEvents();
+}
+
+void EvidenceDetector::renumber(const std::vector<std::optional<size_t>>& moved)
+{
+    const auto renumbered = [&](std::vector<size_t>& indexes) {
         std::erase_if(indexes, [&](size_t each) { return !moved[each]; });
         for (size_t& each : indexes)
             each = *moved[each];
     };
     for (OpenEvent& event : m_open) {
-        remap(event.members);
-        remap(event.backups);
-        remap(event.routers);
+        renumbered(event.members);
+        renumbered(event.backups);
+        renumbered(event.routers);
     }
     for (Leftover& leftover : m_leftovers)
-        remap(leftover.members);
-    m_boots.clear();
-    m_doubt.reset();
-    m_tracks = std::move(tracks);
-    m_index = std::move(index);
+        renumbered(leftover.members);
+}
+
+void EvidenceDetector::countFailing()
+{
     m_failing = size_t(
         std::count_if(m_tracks.begin(), m_tracks.end(), [](const auto& each) { return each.isFailing(); }));
-    return {};
 }
 
 QList<quint64> EvidenceDetector::restore(const QList<Outage>& open)
@@ -159,8 +170,7 @@ void EvidenceDetector::noteGap(Timestamp until, std::chrono::seconds grace)
     m_boots.clear();
     for (SwitchTrack& track : m_tracks)
         track.noteGap();
-    m_failing = size_t(
-        std::count_if(m_tracks.begin(), m_tracks.end(), [](const auto& each) { return each.isFailing(); }));
+    countFailing();
 }
 
 void EvidenceDetector::shift(Milliseconds by)

@@ -4,6 +4,7 @@
 
 #include "core/detection/bootevidence.h"
 #include "core/detection/eventend.h"
+#include "core/detection/losttogether.h"
 #include "core/detection/openevent.h"
 #include "core/detection/outagedetector.h"
 #include "core/detection/streampause.h"
@@ -48,6 +49,11 @@ private:
         std::vector<bool> isSeen;
     };
 
+    // the switches
+    /// \a moved: for each index before, the one now; nothing: the switch is gone.
+    void renumber(const std::vector<std::optional<size_t>>& moved);
+    void countFailing();
+
     // the stream
     void noteTime(Timestamp started, Timestamp finished);
     void noteGap(Timestamp until, std::chrono::seconds grace);
@@ -70,6 +76,8 @@ private:
     // open events
     void follow(OpenEvent& event, Timestamp now);
     void gather(OpenEvent& event, Timestamp now);
+    [[nodiscard]] bool gatherAnew(OpenEvent& event, const std::vector<size_t>& failing);
+    [[nodiscard]] std::vector<size_t> membersOf(const LostSet& set, const Scope& scope) const;
     void setMembers(OpenEvent& event, const std::vector<size_t>& members);
     void adjustMoment(OpenEvent& event, TimeInterval moment);
     [[nodiscard]] bool applyVerdict(OpenEvent& event, Timestamp now);

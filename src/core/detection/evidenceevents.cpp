@@ -27,7 +27,7 @@ LostSet lostOf(const SwitchTracks& tracks, const std::vector<size_t>& failing)
     windows.reserve(failing.size());
     for (const size_t index : failing) {
         if (tracks[index].answers() >= SwitchTrack::answersBeforeMissed)
-            windows.push_back({index, tracks[index].window(), tracks[index].weight()});
+            windows.push_back({index, tracks[index].window(), weight(tracks[index])});
     }
     return lostTogether(windows);
 }
@@ -93,11 +93,7 @@ bool EvidenceDetector::openTogether(const std::vector<size_t>& failing, Timestam
     const Scope scope = scopeOf(m_tracks, set.indexes, set.moment, m_policy.evidence);
     if (!scope.isFound)
         return false;
-    std::vector<size_t> members = set.indexes;
-    if (!scope.group.isEmpty())
-        std::erase_if(members,
-                      [&](size_t each) { return m_tracks[each].powerSwitch().group != scope.group; });
-    OpenEvent& event = open(members, set.moment, scope.group, now);
+    OpenEvent& event = open(membersOf(set, scope), set.moment, scope.group, now);
     event.isTogether = true;
     event.outage.reasons.append(togetherReason(m_tracks, event, m_policy.evidence.absentAfter));
     tell(DetectorEventKind::Opened, event);
@@ -198,36 +194,10 @@ void EvidenceDetector::follow(OpenEvent& event, Timestamp now)
 /// Who belongs to it, by what is known now.
 void EvidenceDetector::gather(OpenEvent& event, Timestamp now)
 {
-    std::vector<size_t> failing = candidates(event.number, now);
+    const std::vector<size_t> failing = candidates(event.number, now);
+    if (event.outage.confidence == Confidence::Suspected && gatherAnew(event, failing))
+        return;
     std::vector<size_t> joined = event.members;
-    if (event.outage.confidence == Confidence::Suspected) {
-        const LostSet set = lostOf(m_tracks, failing);
-        const Scope scope =
-            set.indexes.empty() ? Scope{} : scopeOf(m_tracks, set.indexes, set.moment, m_policy.evidence);
-        const bool isAnyBack = std::any_of(event.members.begin(), event.members.end(),
-                                           [&](size_t index) { return !m_tracks[index].isFailing(); });
-        if (scope.isFound && (!isAnyBack || !event.isTogether) &&
-            isBeyondChance(m_tracks, set.indexes, m_policy.evidence)) {
-            joined = set.indexes;
-            if (!scope.group.isEmpty())
-                std::erase_if(joined,
-                              [&](size_t each) { return m_tracks[each].powerSwitch().group != scope.group; });
-            if (!event.isTogether || joined.size() >= event.members.size()) {
-                event.outage.group = scope.group;
-                setMembers(event, joined);
-                adjustMoment(event, set.moment);
-                if (!event.isTogether)
-                    event.outage.reasons.append(
-                        togetherReason(m_tracks, event, m_policy.evidence.absentAfter));
-                else
-                    event.outage.reasons.first() =
-                        togetherReason(m_tracks, event, m_policy.evidence.absentAfter);
-                event.isTogether = true;
-                return;
-            }
-            joined = event.members;
-        }
-    }
     for (const size_t index : failing) {
         const TimeInterval window = m_tracks[index].window();
         const bool isOfGroup =
@@ -239,6 +209,39 @@ void EvidenceDetector::gather(OpenEvent& event, Timestamp now)
     }
     if (joined != event.members)
         setMembers(event, joined);
+}
+
+/// While nothing is sure, it is what its failures are together; false: they are nothing together.
+bool EvidenceDetector::gatherAnew(OpenEvent& event, const std::vector<size_t>& failing)
+{
+    const LostSet set = lostOf(m_tracks, failing);
+    if (set.indexes.empty() || !isBeyondChance(m_tracks, set.indexes, m_policy.evidence))
+        return false;
+    const Scope scope = scopeOf(m_tracks, set.indexes, set.moment, m_policy.evidence);
+    const bool isAnyBack = std::any_of(event.members.begin(), event.members.end(),
+                                       [&](size_t index) { return !m_tracks[index].isFailing(); });
+    if (!scope.isFound || (isAnyBack && event.isTogether))
+        return false;
+    const std::vector<size_t> joined = membersOf(set, scope);
+    if (event.isTogether && joined.size() < event.members.size())
+        return false;
+    event.outage.group = scope.group;
+    setMembers(event, joined);
+    adjustMoment(event, set.moment);
+    const Reason reason = togetherReason(m_tracks, event, m_policy.evidence.absentAfter);
+    event.outage.reasons.removeIf([&](const Reason& each) { return each.code == reason.code; });
+    event.outage.reasons.prepend(reason);
+    event.isTogether = true;
+    return true;
+}
+
+std::vector<size_t> EvidenceDetector::membersOf(const LostSet& set, const Scope& scope) const
+{
+    std::vector<size_t> members = set.indexes;
+    if (!scope.group.isEmpty())
+        std::erase_if(members,
+                      [&](size_t each) { return m_tracks[each].powerSwitch().group != scope.group; });
+    return members;
 }
 
 /// Whether it changed anything.

@@ -25,7 +25,7 @@ struct Tally
     void add(const SwitchTrack& track)
     {
         ++count;
-        weight += track.weight();
+        weight += powermon::weight(track);
     }
     /// More than half of \a all.
     [[nodiscard]] bool isMajorityOf(const Tally& all) const
@@ -112,10 +112,10 @@ bool isBeyondChance(const SwitchTracks& tracks, const std::vector<size_t>& lost,
 {
     if (lost.size() == 1)
         return tracks[lost.front()].failures() >= failuresOfOneAlone;
-    double surprise = 0;
+    double total = 0;
     for (const size_t index : lost)
-        surprise += tracks[index].surprise(parameters.switchSurprise);
-    return surprise >= parameters.requiredSurprise;
+        total += surprise(tracks[index], parameters.switchSurprise);
+    return total >= parameters.requiredSurprise;
 }
 
 } // namespace powermon

@@ -7,8 +7,6 @@
 
 namespace powermon {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 /// A run of failures less likely than this is not chance.
@@ -18,51 +16,7 @@ constexpr int teachingFailures = 3;
 /// Checks that the prior is worth while there are few.
 constexpr int priorChecks = 40;
 
-bool isLoopback(const QString& host)
-{
-    return host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1);
-}
-
 } // namespace
-
-SwitchTrack::SwitchTrack(const Switch& powerSwitch, const QStringList& ownHosts)
-{
-    describe(powerSwitch, ownHosts);
-}
-
-void SwitchTrack::describe(const Switch& powerSwitch, const QStringList& ownHosts)
-{
-    m_switch = powerSwitch;
-    m_isOwnAddress = isLoopback(powerSwitch.target.host) || ownHosts.contains(powerSwitch.target.host);
-}
-
-bool SwitchTrack::isProofOfLife(const CheckResult& check) const
-{
-    if (check.outcome.answered())
-        return true;
-    switch (check.outcome.failure) {
-    case FailureKind::Refused:
-        return m_switch.refusedProvesPower == RefusedProvesPower::Yes ||
-               (m_switch.refusedProvesPower == RefusedProvesPower::Automatic && !m_isOwnAddress);
-    case FailureKind::NotHttp:
-    case FailureKind::TlsFailed:
-        return true; // something spoke
-    default:
-        return false;
-    }
-}
-
-bool SwitchTrack::isBlind(const CheckResult& check) const
-{
-    if (check.outcome.answered())
-        return false;
-    // A name in .local is answered by the device itself; any other by a server whose silence says nothing
-    // about it.
-    if (check.outcome.failure == FailureKind::NameNotFound)
-        return !m_switch.target.host.endsWith(".local"_L1);
-    return check.outcome.failure == FailureKind::Cancelled ||
-           check.outcome.failure == FailureKind::NetworkDown;
-}
 
 void SwitchTrack::noteAnswer(const CheckResult& check)
 {
@@ -73,8 +27,7 @@ void SwitchTrack::noteAnswer(const CheckResult& check)
     if (m_failures > 0) {
         for (int i = 0; m_event == 0 && !m_isMuted && i < std::min(m_failures, teachingFailures); ++i)
             learn(1);
-        m_backAt = check.started;
-        m_failedBeforeBack = m_lastFailure;
+        m_return = {m_lastFailure, check.started};
         m_failures = 0;
     }
     learn(0);
@@ -120,8 +73,7 @@ void SwitchTrack::shift(Milliseconds by)
     for (Timestamp& start : m_failureStarts)
         start += by;
     m_lastFailure += by;
-    m_backAt += by;
-    m_failedBeforeBack += by;
+    m_return = {m_return.earliest + by, m_return.latest + by};
 }
 
 TimeInterval SwitchTrack::window() const
@@ -135,13 +87,18 @@ TimeInterval SwitchTrack::window() const
     return {std::min(m_lastAnswer.value_or(latest), latest), latest};
 }
 
-double SwitchTrack::surprise(double limit) const
+double weight(const SwitchTrack& track)
 {
-    if (m_failures == 0)
+    return std::max(0.0, 1 - 2 * track.loss());
+}
+
+double surprise(const SwitchTrack& track, double limit)
+{
+    if (!track.isFailing())
         return 0;
-    const double first = -std::log(m_loss);
-    const double repeat = -std::log(std::max(m_loss, 0.25));
-    return std::min(limit, first + (m_failures - 1) * repeat);
+    const double first = -std::log(track.loss());
+    const double repeat = -std::log(std::max(track.loss(), 0.25));
+    return std::min(limit, first + (track.failures() - 1) * repeat);
 }
 
 } // namespace powermon

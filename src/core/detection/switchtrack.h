@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/checkresult.h"
-#include "core/model/switch.h"
-
-#include <QStringList>
+#include "core/detection/watchedswitch.h"
 
 #include <array>
 #include <optional>
@@ -14,7 +11,7 @@ namespace powermon {
 
 /// What is remembered of one active switch: its last proof of life, the failures since, and how often its
 /// checks fail for no reason.
-class SwitchTrack
+class SwitchTrack final : public WatchedSwitch
 {
 public:
     static constexpr double priorLoss = 0.01;
@@ -22,15 +19,7 @@ public:
     static constexpr int lossMemory = 300; ///< checks
     static constexpr int answersBeforeMissed = 2;
 
-    /// \a ownHosts: addresses of this computer, where a refusal proves nothing.
-    SwitchTrack(const Switch& powerSwitch, const QStringList& ownHosts);
-
-    /// Takes another description; what is remembered stays.
-    void describe(const Switch& powerSwitch, const QStringList& ownHosts);
-    /// Whether \a check proves that the device has power.
-    [[nodiscard]] bool isProofOfLife(const CheckResult& check) const;
-    /// Whether \a check says nothing about the device: cancelled, own network gone, name server gone.
-    [[nodiscard]] bool isBlind(const CheckResult& check) const;
+    using WatchedSwitch::WatchedSwitch;
 
     void noteAnswer(const CheckResult& check);
     void noteFailure(const CheckResult& check);
@@ -45,39 +34,28 @@ public:
     /// What it does until its next answer was announced beforehand.
     void mute() { m_isMuted = true; }
 
-    [[nodiscard]] const Switch& powerSwitch() const { return m_switch; }
-    [[nodiscard]] bool isMains() const { return m_switch.role == SwitchRole::Mains && !m_switch.hasBackup; }
     [[nodiscard]] bool isFailing() const { return m_failures > 0; }
     [[nodiscard]] int failures() const { return m_failures; }
     [[nodiscard]] int answers() const { return m_answers; }
     [[nodiscard]] bool isMuted() const { return m_isMuted; }
     [[nodiscard]] bool hasAnsweredSinceGap() const { return m_hasAnsweredSinceGap; }
     [[nodiscard]] quint64 event() const { return m_event; }
-    [[nodiscard]] double loss() const { return m_loss; }
     [[nodiscard]] std::optional<Timestamp> lastAnswer() const { return m_lastAnswer; }
     [[nodiscard]] Timestamp firstFailure() const { return m_failureStarts[0]; }
-    [[nodiscard]] Timestamp lastFailure() const { return m_lastFailure; }
     /// Of the newest answer that told an uptime: when the device got its power.
     [[nodiscard]] std::optional<Timestamp> bootedAt() const { return m_bootedAt; }
-    /// Start of the first answer after the newest run of failures, and the start of the last failure before
-    /// it.
-    [[nodiscard]] Timestamp backAt() const { return m_backAt; }
-    [[nodiscard]] Timestamp failedBeforeBack() const { return m_failedBeforeBack; }
+    /// It came back in here: after the last failure of the newest run, at the start of the first answer.
+    [[nodiscard]] TimeInterval lastReturn() const { return m_return; }
+    /// How often its checks fail for no reason, 0 to 1.
+    [[nodiscard]] double loss() const { return m_loss; }
 
     /// When it went, while it fails: after its last answer, before its first failure; where its checks often
     /// fail for no reason, before the failure that can hardly be chance any more.
     [[nodiscard]] TimeInterval window() const;
-    /// How much its absence says: 1 - 2p, 1 for one that never fails, 0 where it is a toss of a coin.
-    [[nodiscard]] double weight() const { return std::max(0.0, 1 - 2 * m_loss); }
-    /// How unlikely these failures are by chance, in nats: -ln p for the first, at most ln 4 for each repeat,
-    /// since losses come in bursts; at most \a limit (a sequential test, Wald 1945).
-    [[nodiscard]] double surprise(double limit) const;
 
 private:
     static constexpr size_t rememberedFailures = 6;
 
-    Switch m_switch;
-    bool m_isOwnAddress = false;
     int m_answers = 0;
     int m_failures = 0;
     int m_checksLearnt = 0;
@@ -86,11 +64,16 @@ private:
     std::array<Timestamp, rememberedFailures> m_failureStarts{};
     Timestamp m_lastFailure;
     std::optional<Timestamp> m_bootedAt;
-    Timestamp m_backAt;
-    Timestamp m_failedBeforeBack;
+    TimeInterval m_return;
     quint64 m_event = 0;
     bool m_isMuted = false;
     bool m_hasAnsweredSinceGap = false;
 };
+
+/// How much the absence of a switch says: 1 - 2p, 1 for one that never fails, 0 where it is a toss of a coin.
+[[nodiscard]] double weight(const SwitchTrack& track);
+/// How unlikely its failures are by chance, in nats: -ln p for the first, at most ln 4 for each repeat, since
+/// losses come in bursts; at most \a limit (a sequential test, Wald 1945).
+[[nodiscard]] double surprise(const SwitchTrack& track, double limit);
 
 } // namespace powermon
