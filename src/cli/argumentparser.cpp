@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-[[nodiscard]] QString tr(const char* text)
+[[nodiscard]] QString translated(const char* text)
 {
     return QCoreApplication::translate("ArgumentParser", text);
 }
@@ -67,14 +67,15 @@ struct BoundCommand
         return {};
     };
     return {{u"--database"_s, u"URL"_s,
-             tr(QT_TRANSLATE_NOOP("ArgumentParser", "database to use instead of DATABASE_URL")),
+             translated(QT_TRANSLATE_NOOP("ArgumentParser", "database to use instead of DATABASE_URL")),
              takeDatabase},
-            {u"--json"_s, {}, tr(QT_TRANSLATE_NOOP("ArgumentParser", "answer in JSON")), takeJson},
-            textParameter(u"--env-file"_s, u"FILE"_s,
-                          tr(QT_TRANSLATE_NOOP("ArgumentParser", "read settings from FILE instead of .env")),
-                          Occurrence::Optional, parsed.settings.envFile),
+            {u"--json"_s, {}, translated(QT_TRANSLATE_NOOP("ArgumentParser", "answer in JSON")), takeJson},
+            textParameter(
+                u"--env-file"_s, u"FILE"_s,
+                translated(QT_TRANSLATE_NOOP("ArgumentParser", "read settings from FILE instead of .env")),
+                Occurrence::Optional, parsed.settings.envFile),
             textParameter(u"--config"_s, u"FILE"_s,
-                          tr(QT_TRANSLATE_NOOP("ArgumentParser", "settings file to use")),
+                          translated(QT_TRANSLATE_NOOP("ArgumentParser", "settings file to use")),
                           Occurrence::Optional, parsed.settings.settingsFile)};
 }
 
@@ -91,7 +92,7 @@ struct BoundCommand
     for (const std::string& value : flag.option->results()) {
         if (value != "true") // the library lets a flag be given a value
             return failure(badOption(flag.parameter.name, QString::fromStdString(value),
-                                     tr(QT_TRANSLATE_NOOP("ArgumentParser", "no value"))));
+                                     translated(QT_TRANSLATE_NOOP("ArgumentParser", "no value"))));
     }
     return flag.option->count() > 0 ? flag.parameter.take({}) : Result<void>();
 }
@@ -116,26 +117,28 @@ struct BoundCommand
 void sayWrongUsage(const CLI::ParseError& error, CommandOutput& output)
 {
     const QString what = QString::fromStdString(error.what()).simplified();
-    output.message(
-        tr(QT_TRANSLATE_NOOP("ArgumentParser", "powermon-cli: %1 (see --help)")).arg(shortened(what, 300)));
+    output.message(translated(QT_TRANSLATE_NOOP("ArgumentParser", "powermon-cli: %1 (see --help)"))
+                       .arg(shortened(what, 300)));
 }
 
 class Parser
 {
 public:
     Parser(const CommandList& commands, CommandOutput& output)
-        : m_app(tr(QT_TRANSLATE_NOOP(
-                       "ArgumentParser",
-                       "Tells whether the power is out, since when, and whether it was only the network"))
+        : m_app(translated(
+                    QT_TRANSLATE_NOOP(
+                        "ArgumentParser",
+                        "Tells whether the power is out, since when, and whether it was only the network"))
                     .toStdString(),
                 "powermon-cli"),
           m_output(output)
     {
         // Before the commands are made: they take the words for help over.
         m_app.set_help_flag("-h,--help",
-                            tr(QT_TRANSLATE_NOOP("ArgumentParser", "show this help")).toStdString());
-        m_app.set_version_flag("--version", "powermon-cli " POWERMON_VERSION,
-                               tr(QT_TRANSLATE_NOOP("ArgumentParser", "show the version")).toStdString());
+                            translated(QT_TRANSLATE_NOOP("ArgumentParser", "show this help")).toStdString());
+        m_app.set_version_flag(
+            "--version", "powermon-cli " POWERMON_VERSION,
+            translated(QT_TRANSLATE_NOOP("ArgumentParser", "show the version")).toStdString());
         m_app.require_subcommand(1);
         m_bound.push_back(bind(m_app, nullptr, commonParameters(m_parsed)));
         for (const auto& command : commands) {

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-[[nodiscard]] QString tr(const char* text)
+[[nodiscard]] QString translated(const char* text)
 {
     return QCoreApplication::translate("SwitchOptions", text);
 }
@@ -113,15 +113,19 @@ QList<Parameter> SwitchOptions::addressParameters()
             return {};
         };
     };
-    return {
-        {u"--port"_s, u"N"_s, tr(QT_TRANSLATE_NOOP("SwitchOptions", "port, 80 unless given")), takePort},
-        {u"--path"_s, u"P"_s,
-         tr(QT_TRANSLATE_NOOP("SwitchOptions", "path that is asked for, / unless given")), takePath},
-        {u"--https"_s,
-         {},
-         tr(QT_TRANSLATE_NOOP("SwitchOptions", "ask by HTTPS, port 443 unless given")),
-         takeScheme(Scheme::Https)},
-        {u"--http"_s, {}, tr(QT_TRANSLATE_NOOP("SwitchOptions", "ask by HTTP")), takeScheme(Scheme::Http)}};
+    return {{u"--port"_s, u"N"_s, translated(QT_TRANSLATE_NOOP("SwitchOptions", "port, 80 unless given")),
+             takePort},
+            {u"--path"_s, u"P"_s,
+             translated(QT_TRANSLATE_NOOP("SwitchOptions", "path that is asked for, / unless given")),
+             takePath},
+            {u"--https"_s,
+             {},
+             translated(QT_TRANSLATE_NOOP("SwitchOptions", "ask by HTTPS, port 443 unless given")),
+             takeScheme(Scheme::Https)},
+            {u"--http"_s,
+             {},
+             translated(QT_TRANSLATE_NOOP("SwitchOptions", "ask by HTTP")),
+             takeScheme(Scheme::Http)}};
 }
 
 QList<Parameter> SwitchOptions::meaningParameters()
@@ -161,33 +165,39 @@ QList<Parameter> SwitchOptions::meaningParameters()
             return {};
         };
     };
-    return {
-        {u"--role"_s, u"ROLE"_s,
-         tr(QT_TRANSLATE_NOOP("SwitchOptions", "mains, reference, gateway or internet")), takeRole},
-        {u"--backup"_s,
-         {},
-         tr(QT_TRANSLATE_NOOP("SwitchOptions", "it has a battery or a UPS")),
-         takeBackup(true)},
-        {u"--no-backup"_s, {}, tr(QT_TRANSLATE_NOOP("SwitchOptions", "it has none")), takeBackup(false)},
-        {u"--group"_s, u"G"_s, tr(QT_TRANSLATE_NOOP("SwitchOptions", "circuit, room or site; empty: none")),
-         takeText(&Switch::group)},
-        {u"--link"_s, u"LINK"_s, tr(QT_TRANSLATE_NOOP("SwitchOptions", "wifi, wired or unknown")), takeLink},
-        {u"--via"_s, u"V"_s,
-         tr(QT_TRANSLATE_NOOP("SwitchOptions", "access point it hangs on; empty: not told")),
-         takeText(&Switch::via)},
-        {u"--refused-proves-power"_s, u"WORD"_s, tr(QT_TRANSLATE_NOOP("SwitchOptions", "auto, yes or no")),
-         takeRefused}};
+    return {{u"--role"_s, u"ROLE"_s,
+             translated(QT_TRANSLATE_NOOP("SwitchOptions", "mains, reference, gateway or internet")),
+             takeRole},
+            {u"--backup"_s,
+             {},
+             translated(QT_TRANSLATE_NOOP("SwitchOptions", "it has a battery or a UPS")),
+             takeBackup(true)},
+            {u"--no-backup"_s,
+             {},
+             translated(QT_TRANSLATE_NOOP("SwitchOptions", "it has none")),
+             takeBackup(false)},
+            {u"--group"_s, u"G"_s,
+             translated(QT_TRANSLATE_NOOP("SwitchOptions", "circuit, room or site; empty: none")),
+             takeText(&Switch::group)},
+            {u"--link"_s, u"LINK"_s, translated(QT_TRANSLATE_NOOP("SwitchOptions", "wifi, wired or unknown")),
+             takeLink},
+            {u"--via"_s, u"V"_s,
+             translated(QT_TRANSLATE_NOOP("SwitchOptions", "access point it hangs on; empty: not told")),
+             takeText(&Switch::via)},
+            {u"--refused-proves-power"_s, u"WORD"_s,
+             translated(QT_TRANSLATE_NOOP("SwitchOptions", "auto, yes or no")), takeRefused}};
 }
 
 QList<Parameter> SwitchOptions::timeParameters()
 {
-    return {
-        {u"--interval"_s, u"S"_s,
-         tr(QT_TRANSLATE_NOOP("SwitchOptions", "seconds between its checks; default: the common one")),
-         [this](const QString& text) { return takeInterval(text); }},
-        {u"--timeout"_s, u"S"_s,
-         tr(QT_TRANSLATE_NOOP("SwitchOptions", "seconds until it counts as silent; default: the common one")),
-         [this](const QString& text) { return takeTimeout(text); }}};
+    return {{u"--interval"_s, u"S"_s,
+             translated(
+                 QT_TRANSLATE_NOOP("SwitchOptions", "seconds between its checks; default: the common one")),
+             [this](const QString& text) { return takeInterval(text); }},
+            {u"--timeout"_s, u"S"_s,
+             translated(QT_TRANSLATE_NOOP("SwitchOptions",
+                                          "seconds until it counts as silent; default: the common one")),
+             [this](const QString& text) { return takeTimeout(text); }}};
 }
 
 Result<void> SwitchOptions::takeInterval(const QString& text)
@@ -212,7 +222,7 @@ Result<void> SwitchOptions::takeTimeout(const QString& text)
         timeout = Milliseconds(std::llround(decimal.match(text).hasMatch() ? text.toDouble() * 1000.0 : 0.0));
         if (*timeout < minimumTimeout || *timeout > maximumTimeout) {
             const QString allowed =
-                tr(QT_TRANSLATE_NOOP("SwitchOptions", "a number of seconds from 0.1 to 60"));
+                translated(QT_TRANSLATE_NOOP("SwitchOptions", "a number of seconds from 0.1 to 60"));
             return failure(badOption(u"--timeout"_s, text, allowed));
         }
     }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-[[nodiscard]] QString tr(const char* text)
+[[nodiscard]] QString translated(const char* text)
 {
     return QCoreApplication::translate("Tables", text);
 }
@@ -24,15 +24,15 @@ namespace {
 {
     switch (state) {
     case SwitchState::Unknown:
-        return tr(QT_TRANSLATE_NOOP("Tables", "unknown"));
+        return translated(QT_TRANSLATE_NOOP("Tables", "unknown"));
     case SwitchState::Up:
-        return tr(QT_TRANSLATE_NOOP("Tables", "up"));
+        return translated(QT_TRANSLATE_NOOP("Tables", "up"));
     case SwitchState::Failing:
-        return tr(QT_TRANSLATE_NOOP("Tables", "failing"));
+        return translated(QT_TRANSLATE_NOOP("Tables", "failing"));
     case SwitchState::Down:
-        return tr(QT_TRANSLATE_NOOP("Tables", "DOWN"));
+        return translated(QT_TRANSLATE_NOOP("Tables", "DOWN"));
     case SwitchState::Paused:
-        return tr(QT_TRANSLATE_NOOP("Tables", "paused"));
+        return translated(QT_TRANSLATE_NOOP("Tables", "paused"));
     }
     Q_UNREACHABLE();
 }
@@ -41,7 +41,7 @@ namespace {
 {
     if (!outcome.answered())
         return describe(outcome.failure);
-    return tr(QT_TRANSLATE_NOOP("Tables", "answers in %1 ms")).arg(outcome.duration.count());
+    return translated(QT_TRANSLATE_NOOP("Tables", "answers in %1 ms")).arg(outcome.duration.count());
 }
 
 [[nodiscard]] QString percentText(std::optional<double> ratio)
@@ -61,12 +61,14 @@ namespace {
 
 TextTable switchTable(const QList<Switch>& switches)
 {
-    TextTable table({tr(QT_TRANSLATE_NOOP("Tables", "ID")), tr(QT_TRANSLATE_NOOP("Tables", "NAME")),
-                     tr(QT_TRANSLATE_NOOP("Tables", "ADDRESS")), tr(QT_TRANSLATE_NOOP("Tables", "ACTIVE")),
-                     tr(QT_TRANSLATE_NOOP("Tables", "ROLE")), tr(QT_TRANSLATE_NOOP("Tables", "GROUP"))});
+    TextTable table(
+        {translated(QT_TRANSLATE_NOOP("Tables", "ID")), translated(QT_TRANSLATE_NOOP("Tables", "NAME")),
+         translated(QT_TRANSLATE_NOOP("Tables", "ADDRESS")),
+         translated(QT_TRANSLATE_NOOP("Tables", "ACTIVE")), translated(QT_TRANSLATE_NOOP("Tables", "ROLE")),
+         translated(QT_TRANSLATE_NOOP("Tables", "GROUP"))});
     for (const Switch& each : switches) {
-        const QString active = each.isActive ? tr(QT_TRANSLATE_NOOP("Tables", "yes"))
-                                             : tr(QT_TRANSLATE_NOOP("Tables", "paused"));
+        const QString active = each.isActive ? translated(QT_TRANSLATE_NOOP("Tables", "yes"))
+                                             : translated(QT_TRANSLATE_NOOP("Tables", "paused"));
         table.addRow({QString::number(each.id.value()), each.name, urlText(each.target), active,
                       toWord(each.role), each.group});
     }
@@ -75,10 +77,12 @@ TextTable switchTable(const QList<Switch>& switches)
 
 TextTable statusTable(const StatusReport& report)
 {
-    TextTable table({tr(QT_TRANSLATE_NOOP("Tables", "ID")), tr(QT_TRANSLATE_NOOP("Tables", "NAME")),
-                     tr(QT_TRANSLATE_NOOP("Tables", "STATE")), tr(QT_TRANSLATE_NOOP("Tables", "LAST CHECK")),
-                     tr(QT_TRANSLATE_NOOP("Tables", "RESULT")),
-                     tr(QT_TRANSLATE_NOOP("Tables", "UPTIME 24 H"))});
+    TextTable table({translated(QT_TRANSLATE_NOOP("Tables", "ID")),
+                     translated(QT_TRANSLATE_NOOP("Tables", "NAME")),
+                     translated(QT_TRANSLATE_NOOP("Tables", "STATE")),
+                     translated(QT_TRANSLATE_NOOP("Tables", "LAST CHECK")),
+                     translated(QT_TRANSLATE_NOOP("Tables", "RESULT")),
+                     translated(QT_TRANSLATE_NOOP("Tables", "UPTIME 24 H"))});
     for (const SwitchReport& each : report.switches) {
         const QString last = each.latestCheck ? timeText(each.latestCheck->finished, report.at) : u"–"_s;
         const QString result = each.latestCheck ? outcomeText(each.latestCheck->outcome) : u"–"_s;
@@ -90,12 +94,14 @@ TextTable statusTable(const StatusReport& report)
 
 TextTable outageTable(const QList<Outage>& outages, Timestamp now)
 {
-    TextTable table({tr(QT_TRANSLATE_NOOP("Tables", "ID")), tr(QT_TRANSLATE_NOOP("Tables", "BEGAN")),
-                     tr(QT_TRANSLATE_NOOP("Tables", "ENDED")), tr(QT_TRANSLATE_NOOP("Tables", "DURATION")),
-                     tr(QT_TRANSLATE_NOOP("Tables", "SWITCHES"))});
+    TextTable table({translated(QT_TRANSLATE_NOOP("Tables", "ID")),
+                     translated(QT_TRANSLATE_NOOP("Tables", "BEGAN")),
+                     translated(QT_TRANSLATE_NOOP("Tables", "ENDED")),
+                     translated(QT_TRANSLATE_NOOP("Tables", "DURATION")),
+                     translated(QT_TRANSLATE_NOOP("Tables", "SWITCHES"))});
     for (const Outage& each : outages) {
         const QString ended =
-            each.endedAt ? timeText(*each.endedAt, now) : tr(QT_TRANSLATE_NOOP("Tables", "ongoing"));
+            each.endedAt ? timeText(*each.endedAt, now) : translated(QT_TRANSLATE_NOOP("Tables", "ongoing"));
         table.addRow({QString::number(each.id.value()), timeText(each.startedAt, now), ended,
                       durationText(each.endedAt.value_or(now) - each.startedAt), memberNames(each)});
     }
@@ -104,8 +110,10 @@ TextTable outageTable(const QList<Outage>& outages, Timestamp now)
 
 TextTable checkTable(const QList<Switch>& switches, const QList<CheckResult>& checks)
 {
-    TextTable table({tr(QT_TRANSLATE_NOOP("Tables", "ID")), tr(QT_TRANSLATE_NOOP("Tables", "NAME")),
-                     tr(QT_TRANSLATE_NOOP("Tables", "ADDRESS")), tr(QT_TRANSLATE_NOOP("Tables", "RESULT"))});
+    TextTable table({translated(QT_TRANSLATE_NOOP("Tables", "ID")),
+                     translated(QT_TRANSLATE_NOOP("Tables", "NAME")),
+                     translated(QT_TRANSLATE_NOOP("Tables", "ADDRESS")),
+                     translated(QT_TRANSLATE_NOOP("Tables", "RESULT"))});
     for (qsizetype i = 0; i < switches.size(); ++i) {
         const Switch& each = switches.at(i);
         table.addRow({QString::number(each.id.value()), each.name, urlText(each.target),
@@ -117,7 +125,7 @@ TextTable checkTable(const QList<Switch>& switches, const QList<CheckResult>& ch
 QString roundText(const QList<CheckResult>& checks)
 {
     const QJsonObject round = roundJson(checks);
-    return tr(QT_TRANSLATE_NOOP("Tables", "%1 of %2 switches answer"))
+    return translated(QT_TRANSLATE_NOOP("Tables", "%1 of %2 switches answer"))
         .arg(round.value(u"online"_s).toInt())
         .arg(round.value(u"total"_s).toInt());
 }

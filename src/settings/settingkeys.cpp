@@ -21,7 +21,7 @@ namespace {
 
 using Refusal = std::optional<QString>; ///< what is allowed; nothing: taken
 
-[[nodiscard]] QString tr(const char* text)
+[[nodiscard]] QString translated(const char* text)
 {
     return QCoreApplication::translate("SettingKeys", text);
 }
@@ -39,13 +39,16 @@ using Refusal = std::optional<QString>; ///< what is allowed; nothing: taken
 
 [[nodiscard]] QString rangeText(int minimum, int maximum)
 {
-    return tr(QT_TRANSLATE_NOOP("SettingKeys", "a whole number from %1 to %2")).arg(minimum).arg(maximum);
+    return translated(QT_TRANSLATE_NOOP("SettingKeys", "a whole number from %1 to %2"))
+        .arg(minimum)
+        .arg(maximum);
 }
 
 Refusal takeDatabaseUrl(const QString& text, Settings& settings)
 {
     if (!text.contains(u"://"_s))
-        return tr(QT_TRANSLATE_NOOP("SettingKeys", "sqlite:///FILE or postgresql://USER@HOST/DATABASE"));
+        return translated(
+            QT_TRANSLATE_NOOP("SettingKeys", "sqlite:///FILE or postgresql://USER@HOST/DATABASE"));
     settings.databaseUrl = text.trimmed();
     return std::nullopt;
 }
@@ -56,7 +59,7 @@ Refusal takeInterval(const QString& text, Settings& settings)
     const int most = static_cast<int>(maximumInterval.count());
     const auto number = wholeNumber(text, least, most);
     if (!number)
-        return tr(QT_TRANSLATE_NOOP("SettingKeys", "%1 (seconds)")).arg(rangeText(least, most));
+        return translated(QT_TRANSLATE_NOOP("SettingKeys", "%1 (seconds)")).arg(rangeText(least, most));
     settings.monitorInterval = std::chrono::seconds(*number);
     return std::nullopt;
 }
@@ -77,7 +80,7 @@ Refusal takeProbeTimeout(const QString& text, Settings& settings)
     const Milliseconds timeout(
         std::llround(decimal.match(trimmed).hasMatch() ? trimmed.toDouble() * 1000.0 : 0.0));
     if (timeout < minimumTimeout || timeout > maximumTimeout) {
-        return tr(QT_TRANSLATE_NOOP("SettingKeys", "a number from %1 to %2 (seconds)"))
+        return translated(QT_TRANSLATE_NOOP("SettingKeys", "a number from %1 to %2 (seconds)"))
             .arg(static_cast<double>(minimumTimeout.count()) / 1000.0)
             .arg(static_cast<double>(maximumTimeout.count()) / 1000.0);
     }
@@ -89,8 +92,8 @@ Refusal takeSmartSwitches(const QString& text, Settings& settings)
 {
     const auto targets = parseSmartSwitches(text);
     if (!targets)
-        return tr(QT_TRANSLATE_NOOP("SettingKeys",
-                                    "name:host[:port], separated by commas, IPv6 addresses in brackets"));
+        return translated(QT_TRANSLATE_NOOP(
+            "SettingKeys", "name:host[:port], separated by commas, IPv6 addresses in brackets"));
     settings.smartSwitches = *targets;
     return std::nullopt;
 }
@@ -100,8 +103,8 @@ Refusal takeLanguage(const QString& text, Settings& settings)
     static const QRegularExpression code(u"\\A(?:[a-z]{2,3}(?:[_-][A-Z]{2})?)?\\z"_s);
     const QString trimmed = text.trimmed();
     if (!code.match(trimmed).hasMatch())
-        return tr(QT_TRANSLATE_NOOP("SettingKeys",
-                                    "a language code such as en or de, or nothing for the system's"));
+        return translated(QT_TRANSLATE_NOOP("SettingKeys",
+                                            "a language code such as en or de, or nothing for the system's"));
     settings.language = trimmed;
     return std::nullopt;
 }
@@ -123,7 +126,7 @@ Refusal takeTheme(const QString& text, Settings& settings)
             return std::nullopt;
         }
     }
-    return tr(QT_TRANSLATE_NOOP("SettingKeys", "system, light or dark"));
+    return translated(QT_TRANSLATE_NOOP("SettingKeys", "system, light or dark"));
 }
 
 QString themeText(const Settings& settings)
@@ -137,7 +140,7 @@ Refusal takeApi(const QString& text, Settings& settings)
 {
     const auto number = wholeNumber(text, 0, 1);
     if (!number)
-        return tr(QT_TRANSLATE_NOOP("SettingKeys", "0 or 1"));
+        return translated(QT_TRANSLATE_NOOP("SettingKeys", "0 or 1"));
     settings.apiEnabled = *number == 1;
     return std::nullopt;
 }
@@ -148,7 +151,8 @@ Refusal takeApiAddress(const QString& text, Settings& settings)
     std::array<unsigned char, sizeof(in6_addr)> parsed{};
     if (address != "localhost" && inet_pton(AF_INET, address.constData(), parsed.data()) != 1 &&
         inet_pton(AF_INET6, address.constData(), parsed.data()) != 1)
-        return tr(QT_TRANSLATE_NOOP("SettingKeys", "an IP address of this computer, such as 127.0.0.1"));
+        return translated(
+            QT_TRANSLATE_NOOP("SettingKeys", "an IP address of this computer, such as 127.0.0.1"));
     settings.apiAddress = QString::fromLatin1(address);
     return std::nullopt;
 }
@@ -169,7 +173,7 @@ Refusal takeSecret(const QString& text, Settings& settings)
     const bool hasControl = std::any_of(text.cbegin(), text.cend(),
                                         [](QChar each) { return each.category() == QChar::Other_Control; });
     if (text.isEmpty() || hasControl)
-        return tr(QT_TRANSLATE_NOOP("SettingKeys", "at least one character, on one line"));
+        return translated(QT_TRANSLATE_NOOP("SettingKeys", "at least one character, on one line"));
     settings.*Field = text;
     return std::nullopt;
 }

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-[[nodiscard]] QString tr(const char* text)
+[[nodiscard]] QString translated(const char* text)
 {
     return QCoreApplication::translate("SettingsLoader", text);
 }
@@ -45,7 +45,8 @@ namespace {
     for (const EnvEntry& entry : *entries)
         layer.insert(
             entry.key,
-            {entry.value, tr(QT_TRANSLATE_NOOP("SettingsLoader", "%1, line %2")).arg(path).arg(entry.line)});
+            {entry.value,
+             translated(QT_TRANSLATE_NOOP("SettingsLoader", "%1, line %2")).arg(path).arg(entry.line)});
     return layer;
 }
 
@@ -72,7 +73,8 @@ namespace {
     SettingsLayer layer;
     const QStringList keys = environment.keys();
     for (const QString& key : keys)
-        layer.insert(key, {environment.value(key), tr(QT_TRANSLATE_NOOP("SettingsLoader", "environment"))});
+        layer.insert(
+            key, {environment.value(key), translated(QT_TRANSLATE_NOOP("SettingsLoader", "environment"))});
     return layer;
 }
 
@@ -80,7 +82,7 @@ namespace {
 {
     SettingsLayer layer;
     for (auto it = options.cbegin(); it != options.cend(); ++it)
-        layer.insert(it.key(), {it.value(), tr(QT_TRANSLATE_NOOP("SettingsLoader", "option"))});
+        layer.insert(it.key(), {it.value(), translated(QT_TRANSLATE_NOOP("SettingsLoader", "option"))});
     return layer;
 }
 
@@ -127,8 +129,9 @@ void noteIgnored(const SettingsLayers& layers, QStringList& notes)
         }
     }
     if (!ignored.isEmpty())
-        notes.append(tr(QT_TRANSLATE_NOOP("SettingsLoader", "%1: accepted and ignored, no broker is needed"))
-                         .arg(ignored.join(u", "_s)));
+        notes.append(
+            translated(QT_TRANSLATE_NOOP("SettingsLoader", "%1: accepted and ignored, no broker is needed"))
+                .arg(ignored.join(u", "_s)));
 }
 
 /// A mistyped key would otherwise be a silent default.
@@ -139,8 +142,9 @@ void noteUnknown(const SettingsLayers& layers, QStringList& notes)
         for (auto it = layer.values.cbegin(); it != layer.values.cend(); ++it) {
             const bool isOurs = layer.source == SettingsSource::File || it.key().startsWith(u"POWERMON_"_s);
             if (isOurs && !isKnown(it.key()))
-                lines.append(tr(QT_TRANSLATE_NOOP("SettingsLoader", "%1: %2 is not known and has no effect"))
-                                 .arg(it->where, shortened(it.key())));
+                lines.append(
+                    translated(QT_TRANSLATE_NOOP("SettingsLoader", "%1: %2 is not known and has no effect"))
+                        .arg(it->where, shortened(it.key())));
         }
     }
     lines.sort();
@@ -152,9 +156,10 @@ void noteRepeatedSwitches(const Settings& settings, QStringList& notes)
     QStringList names;
     for (const NamedTarget& each : settings.smartSwitches) {
         if (names.contains(each.name))
-            notes.append(tr(QT_TRANSLATE_NOOP("SettingsLoader",
-                                              "SMART_SWITCHES names '%1' twice; the first one counts"))
-                             .arg(shortened(each.name)));
+            notes.append(
+                translated(QT_TRANSLATE_NOOP("SettingsLoader",
+                                             "SMART_SWITCHES names '%1' twice; the first one counts"))
+                    .arg(shortened(each.name)));
         names.append(each.name);
     }
 }
@@ -197,7 +202,7 @@ Result<LoadedSettings> SettingsLoader::merge(const Settings& defaults, const Set
     noteRepeatedSwitches(loaded.settings, loaded.notes);
     if (loaded.settings.apiEnabled)
         loaded.notes.append(
-            tr(QT_TRANSLATE_NOOP("SettingsLoader", "POWERMON_API: this version has no REST server")));
+            translated(QT_TRANSLATE_NOOP("SettingsLoader", "POWERMON_API: this version has no REST server")));
     return loaded;
 }
 

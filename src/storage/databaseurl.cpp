@@ -15,7 +15,7 @@ namespace powermon {
 
 namespace {
 
-QString tr(const char* text)
+QString translated(const char* text)
 {
     return QCoreApplication::translate("DatabaseUrl", text);
 }
@@ -49,7 +49,8 @@ std::optional<int> portFrom(const QString& text)
 
 Result<DatabaseUrl> parseSqlite(const QString& url, QStringView rest)
 {
-    const QString allowed = tr("sqlite:///relative.db or sqlite:////absolute.db");
+    const QString allowed =
+        translated(QT_TRANSLATE_NOOP("DatabaseUrl", "sqlite:///relative.db or sqlite:////absolute.db"));
     if (!rest.startsWith(u'/') || rest.contains(u'?'))
         return invalid(url, allowed);
     const QString path = decoded(rest.sliced(1));
@@ -125,11 +126,13 @@ Result<DatabaseUrl> parsePostgreSql(const QString& url, QStringView rest)
     const QStringView address = place.sliced(at + 1);
     const qsizetype slash = address.indexOf(u'/');
     if (!readHost(parsed, address.left(slash < 0 ? address.size() : slash)))
-        return invalid(url, tr("a host with a port from 1 to 65535"));
+        return invalid(url,
+                       translated(QT_TRANSLATE_NOOP("DatabaseUrl", "a host with a port from 1 to 65535")));
     parsed.databaseName = slash < 0 ? QString() : decoded(address.sliced(slash + 1));
     for (const QStringView parameter : query.split(u'&', Qt::SkipEmptyParts)) {
         if (!readParameter(parsed, parameter))
-            return invalid(url, tr("connection parameters such as sslmode=require"));
+            return invalid(url, translated(QT_TRANSLATE_NOOP(
+                                    "DatabaseUrl", "connection parameters such as sslmode=require")));
     }
     return parsed;
 }
@@ -148,7 +151,8 @@ Result<DatabaseUrl> DatabaseUrl::parse(const QString& text)
                                            u"postgresql+psycopg2"_s};
     if (colon > 0 && serverSchemes.contains(scheme))
         return parsePostgreSql(url, rest);
-    return invalid(url, tr("sqlite:///file or postgresql://user@host/database"));
+    return invalid(url, translated(QT_TRANSLATE_NOOP("DatabaseUrl",
+                                                     "sqlite:///file or postgresql://user@host/database")));
 }
 
 QString DatabaseUrl::location() const

@@ -4,71 +4,71 @@
 
 #include <QCoreApplication>
 
-namespace powermon
-{
+namespace powermon {
 
-namespace
-{
+namespace {
 
 /// The sentence of each code; %1, %2, … are its arguments.
 QString messageTemplate(ErrorCode code)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Error", text); };
+    const auto translated = [](const char* text) { return QCoreApplication::translate("Error", text); };
     switch (code) {
     case ErrorCode::BadValue:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1: %2 is '%3', allowed is %4"));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1: %2 is '%3', allowed is %4"));
     case ErrorCode::BadName:
-        return tr(QT_TRANSLATE_NOOP("Error", "The name '%1' cannot be used: %2"));
+        return translated(QT_TRANSLATE_NOOP("Error", "The name '%1' cannot be used: %2"));
     case ErrorCode::BadHost:
-        return tr(QT_TRANSLATE_NOOP("Error", "The host '%1' cannot be used: %2"));
+        return translated(QT_TRANSLATE_NOOP("Error", "The host '%1' cannot be used: %2"));
     case ErrorCode::DuplicateName:
-        return tr(QT_TRANSLATE_NOOP("Error", "A switch named '%1' exists already"));
+        return translated(QT_TRANSLATE_NOOP("Error", "A switch named '%1' exists already"));
     case ErrorCode::DuplicateAddress:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is watched already, as '%2'"));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 is watched already, as '%2'"));
     case ErrorCode::BadInput:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1: %2"));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1: %2"));
     case ErrorCode::SwitchNotFound:
-        return tr(QT_TRANSLATE_NOOP("Error", "There is no switch '%1'"));
+        return translated(QT_TRANSLATE_NOOP("Error", "There is no switch '%1'"));
     case ErrorCode::OutageNotFound:
-        return tr(QT_TRANSLATE_NOOP("Error", "There is no outage '%1'"));
+        return translated(QT_TRANSLATE_NOOP("Error", "There is no outage '%1'"));
     case ErrorCode::DatabaseUrlInvalid:
-        return tr(QT_TRANSLATE_NOOP("Error", "The database address '%1' cannot be used: %2"));
+        return translated(QT_TRANSLATE_NOOP("Error", "The database address '%1' cannot be used: %2"));
     case ErrorCode::DatabaseUnreachable:
-        return tr(QT_TRANSLATE_NOOP("Error", "The database %1 does not answer: %2"));
+        return translated(QT_TRANSLATE_NOOP("Error", "The database %1 does not answer: %2"));
     case ErrorCode::DatabaseRefused:
-        return tr(QT_TRANSLATE_NOOP("Error", "The database %1 refuses the connection: %2"));
+        return translated(QT_TRANSLATE_NOOP("Error", "The database %1 refuses the connection: %2"));
     case ErrorCode::DatabaseNotADatabase:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is not a PowerMon database; it was left untouched"));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 is not a PowerMon database; it was left untouched"));
     case ErrorCode::DatabaseIsFolder:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a database file"));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a database file"));
     case ErrorCode::DatabaseReadOnly:
-        return tr(QT_TRANSLATE_NOOP("Error", "The database %1 cannot be written to"));
+        return translated(QT_TRANSLATE_NOOP("Error", "The database %1 cannot be written to"));
     case ErrorCode::DatabaseFull:
-        return tr(QT_TRANSLATE_NOOP("Error", "There is no space left for the database %1"));
+        return translated(QT_TRANSLATE_NOOP("Error", "There is no space left for the database %1"));
     case ErrorCode::DatabaseCorrupt:
-        return tr(QT_TRANSLATE_NOOP("Error", "The database %1 is damaged: %2"));
+        return translated(QT_TRANSLATE_NOOP("Error", "The database %1 is damaged: %2"));
     case ErrorCode::DatabaseTooNew:
-        return tr(QT_TRANSLATE_NOOP("Error", "The database %1 has schema %2, this program knows up to %3: use a newer PowerMon"));
+        return translated(QT_TRANSLATE_NOOP(
+            "Error", "The database %1 has schema %2, this program knows up to %3: use a newer PowerMon"));
     case ErrorCode::DatabaseChanged:
-        return tr(QT_TRANSLATE_NOOP("Error", "The database %1 was made with another version of migration %2"));
+        return translated(
+            QT_TRANSLATE_NOOP("Error", "The database %1 was made with another version of migration %2"));
     case ErrorCode::DatabaseMissing:
-        return tr(QT_TRANSLATE_NOOP("Error", "There is no database at %1"));
+        return translated(QT_TRANSLATE_NOOP("Error", "There is no database at %1"));
     case ErrorCode::DatabaseBusy:
-        return tr(QT_TRANSLATE_NOOP("Error", "The database %1 is in use by another program"));
+        return translated(QT_TRANSLATE_NOOP("Error", "The database %1 is in use by another program"));
     case ErrorCode::DatabaseFailed:
-        return tr(QT_TRANSLATE_NOOP("Error", "The database %1 failed: %2"));
+        return translated(QT_TRANSLATE_NOOP("Error", "The database %1 failed: %2"));
     case ErrorCode::FileUnreadable:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2"));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2"));
     case ErrorCode::FileUnwritable:
-        return tr(QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2"));
+        return translated(QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2"));
     case ErrorCode::SecretUnavailable:
-        return tr(QT_TRANSLATE_NOOP("Error", "The keychain cannot be used: %1"));
+        return translated(QT_TRANSLATE_NOOP("Error", "The keychain cannot be used: %1"));
     case ErrorCode::NetworkFailed:
-        return tr(QT_TRANSLATE_NOOP("Error", "The network failed: %1"));
+        return translated(QT_TRANSLATE_NOOP("Error", "The network failed: %1"));
     case ErrorCode::AlreadyMonitored:
-        return tr(QT_TRANSLATE_NOOP("Error", "Another PowerMon is watching %1 already"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Another PowerMon is watching %1 already"));
     case ErrorCode::Interrupted:
-        return tr(QT_TRANSLATE_NOOP("Error", "Stopped before it was done"));
+        return translated(QT_TRANSLATE_NOOP("Error", "Stopped before it was done"));
     }
     Q_UNREACHABLE();
 }
@@ -119,7 +119,8 @@ QString errorMessage(const Error& error)
     const QString pattern = messageTemplate(error.code);
     QString message;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const qsizetype argument = pattern.at(i) == u'%' && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() - 1 : -1;
+        const qsizetype argument =
+            pattern.at(i) == u'%' && i + 1 < pattern.size() ? pattern.at(i + 1).digitValue() - 1 : -1;
         if (argument < 0) {
             message += pattern.at(i);
             continue;
