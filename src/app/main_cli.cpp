@@ -6,7 +6,6 @@
 #include "app/run/loghandler.h"
 #include "app/run/signalwatcher.h"
 #include "app/run/systemenvironment.h"
-#include "app/run/translations.h"
 #include "cli/commandline.h"
 #include "core/base/whenfinished.h"
 
@@ -18,8 +17,6 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     setUpIdentity();
     setUpLogging(LogLevel::Errors);
-    Translations translations;
-    translations.load({});
     SystemEnvironment environment;
     const SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &SignalWatcher::stopRequested, &environment.stopRequest(),

@@ -33,6 +33,7 @@ QFuture<Result<void>> finishedFuture(const Error& error)
 
 SystemEnvironment::SystemEnvironment()
 {
+    m_translations.load({});
     // Unbuffered: whoever reads a pipe sees a line when it is written.
     (void) m_output.open(stdout, QIODevice::WriteOnly | QIODevice::Unbuffered);
     (void) m_error.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
@@ -63,6 +64,7 @@ Result<CommandSettings> SystemEnvironment::loadSettings(const SettingsOptions& o
     if (!loaded)
         return failure(loaded.error());
     m_settingsFile = loaded->settingsFile;
+    m_translations.load(loaded->settings.language);
     return CommandSettings{loaded->settings, loaded->notes};
 }
 

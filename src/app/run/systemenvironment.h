@@ -5,6 +5,7 @@
 #include "app/run/application.h"
 #include "app/run/database.h"
 #include "app/run/headlessmonitor.h"
+#include "app/run/translations.h"
 #include "cli/commandenvironment.h"
 #include "cli/stoprequest.h"
 #include "core/base/systemclock.h"
@@ -19,7 +20,8 @@ namespace powermon {
 class HttpProber;
 
 /// The real world around the commands: the standard streams, the user's settings, the network and the
-/// database.
+/// database. Speaks the system's language, from loadSettings on that of the settings. Needs a
+/// QCoreApplication.
 class SystemEnvironment final : public CommandEnvironment
 {
 public:
@@ -45,6 +47,7 @@ private:
     void noteMode(MonitorMode mode);
 
     SystemClock m_clock;
+    Translations m_translations;
     QFile m_output;
     QFile m_error;
     StopRequest m_stopRequest;
