@@ -601,6 +601,86 @@
         <source>%1 of %2 switches did not answer %3 times in a row</source>
         <translation>%1 von %2 Schaltern %3-mal in Folge ohne Antwort</translation>
     </message>
+    <message>
+        <source>it is not the network: %1 can still be reached over the same links</source>
+        <translation>es ist nicht das Netzwerk; über dieselben Verbindungen weiter erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>it is not the network: Wi-Fi and cable are both affected; still answering: %1</source>
+        <translation>es ist nicht das Netzwerk, denn WLAN und Kabel sind beide betroffen; weiter erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>%1, which has a battery, went at the same time: it may be the network</source>
+        <translation>%1 mit Akku fiel gleichzeitig aus: es kann am Netzwerk liegen</translation>
+    </message>
+    <message>
+        <source>%1, which has a battery, went and came back with the others</source>
+        <translation>%1 mit Akku fiel mit den anderen aus und kam mit ihnen zurück</translation>
+    </message>
+    <message>
+        <source>%1, which has a battery, has been back for a while, but nothing without one is</source>
+        <translation>%1 mit Akku ist seit einer Weile zurück, aber nichts ohne Akku</translation>
+    </message>
+    <message>
+        <source>%1 is back, so the power is; the others still cannot be reached</source>
+        <translation>%1 ist zurück, also auch der Strom; die anderen sind weiterhin nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no restart of a network takes so long (%1 min)</source>
+        <translation>so lange dauert kein Neustart eines Netzwerks (%1 min)</translation>
+    </message>
+    <message>
+        <source>they stopped answering one after another, not in one moment</source>
+        <translation>sie verstummten nacheinander, nicht im selben Moment</translation>
+    </message>
+    <message>
+        <source>they answered again before anything could tell power and network apart</source>
+        <translation>sie antworteten wieder, bevor sich Strom und Netzwerk unterscheiden ließen</translation>
+    </message>
+    <message>
+        <source>devices that are back say that they started anew: they had no power</source>
+        <translation>zurückgekehrte Geräte melden einen Neustart: sie hatten keinen Strom</translation>
+    </message>
+    <message>
+        <source>devices that are back say that they never stopped: they had power</source>
+        <translation>zurückgekehrte Geräte melden, dass sie durchgehend liefen: sie hatten Strom</translation>
+    </message>
+    <message>
+        <source>%1 devices say that they started anew in one moment</source>
+        <translation>%1 Geräte melden einen Neustart im selben Moment</translation>
+    </message>
+    <message>
+        <source>this computer went off without being shut down and started again later</source>
+        <translation>dieser Computer ging aus, ohne heruntergefahren zu werden, und startete später wieder</translation>
+    </message>
+    <message>
+        <source>this computer lost its power too</source>
+        <translation>auch dieser Computer verlor den Strom</translation>
+    </message>
+    <message>
+        <source>%1 did not come back when the power did</source>
+        <translation>%1 kam nicht zurück, als der Strom wiederkam</translation>
+    </message>
+    <message>
+        <source>%1 of %2 switches on mains power stopped answering in one moment</source>
+        <translation>%1 von %2 Schaltern am Stromnetz verstummten im selben Moment</translation>
+    </message>
+    <message>
+        <source>%1 of %2 switches on mains power stopped answering within %3 seconds</source>
+        <translation>%1 von %2 Schaltern am Stromnetz verstummten innerhalb von %3 Sekunden</translation>
+    </message>
+    <message>
+        <source>all that went hangs on %1; still answering elsewhere: %2</source>
+        <translation>alles Ausgefallene hängt an %1; anderswo weiter erreichbar: %2</translation>
+    </message>
+    <message>
+        <source>all that went is on Wi-Fi; still answering elsewhere: %1</source>
+        <translation>alles Ausgefallene ist im WLAN; anderswo weiter erreichbar: %1</translation>
+    </message>
+    <message>
+        <source>all that went is wired; still answering elsewhere: %1</source>
+        <translation>alles Ausgefallene ist per Kabel verbunden; anderswo weiter erreichbar: %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingKeys</name>

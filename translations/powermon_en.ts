@@ -601,6 +601,86 @@
         <source>%1 of %2 switches did not answer %3 times in a row</source>
         <translation>%1 of %2 switches did not answer %3 times in a row</translation>
     </message>
+    <message>
+        <source>it is not the network: %1 can still be reached over the same links</source>
+        <translation>it is not the network: %1 can still be reached over the same links</translation>
+    </message>
+    <message>
+        <source>it is not the network: Wi-Fi and cable are both affected; still answering: %1</source>
+        <translation>it is not the network: Wi-Fi and cable are both affected; still answering: %1</translation>
+    </message>
+    <message>
+        <source>%1, which has a battery, went at the same time: it may be the network</source>
+        <translation>%1, which has a battery, went at the same time: it may be the network</translation>
+    </message>
+    <message>
+        <source>%1, which has a battery, went and came back with the others</source>
+        <translation>%1, which has a battery, went and came back with the others</translation>
+    </message>
+    <message>
+        <source>%1, which has a battery, has been back for a while, but nothing without one is</source>
+        <translation>%1, which has a battery, has been back for a while, but nothing without one is</translation>
+    </message>
+    <message>
+        <source>%1 is back, so the power is; the others still cannot be reached</source>
+        <translation>%1 is back, so the power is; the others still cannot be reached</translation>
+    </message>
+    <message>
+        <source>no restart of a network takes so long (%1 min)</source>
+        <translation>no restart of a network takes so long (%1 min)</translation>
+    </message>
+    <message>
+        <source>they stopped answering one after another, not in one moment</source>
+        <translation>they stopped answering one after another, not in one moment</translation>
+    </message>
+    <message>
+        <source>they answered again before anything could tell power and network apart</source>
+        <translation>they answered again before anything could tell power and network apart</translation>
+    </message>
+    <message>
+        <source>devices that are back say that they started anew: they had no power</source>
+        <translation>devices that are back say that they started anew: they had no power</translation>
+    </message>
+    <message>
+        <source>devices that are back say that they never stopped: they had power</source>
+        <translation>devices that are back say that they never stopped: they had power</translation>
+    </message>
+    <message>
+        <source>%1 devices say that they started anew in one moment</source>
+        <translation>%1 devices say that they started anew in one moment</translation>
+    </message>
+    <message>
+        <source>this computer went off without being shut down and started again later</source>
+        <translation>this computer went off without being shut down and started again later</translation>
+    </message>
+    <message>
+        <source>this computer lost its power too</source>
+        <translation>this computer lost its power too</translation>
+    </message>
+    <message>
+        <source>%1 did not come back when the power did</source>
+        <translation>%1 did not come back when the power did</translation>
+    </message>
+    <message>
+        <source>%1 of %2 switches on mains power stopped answering in one moment</source>
+        <translation>%1 of %2 switches on mains power stopped answering in one moment</translation>
+    </message>
+    <message>
+        <source>%1 of %2 switches on mains power stopped answering within %3 seconds</source>
+        <translation>%1 of %2 switches on mains power stopped answering within %3 seconds</translation>
+    </message>
+    <message>
+        <source>all that went hangs on %1; still answering elsewhere: %2</source>
+        <translation>all that went hangs on %1; still answering elsewhere: %2</translation>
+    </message>
+    <message>
+        <source>all that went is on Wi-Fi; still answering elsewhere: %1</source>
+        <translation>all that went is on Wi-Fi; still answering elsewhere: %1</translation>
+    </message>
+    <message>
+        <source>all that went is wired; still answering elsewhere: %1</source>
+        <translation>all that went is wired; still answering elsewhere: %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingKeys</name>
