@@ -79,7 +79,7 @@ struct BoundCommand
                           Occurrence::Optional, parsed.settings.settingsFile)};
 }
 
-[[nodiscard]] BoundCommand bind(CLI::App& app, Command* command, QList<Parameter> parameters)
+[[nodiscard]] BoundCommand bind(CLI::App& app, Command* command, const QList<Parameter>& parameters)
 {
     BoundCommand bound{command, &app, {}};
     for (const Parameter& parameter : parameters)
@@ -101,12 +101,12 @@ struct BoundCommand
 {
     for (const BoundParameter& each : bound.parameters) {
         if (each.parameter.isFlag()) {
-            if (const auto taken = handOverFlag(each); !taken)
+            if (auto taken = handOverFlag(each); !taken)
                 return taken;
             continue;
         }
         for (const std::string& value : each.option->results()) {
-            if (const auto taken = each.parameter.take(QString::fromStdString(value)); !taken)
+            if (auto taken = each.parameter.take(QString::fromStdString(value)); !taken)
                 return taken;
         }
     }

@@ -102,7 +102,7 @@ void CheckNowCommand::probe(const CommandContext& context)
 {
     auto* round =
         new ProbeRound(context.clock(), context.environment.prober(), context.settings.probeTimeout, this);
-    connect(round, &ProbeRound::progressed, this, [this, context](qsizetype done, qsizetype total) {
+    connect(round, &ProbeRound::progressed, this, [context](qsizetype done, qsizetype total) {
         context.output.progress(tr("%1 of %2 checked").arg(done).arg(total));
     });
     connect(round, &ProbeRound::finished, this, [this, context, round] { store(context, round->results()); });

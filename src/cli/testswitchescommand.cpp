@@ -43,7 +43,7 @@ void TestSwitchesCommand::probe(const CommandContext& context, const QList<Switc
 {
     auto* round =
         new ProbeRound(context.clock(), context.environment.prober(), context.settings.probeTimeout, this);
-    connect(round, &ProbeRound::progressed, this, [this, context](qsizetype done, qsizetype total) {
+    connect(round, &ProbeRound::progressed, this, [context](qsizetype done, qsizetype total) {
         context.output.progress(tr("%1 of %2 tested").arg(done).arg(total));
     });
     connect(round, &ProbeRound::finished, this, [this, context, round, switches] {

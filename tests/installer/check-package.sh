@@ -19,7 +19,7 @@ appstreamcli validate --no-net --explain "$root"/usr/share/metainfo/*.xml
 mandoc -T lint -W warning "$root"/usr/share/man/man1/*.1
 # The unit names the program where it will be installed; it is looked up where it is now.
 sed "s#^ExecStart=[^ ]*/#ExecStart=$root/usr/bin/#" "$root/usr/lib/systemd/user/powermon.service" >"$root/powermon.service"
-systemd-analyze verify --user --man=no "$root/powermon.service"
+XDG_RUNTIME_DIR=$root systemd-analyze verify --user --man=no "$root/powermon.service"
 
 version=$(HOME=$root "$root/usr/bin/powermon-cli" --version)
 [[ $version == *[0-9].[0-9]* ]] || { echo "powermon-cli --version says: $version"; exit 1; }

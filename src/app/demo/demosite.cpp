@@ -86,7 +86,7 @@ QFuture<Result<void>> DemoSite::fill(StoreExecutor& store)
             return opened.checks().append((*history)->checks({now - DemoHistory::detailedSpan, now}));
         });
     };
-    const QFuture<Result<void>> written = store.submit(write);
+    QFuture<Result<void>> written = store.submit(write);
     whenFinished(written, this, [this, &store, now](const Result<void>& outcome) {
         if (outcome)
             fillOlder(store, {now - DemoHistory::span, now - DemoHistory::detailedSpan});

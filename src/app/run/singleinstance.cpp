@@ -104,10 +104,10 @@ bool SingleInstance::raiseFirst(Milliseconds patience) const
 
 QString SingleInstance::userFolder()
 {
-    const QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
+    QString runtime = qEnvironmentVariable("XDG_RUNTIME_DIR");
     if (!runtime.isEmpty() && isPrivateFolder(runtime))
         return runtime;
-    const QString path = QDir::tempPath() + u"/powermon-%1"_s.arg(getuid());
+    QString path = QDir::tempPath() + u"/powermon-%1"_s.arg(getuid());
     QDir().mkdir(path);
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     if (!isPrivateFolder(path))

@@ -77,7 +77,7 @@ QList<PixelRun> TimelineLayout::runs(const QList<StateSegment>& segments, int mi
         const TimeRange seen = segment.range.intersected(m_range);
         if (seen.isEmpty())
             return;
-        const auto [from, to] = std::minmax(xOf(seen.start), xOf(seen.end));
+        const auto [from, to] = std::minmax({xOf(seen.start), xOf(seen.end)});
         PixelRun run{from, to, segment.state};
         if (run.state == SwitchState::Down && run.right - run.left < minimumDown) {
             run.left = std::max(begin, std::min(run.left, end - minimumDown));

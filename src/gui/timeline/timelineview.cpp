@@ -302,7 +302,7 @@ void TimelineView::paintLane(QPainter& painter, const TimelineLayout& layout, in
     if (lane != m_lane || m_segment < 0 || m_segment >= shown.segments.size() || !hasFocus())
         return;
     const TimeRange chosen = shown.segments.at(m_segment).range;
-    const auto [from, to] = std::minmax(layout.xOf(chosen.start), layout.xOf(chosen.end));
+    const auto [from, to] = std::minmax({layout.xOf(chosen.start), layout.xOf(chosen.end)});
     painter.setPen(QPen(palette().color(QPalette::WindowText), 2));
     painter.drawRect(QRect(from, row.top() + 2, std::max(3, to - from), row.height() - 4));
 }
@@ -316,7 +316,7 @@ void TimelineView::paintOutages(QPainter& painter, const TimelineLayout& layout)
                 m_picture.range);
         if (range.isEmpty())
             continue;
-        const auto [from, to] = std::minmax(layout.xOf(range.start), layout.xOf(range.end));
+        const auto [from, to] = std::minmax({layout.xOf(range.start), layout.xOf(range.end)});
         const QColor colour = StateLook::of(outage.cause).colour;
         painter.fillRect(QRect(from, top - 2, std::max(3, to - from), 3), colour);
         painter.setPen(QPen(colour, 1, Qt::DotLine));
