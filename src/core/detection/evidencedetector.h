@@ -81,6 +81,7 @@ private:
     void setMembers(OpenEvent& event, const std::vector<size_t>& members);
     void adjustMoment(OpenEvent& event, TimeInterval moment);
     [[nodiscard]] bool applyVerdict(OpenEvent& event, Timestamp now);
+    [[nodiscard]] bool isAwaitingBackup(const OpenEvent& event, const EventEnd& end, Timestamp now) const;
     [[nodiscard]] bool closeIfOver(OpenEvent& event, Timestamp now);
     void keepLeftovers(const OpenEvent& event, const EventEnd& end);
     void confirmByHost(Timestamp hostBootedAt);

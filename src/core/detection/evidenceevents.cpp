@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// So long after the others a switch with a battery is awaited.
+constexpr std::chrono::minutes backupPatience{3};
+
 bool contains(const std::vector<size_t>& indexes, size_t index)
 {
     return std::find(indexes.begin(), indexes.end(), index) != indexes.end();
@@ -283,6 +286,16 @@ bool EvidenceDetector::applyVerdict(OpenEvent& event, Timestamp now)
     return true;
 }
 
+/// Whether a switch with a battery, lost with the others, may be back as well and only has not been asked
+/// yet: its return would tell what it was.
+bool EvidenceDetector::isAwaitingBackup(const OpenEvent& event, const EventEnd& end, Timestamp now) const
+{
+    if (event.isSettled || event.members.empty() || end.interval.latest + backupPatience <= now)
+        return false;
+    return std::any_of(event.backups.begin(), event.backups.end(),
+                       [&](size_t index) { return m_tracks[index].isFailing(); });
+}
+
 bool EvidenceDetector::closeIfOver(OpenEvent& event, Timestamp now)
 {
     Outage& outage = event.outage;
@@ -290,7 +303,7 @@ bool EvidenceDetector::closeIfOver(OpenEvent& event, Timestamp now)
     if (event.members.empty()) // all were removed or paused
         end = EventEnd{std::max(now, outage.startedAt),
                        {std::max(now, outage.startedAt), std::max(now, outage.startedAt)}};
-    if (!end)
+    if (!end || isAwaitingBackup(event, *end, now))
         return false;
     outage.endedAt = end->at;
     outage.end = end->interval;

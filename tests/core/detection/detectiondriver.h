@@ -51,6 +51,7 @@ public:
         return note(m_detector->apply(
             {SwitchId(number), at(second) - took, at(second), ProbeOutcome::failed(kind, took)}));
     }
+    QList<DetectorEvent> take(const CheckResult& check) { return note(m_detector->apply(check)); }
     QList<DetectorEvent> advanceTo(double second) { return note(m_detector->advanceTo(at(second))); }
 
     [[nodiscard]] OutageDetector& detector() { return *m_detector; }
