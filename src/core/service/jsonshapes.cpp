@@ -149,7 +149,8 @@ QJsonObject outageJson(const Outage& outage)
     QJsonArray reasons;
     for (const Reason& reason : outage.reasons)
         reasons.append(reasonJson(reason));
-    const auto duration = outage.endedAt ? std::optional(*outage.endedAt - outage.startedAt) : std::nullopt;
+    const QJsonValue duration =
+        outage.endedAt ? QJsonValue(seconds(*outage.endedAt - outage.startedAt)) : QJsonValue();
     return {{u"id"_s, outage.id.value()},
             {u"started_at"_s, outage.startedAt.toIso()},
             {u"started_earliest"_s, outage.start.earliest.toIso()},
@@ -158,7 +159,7 @@ QJsonObject outageJson(const Outage& outage)
             {u"ended_earliest"_s, outage.end ? QJsonValue(outage.end->earliest.toIso()) : QJsonValue()},
             {u"ended_latest"_s, outage.end ? QJsonValue(outage.end->latest.toIso()) : QJsonValue()},
             {u"detected_at"_s, outage.detectedAt.toIso()},
-            {u"duration_seconds"_s, secondsOrNull(duration)},
+            {u"duration_seconds"_s, duration},
             {u"is_ongoing"_s, outage.isOngoing()},
             {u"cause"_s, toWord(outage.cause)},
             {u"confidence"_s, toWord(outage.confidence)},
