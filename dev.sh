@@ -137,7 +137,7 @@ case "$command" in
     ;;
   package)
     need "${build_packages[@]}" "${package_packages[@]}"
-    build release
+    build release powermon powermon-cli
     (cd build/release && cpack -G DEB >cpack.log) || { cat build/release/cpack.log >&2; exit 1; }
     ls build/release/*.deb
     ;;
