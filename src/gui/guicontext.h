@@ -11,8 +11,7 @@
 #include "core/service/sitestatus.h"
 #include "core/service/switchdirectory.h"
 
-namespace powermon
-{
+namespace powermon {
 
 /// What the window and the tray stand on; made by the composition root, outlives them.
 struct GuiContext
@@ -24,7 +23,7 @@ struct GuiContext
     CheckRequester& checks;
     NotificationDispatcher& notifications;
     SettingsAccess& settings;
-    Prober& prober; ///< to test an address before it is saved
+    Prober& prober;        ///< to test an address before it is saved
     QString storeLocation; ///< for people
     bool isDemo = false;
 };

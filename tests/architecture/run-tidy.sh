@@ -16,9 +16,12 @@ ninja -t deps | awk -v root="$source_dir/" -v build="$build_dir/" '
   /^ / {
     file = substr($0, 5)
     if (file !~ /^\//) file = build file
+    while (match(file, /[^\/]+\/\.\.\//)) file = substr(file, 1, RSTART - 1) substr(file, RSTART + RLENGTH)
     if (unit == "") unit = file
     if (index(file, root "src/") == 1 && index(unit, root "src/") == 1) print unit "\t" file
   }' | sort -u >"$cache/dependencies"
+
+[ "$(wc -l <"$cache/dependencies")" -gt 100 ] || { echo "no units found: is $build_dir built?"; exit 1; }
 
 settings=$(sha256sum <"$source_dir/.clang-tidy")
 todo=()

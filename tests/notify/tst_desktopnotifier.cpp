@@ -108,11 +108,11 @@ public:
     [[nodiscard]] bool start()
     {
         const QByteArray folder = QFile::encodeName(m_folder.path());
-        if (!write(u"bus.conf"_s,
-                   "<busconfig><type>session</type><listen>unix:dir=" + folder + "</listen><servicedir>" +
-                       folder +
-                       "</servicedir><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>"
-                       "<allow own=\"*\"/></policy></busconfig>"))
+        if (!write(u"bus.conf"_s, "<busconfig><type>session</type><listen>unix:dir=" + folder +
+                                      "</listen><servicedir>" + folder +
+                                      "</servicedir><policy context=\"default\"><allow "
+                                      "send_destination=\"*\" eavesdrop=\"true\"/><allow eavesdrop=\"true\"/>"
+                                      "<allow own=\"*\"/></policy></busconfig>"))
             return false;
         m_process.start(u"dbus-daemon"_s, {u"--config-file"_s, m_folder.filePath(u"bus.conf"_s),
                                            u"--nofork"_s, u"--print-address"_s});

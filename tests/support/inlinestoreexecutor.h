@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace powermon
-{
+namespace powermon {
 
 /// Runs each job at once in the calling thread; fails all of them while an error is set.
 class InlineStoreExecutor final : public StoreExecutor

@@ -4,10 +4,10 @@
 
 #include "core/base/clock.h"
 
-namespace powermon
-{
+namespace powermon {
 
-/// A clock that moves only when told. advance() moves both times; step() the wall clock alone; sleep() as a computer does.
+/// A clock that moves only when told. advance() moves both times; step() the wall clock alone; sleep() as a
+/// computer does.
 class ManualClock final : public Clock
 {
 public:

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/logging.h"
 
-namespace powermon
-{
+namespace powermon {
 
 Q_LOGGING_CATEGORY(logMonitor, "powermon.monitor", QtInfoMsg)
 Q_LOGGING_CATEGORY(logProbe, "powermon.probe", QtInfoMsg)

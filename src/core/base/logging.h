@@ -4,8 +4,7 @@
 
 #include <QLoggingCategory>
 
-namespace powermon
-{
+namespace powermon {
 
 // Messages are English, "what happened key=value key=value".
 Q_DECLARE_LOGGING_CATEGORY(logMonitor)

@@ -8,8 +8,7 @@
 
 #include <utility>
 
-namespace powermon
-{
+namespace powermon {
 
 /// A value, or the reason why there is none: for everything that the outside world can break.
 template <typename T>

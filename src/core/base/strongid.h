@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
 #include <QHashFunctions>
+#include <QtGlobal>
 
 #include <compare>
 
-namespace powermon
-{
+namespace powermon {
 
 /// A database key that cannot be mixed up with another kind of key. 0 means "not stored yet".
 template <typename Tag>

@@ -5,13 +5,13 @@
 #include <QDateTime>
 #include <QTimeZone>
 
-namespace powermon
-{
+namespace powermon {
 
 std::optional<Timestamp> Timestamp::fromIso(const QString& text)
 {
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
-    if (!time.isValid() || time.timeSpec() == Qt::LocalTime || time.date().year() < 1 || time.date().year() > 9999)
+    if (!time.isValid() || time.timeSpec() == Qt::LocalTime || time.date().year() < 1 ||
+        time.date().year() > 9999)
         return std::nullopt;
     return fromMilliseconds(time.toMSecsSinceEpoch());
 }

@@ -8,12 +8,12 @@
 #include <compare>
 #include <optional>
 
-namespace powermon
-{
+namespace powermon {
 
 using Milliseconds = std::chrono::milliseconds;
 
-/// A point in wall time: whole milliseconds since 1970-01-01T00:00:00Z. Local time exists only where text is shown.
+/// A point in wall time: whole milliseconds since 1970-01-01T00:00:00Z. Local time exists only where text is
+/// shown.
 class Timestamp
 {
 public:
@@ -24,7 +24,8 @@ public:
         timestamp.m_milliseconds = sinceEpoch;
         return timestamp;
     }
-    /// Reads ISO 8601 with 'Z' or a numeric offset, years 1 to 9999; nothing for any other text (also one without a zone).
+    /// Reads ISO 8601 with 'Z' or a numeric offset, years 1 to 9999; nothing for any other text (also one
+    /// without a zone).
     [[nodiscard]] static std::optional<Timestamp> fromIso(const QString& text);
 
     /// Milliseconds since the epoch.
@@ -54,7 +55,10 @@ struct TimeRange
     Timestamp start;
     Timestamp end;
 
-    [[nodiscard]] constexpr Milliseconds duration() const { return end > start ? end - start : Milliseconds(0); }
+    [[nodiscard]] constexpr Milliseconds duration() const
+    {
+        return end > start ? end - start : Milliseconds(0);
+    }
     [[nodiscard]] constexpr bool isEmpty() const { return end <= start; }
     [[nodiscard]] constexpr bool contains(Timestamp time) const { return start <= time && time < end; }
     /// The part that both share; empty (start == end) when there is none.

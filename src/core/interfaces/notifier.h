@@ -6,8 +6,7 @@
 
 #include <functional>
 
-namespace powermon
-{
+namespace powermon {
 
 enum class Urgency
 {
@@ -19,7 +18,7 @@ enum class Urgency
 /// A message to the person: plain text, never markup.
 struct Notification
 {
-    QString key;   ///< same key: replaces what is still shown of it (one event, one bubble)
+    QString key; ///< same key: replaces what is still shown of it (one event, one bubble)
     QString title;
     QString body;
     Urgency urgency = Urgency::Normal;

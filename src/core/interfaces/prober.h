@@ -8,8 +8,7 @@
 
 #include <QFuture>
 
-namespace powermon
-{
+namespace powermon {
 
 /// Asks a device whether it is there.
 class Prober
@@ -20,9 +19,10 @@ public:
     Prober& operator=(const Prober&) = delete;
     virtual ~Prober() = default;
 
-    /// Sends one request and finishes with one outcome, never later than \a timeout plus a little, never with an
-    /// exception. FailureKind::Cancelled means that the result is void (this process was stopped or too late to
-    /// know) and says nothing about the device. To be called, and answered, in the thread of the prober.
+    /// Sends one request and finishes with one outcome, never later than \a timeout plus a little, never with
+    /// an exception. FailureKind::Cancelled means that the result is void (this process was stopped or too
+    /// late to know) and says nothing about the device. To be called, and answered, in the thread of the
+    /// prober.
     [[nodiscard]] virtual QFuture<ProbeOutcome> probe(const ProbeTarget& target, Milliseconds timeout) = 0;
 };
 

@@ -9,8 +9,7 @@
 
 #include <optional>
 
-namespace powermon
-{
+namespace powermon {
 
 /// Keeps passwords and tokens. A store that is missing or locked answers SecretUnavailable and never blocks.
 class SecretStore

@@ -15,8 +15,7 @@
 #include <functional>
 #include <optional>
 
-namespace powermon
-{
+namespace powermon {
 
 /// The switches. Names are unique, and so are host and port together, among those that are not removed.
 class SwitchRepository
@@ -25,7 +24,8 @@ public:
     virtual ~SwitchRepository() = default;
     /// Those that are not removed, in the order in which they were added.
     [[nodiscard]] virtual Result<QList<Switch>> all() = 0;
-    /// Stores it under a new id, with createdAt and updatedAt as given. Errors: DuplicateName, DuplicateAddress.
+    /// Stores it under a new id, with createdAt and updatedAt as given. Errors: DuplicateName,
+    /// DuplicateAddress.
     [[nodiscard]] virtual Result<Switch> add(const Switch& powerSwitch) = 0;
     /// Errors: SwitchNotFound, DuplicateName, DuplicateAddress.
     [[nodiscard]] virtual Result<void> update(const Switch& powerSwitch) = 0;
@@ -38,8 +38,8 @@ public:
 /// Which checks a question is about.
 struct CheckQuery
 {
-    TimeRange range;                   ///< of the end of the check
-    std::optional<SwitchId> switchId;  ///< nothing: all, also of removed switches
+    TimeRange range;                  ///< of the end of the check
+    std::optional<SwitchId> switchId; ///< nothing: all, also of removed switches
 };
 
 /// Counts of checks in a range.
@@ -56,14 +56,15 @@ class CheckRepository
 {
 public:
     virtual ~CheckRepository() = default;
-    /// All or none. A check with the time and switch of a stored one is stored a millisecond later: nothing is lost.
-    /// Kept are the end, the outcome and its duration; read back, a check began one duration before its end. Cancelled
-    /// checks are left out.
+    /// All or none. A check with the time and switch of a stored one is stored a millisecond later: nothing
+    /// is lost. Kept are the end, the outcome and its duration; read back, a check began one duration before
+    /// its end. Cancelled checks are left out.
     [[nodiscard]] virtual Result<void> append(const QList<CheckResult>& checks) = 0;
     /// Newest first, at most \a limit.
     [[nodiscard]] virtual Result<QList<CheckResult>> newest(const CheckQuery& query, int limit) = 0;
     /// Oldest first, without holding them all in memory; ends early when the visitor returns false.
-    [[nodiscard]] virtual Result<void> forEach(const CheckQuery& query, const std::function<bool(const CheckResult&)>& visit) = 0;
+    [[nodiscard]] virtual Result<void> forEach(const CheckQuery& query,
+                                               const std::function<bool(const CheckResult&)>& visit) = 0;
     /// By switch.
     [[nodiscard]] virtual Result<QHash<SwitchId, CheckCounts>> counts(TimeRange range) = 0;
     /// The newest check of each switch since \a since.
@@ -75,9 +76,9 @@ public:
 /// Which outages a question is about.
 struct OutageQuery
 {
-    TimeRange range;              ///< those that overlap it
+    TimeRange range; ///< those that overlap it
     bool ongoingOnly = false;
-    bool withIncidents = false;   ///< also those whose cause is not power
+    bool withIncidents = false; ///< also those whose cause is not power
     int limit = 1000;
 };
 
@@ -133,14 +134,15 @@ public:
     [[nodiscard]] virtual CoverageRepository& coverage() = 0;
     [[nodiscard]] virtual ValueRepository& values() = 0;
 
-    /// Runs \a work as one transaction: all of it is stored, or none where it returns an error. Nested calls join in.
+    /// Runs \a work as one transaction: all of it is stored, or none where it returns an error. Nested calls
+    /// join in.
     [[nodiscard]] virtual Result<void> transaction(const std::function<Result<void>()>& work) = 0;
 
     /// Grows with every change of switches, outages or values by any program: how others notice them. Cheap.
     [[nodiscard]] virtual Result<qint64> revision() = 0;
 
-    /// Tries to become the one monitor of this database; false while another process is. Ends with the process or
-    /// connection, however that ends. Calling it again while holding it is true.
+    /// Tries to become the one monitor of this database; false while another process is. Ends with the
+    /// process or connection, however that ends. Calling it again while holding it is true.
     [[nodiscard]] virtual Result<bool> acquireMonitorLease() = 0;
     [[nodiscard]] virtual Result<void> releaseMonitorLease() = 0;
     /// Whether some process, this one included, is the monitor now.

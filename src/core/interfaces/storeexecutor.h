@@ -11,10 +11,10 @@
 #include <memory>
 #include <type_traits>
 
-namespace powermon
-{
+namespace powermon {
 
-/// The way to the store from any thread: a functor goes in, a future comes out. Jobs run one after another, in order.
+/// The way to the store from any thread: a functor goes in, a future comes out. Jobs run one after another,
+/// in order.
 class StoreExecutor
 {
 public:
@@ -23,8 +23,8 @@ public:
     StoreExecutor& operator=(const StoreExecutor&) = delete;
     virtual ~StoreExecutor() = default;
 
-    /// \a work takes Store& and returns a Result; where the store cannot be opened it is not called and the future
-    /// carries the reason.
+    /// \a work takes Store& and returns a Result; where the store cannot be opened it is not called and the
+    /// future carries the reason.
     template <typename Work>
     [[nodiscard]] auto submit(Work work) -> QFuture<std::invoke_result_t<Work, Store&>>
     {

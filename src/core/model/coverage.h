@@ -5,8 +5,7 @@
 #include "core/base/strongid.h"
 #include "core/base/timestamp.h"
 
-namespace powermon
-{
+namespace powermon {
 
 /// What the monitor did in a stretch of time. Only Running is watched time; all else is neither up nor down.
 /// The numbers are stored: never change one, only add.
@@ -25,7 +24,8 @@ struct Coverage
     CoverageId id;
     TimeRange range;
     CoverageKind kind = CoverageKind::Running;
-    bool isClosed = false; ///< Running only: the monitor stopped in order; else it may still run, or was killed
+    bool isClosed =
+        false; ///< Running only: the monitor stopped in order; else it may still run, or was killed
 
     friend bool operator==(const Coverage&, const Coverage&) = default;
 };

@@ -8,8 +8,7 @@
 #include <chrono>
 #include <optional>
 
-namespace powermon
-{
+namespace powermon {
 
 enum class PolicyKind
 {
@@ -23,7 +22,8 @@ inline constexpr int maximumFailureThreshold = 100;
 /// The numbers of the evidence policy; the readme policy has no use for them.
 struct EvidenceParameters
 {
-    std::chrono::seconds hold{300};          ///< unbroken absence that makes an outage probable (the border of IEEE 1366)
+    std::chrono::seconds hold{
+        300}; ///< unbroken absence that makes an outage probable (the border of IEEE 1366)
     std::chrono::seconds boot{12};           ///< from power to an answer, of a typical switch
     std::chrono::seconds routerBoot{75};     ///< the same where a router without backup had to boot first
     std::chrono::seconds absentAfter{21600}; ///< a switch that fails alone for so long leaves every quorum
@@ -47,7 +47,8 @@ struct DetectionPolicy
 [[nodiscard]] QString toWord(PolicyKind kind);
 [[nodiscard]] std::optional<PolicyKind> policyKindFromWord(const QString& word);
 
-/// {"policy":"readme","threshold":2}: as stored and as REST and replay show it. The evidence policy adds its numbers.
+/// {"policy":"readme","threshold":2}: as stored and as REST and replay show it. The evidence policy adds its
+/// numbers.
 [[nodiscard]] QJsonObject toJson(const DetectionPolicy& policy);
 [[nodiscard]] std::optional<DetectionPolicy> detectionPolicyFromJson(const QJsonObject& json);
 

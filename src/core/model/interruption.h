@@ -7,8 +7,7 @@
 
 #include <optional>
 
-namespace powermon
-{
+namespace powermon {
 
 /// One switch's time without an answer.
 struct Interruption

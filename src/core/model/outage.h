@@ -12,8 +12,7 @@
 
 #include <optional>
 
-namespace powermon
-{
+namespace powermon {
 
 /// What an event was, as far as is known. Only Power counts as an outage; all else is an incident.
 enum class OutageCause
@@ -31,7 +30,8 @@ enum class Confidence
     Confirmed,
 };
 
-/// A sentence that explains a decision: a stable code and what goes into it, so that it can be told in any language.
+/// A sentence that explains a decision: a stable code and what goes into it, so that it can be told in any
+/// language.
 struct Reason
 {
     QString code;          ///< for example "quorum"; reasonText() knows them all
@@ -58,15 +58,15 @@ struct Outage
     OutageId id;
     OutageCause cause = OutageCause::Power;
     Confidence confidence = Confidence::Confirmed;
-    QString group;                       ///< empty: the whole site
-    Timestamp startedAt;                 ///< best single estimate, inside start
+    QString group;       ///< empty: the whole site
+    Timestamp startedAt; ///< best single estimate, inside start
     TimeInterval start;
-    std::optional<Timestamp> endedAt;    ///< nothing: still open
+    std::optional<Timestamp> endedAt; ///< nothing: still open
     std::optional<TimeInterval> end;
     Timestamp detectedAt;
     QList<OutageMember> members;
     QList<Reason> reasons;
-    DetectionPolicy policy;              ///< that found it
+    DetectionPolicy policy; ///< that found it
 
     [[nodiscard]] bool isOngoing() const { return !endedAt.has_value(); }
     friend bool operator==(const Outage&, const Outage&) = default;

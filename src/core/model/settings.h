@@ -10,8 +10,7 @@
 #include <QList>
 #include <QString>
 
-namespace powermon
-{
+namespace powermon {
 
 enum class ThemeChoice
 {
@@ -32,18 +31,18 @@ struct NamedTarget
 /// Everything that can be set from outside, merged from defaults, file, .env, environment and options.
 struct Settings
 {
-    QString databaseUrl;                          ///< as in the contract; never empty after loading
-    std::chrono::seconds monitorInterval{60};     ///< MONITOR_INTERVAL
-    DetectionPolicy policy;                       ///< POWER_OUTAGE_THRESHOLD
+    QString databaseUrl;                      ///< as in the contract; never empty after loading
+    std::chrono::seconds monitorInterval{60}; ///< MONITOR_INTERVAL
+    DetectionPolicy policy;                   ///< POWER_OUTAGE_THRESHOLD
     Milliseconds probeTimeout{5000};
-    QList<NamedTarget> smartSwitches;             ///< SMART_SWITCHES
-    QString language;                             ///< "en", "de"; empty: the system's
+    QList<NamedTarget> smartSwitches; ///< SMART_SWITCHES
+    QString language;                 ///< "en", "de"; empty: the system's
     ThemeChoice theme = ThemeChoice::System;
-    QString secretKey;                            ///< SECRET_KEY; empty: made and kept in the keychain
-    bool apiEnabled = false;                      ///< POWERMON_API
+    QString secretKey;                                ///< SECRET_KEY; empty: made and kept in the keychain
+    bool apiEnabled = false;                          ///< POWERMON_API
     QString apiAddress = QStringLiteral("127.0.0.1"); ///< POWERMON_API_ADDRESS
-    quint16 apiPort = 56957;                      ///< POWERMON_API_PORT
-    QString apiToken;                             ///< POWERMON_API_TOKEN; empty: made and kept in the keychain
+    quint16 apiPort = 56957;                          ///< POWERMON_API_PORT
+    QString apiToken; ///< POWERMON_API_TOKEN; empty: made and kept in the keychain
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

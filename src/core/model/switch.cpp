@@ -22,6 +22,10 @@ struct Word
     QLatin1StringView word;
 };
 
+// clang 14 does not deduce from an aggregate.
+template <typename Enum>
+Word(Enum, QLatin1StringView) -> Word<Enum>;
+
 constexpr std::array roleWords{
     Word{SwitchRole::Mains, "mains"_L1}, Word{SwitchRole::Reference, "reference"_L1},
     Word{SwitchRole::Gateway, "gateway"_L1}, Word{SwitchRole::Internet, "internet"_L1}};

@@ -11,8 +11,7 @@
 
 #include <optional>
 
-namespace powermon
-{
+namespace powermon {
 
 enum class Scheme
 {
@@ -23,7 +22,7 @@ enum class Scheme
 /// What is asked: one HTTP request to this address.
 struct ProbeTarget
 {
-    QString host;       ///< IPv4, IPv6 literal without brackets, or a name; lower case
+    QString host; ///< IPv4, IPv6 literal without brackets, or a name; lower case
     quint16 port = 80;
     QString path = QStringLiteral("/");
     Scheme scheme = Scheme::Http;
@@ -65,7 +64,7 @@ struct Switch
     bool hasBackup = false;
     QString group; ///< circuit, room or site; empty: none
     LinkKind link = LinkKind::Unknown;
-    QString via;   ///< the access point it hangs on; empty: not told
+    QString via; ///< the access point it hangs on; empty: not told
     RefusedProvesPower refusedProvesPower = RefusedProvesPower::Automatic;
     std::optional<std::chrono::seconds> interval; ///< nothing: the common one
     std::optional<Milliseconds> timeout;          ///< nothing: the common one
@@ -85,11 +84,12 @@ inline constexpr std::chrono::seconds maximumInterval{86400};
 inline constexpr Milliseconds minimumTimeout{100};
 inline constexpr Milliseconds maximumTimeout{60000};
 
-/// Host, port, scheme and path out of what a person types: "192.168.1.5", "plug.local:8080", "[fe80::1%eth0]:80",
-/// "https://plug/status". Errors: BadHost.
+/// Host, port, scheme and path out of what a person types: "192.168.1.5", "plug.local:8080",
+/// "[fe80::1%eth0]:80", "https://plug/status". Errors: BadHost.
 [[nodiscard]] Result<ProbeTarget> parseTarget(const QString& text);
 
-/// The switch as it is to be stored (name trimmed, host lower case), or why it cannot be. Errors: BadName, BadHost, BadValue.
+/// The switch as it is to be stored (name trimmed, host lower case), or why it cannot be. Errors: BadName,
+/// BadHost, BadValue.
 [[nodiscard]] Result<Switch> validated(Switch powerSwitch);
 
 /// "192.168.1.5:80", "[::1]:80": how an address is shown and compared.
@@ -98,7 +98,8 @@ inline constexpr Milliseconds maximumTimeout{60000};
 /// "http://192.168.1.5:80/": the URL that is asked.
 [[nodiscard]] QString urlText(const ProbeTarget& target);
 
-// The words that stand in databases, JSON and options: "mains", "wifi", "auto", "https", …; nothing for any other text.
+// The words that stand in databases, JSON and options: "mains", "wifi", "auto", "https", …; nothing for any
+// other text.
 [[nodiscard]] QString toWord(SwitchRole role);
 [[nodiscard]] QString toWord(LinkKind link); ///< empty for Unknown
 [[nodiscard]] QString toWord(RefusedProvesPower refused);

@@ -6,8 +6,7 @@
 
 #include <optional>
 
-namespace powermon
-{
+namespace powermon {
 
 /// A switch as it is shown.
 enum class SwitchState

@@ -6,8 +6,7 @@
 
 #include <QString>
 
-namespace powermon
-{
+namespace powermon {
 
 /// "38 s", "2 h 05 min", "3 d 4 h", in the program's language. Never negative.
 [[nodiscard]] QString durationText(Milliseconds duration);
