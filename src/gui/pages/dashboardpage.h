@@ -24,7 +24,7 @@ class DashboardPage final : public QWidget
     Q_OBJECT
 
 public:
-    DashboardPage(GuiContext& context, QWidget* parent = nullptr);
+    explicit DashboardPage(GuiContext& context, QWidget* parent = nullptr);
 
     /// What of the past this page shows.
     [[nodiscard]] HistoryInterest interest() const;
