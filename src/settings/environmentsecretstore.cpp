@@ -5,14 +5,12 @@
 #include "settings/readyfuture.h"
 #include "settings/secretkeys.h"
 
-#include <utility>
-
 namespace powermon {
 
 using namespace Qt::StringLiterals;
 
-EnvironmentSecretStore::EnvironmentSecretStore(QProcessEnvironment environment)
-    : m_environment(std::move(environment))
+EnvironmentSecretStore::EnvironmentSecretStore(const QProcessEnvironment& environment)
+    : m_environment(environment)
 {
 }
 

@@ -13,7 +13,7 @@ namespace powermon {
 class EnvironmentSecretStore final : public SecretStore
 {
 public:
-    explicit EnvironmentSecretStore(QProcessEnvironment environment);
+    explicit EnvironmentSecretStore(const QProcessEnvironment& environment);
 
     [[nodiscard]] QFuture<Result<std::optional<QString>>> read(const QString& key) override;
     /// Always SecretUnavailable.
