@@ -47,6 +47,7 @@ void Application::applySettings(const Settings& settings)
 
 void Application::start()
 {
+    m_newsSince = m_clock.now();
     m_lease.start();
 }
 
@@ -117,6 +118,7 @@ void Application::beginViewing()
     // The lease went to another process, as after a server restart: two monitors would write everything
     // twice.
     m_isBusy = true;
+    m_newsSince = m_clock.now();
     whenFinished(m_monitor.stop(), this, [this](const Result<void>&) {
         m_isBusy = false;
         enter(MonitorMode::Viewing);
@@ -127,7 +129,6 @@ void Application::enter(MonitorMode mode)
 {
     if (m_isStopping)
         return;
-    m_viewingSince = m_clock.now();
     m_status.setMode(mode); // the monitor said so already where it watches
     m_watcher.start();
     Q_EMIT modeChanged(mode);
@@ -138,7 +139,7 @@ void Application::tellSeen(const Outage& outage)
     if (!outage.isOngoing()) {
         m_told.remove(outage.id);
         m_notifications.outageClosed(outage);
-    } else if (m_told.contains(outage.id) || outage.detectedAt < m_viewingSince) {
+    } else if (m_told.contains(outage.id) || outage.detectedAt < m_newsSince) {
         m_notifications.outageChanged(outage);
     } else {
         m_told.insert(outage.id);

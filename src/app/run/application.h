@@ -91,7 +91,7 @@ private:
     NotificationDispatcher m_notifications;
     LeaseKeeper m_lease;
     QSet<OutageId> m_told; ///< while viewing: outages whose beginning went out to the person
-    Timestamp m_viewingSince;
+    Timestamp m_newsSince; ///< what another monitor detected before this is no news here
     std::optional<Error> m_trouble;
     bool m_isHeld = false;
     bool m_isLoaded = false;
