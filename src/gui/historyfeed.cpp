@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/historyfeed.h"
 
-#include "gui/whenfinished.h"
+#include "core/base/whenfinished.h"
 
 #include <algorithm>
 

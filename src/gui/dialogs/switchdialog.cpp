@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/switchdialog.h"
 
+#include "core/base/whenfinished.h"
 #include "gui/dialogs/fieldnote.h"
-#include "gui/whenfinished.h"
 #include "ui_switchdialog.h"
 
 #include <QAccessible>

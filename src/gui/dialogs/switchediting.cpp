@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/switchediting.h"
 
+#include "core/base/whenfinished.h"
 #include "gui/dialogs/switchdialog.h"
 #include "gui/dialogs/undobar.h"
 #include "gui/guicontext.h"
-#include "gui/whenfinished.h"
 
 #include <algorithm>
 #include <optional>

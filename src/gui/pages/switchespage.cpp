@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/switchespage.h"
 
+#include "core/base/whenfinished.h"
 #include "gui/dialogs/switchediting.h"
 #include "gui/dialogs/undobar.h"
 #include "gui/look/format.h"
 #include "gui/look/paletteicon.h"
 #include "gui/models/switchfiltermodel.h"
 #include "gui/models/switchtablemodel.h"
-#include "gui/whenfinished.h"
 #include "ui_switchespage.h"
 
 #include <algorithm>
