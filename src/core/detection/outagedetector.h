@@ -6,6 +6,7 @@
 #include "core/detection/surroundings.h"
 #include "core/model/checkresult.h"
 #include "core/model/coverage.h"
+#include "core/model/learnedfacts.h"
 #include "core/model/switch.h"
 
 #include <QList>
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] virtual QList<DetectorEvent> monitorGap(const Coverage& gap) = 0;
     /// Consecutive failures of a switch, as this policy counts them.
     [[nodiscard]] virtual int consecutiveFailures(SwitchId id) const = 0;
+    /// What the stream has taught of the switches so far; nothing where the policy learns nothing.
+    [[nodiscard]] virtual QList<SwitchFacts> learnt() const { return {}; }
 };
 
 /// The detector that the policy asks for.
