@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFuture>
+#include <QPromise>
+
+#include <utility>
+
+namespace powermon {
+
+/// A future that has its answer already.
+template <typename T>
+[[nodiscard]] QFuture<T> finishedFuture(T result)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(result));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace powermon
