@@ -23,8 +23,8 @@ struct HistoryInterest
 };
 
 /// Asks History for what is being looked at, again and again while somebody looks. Never more than one
-/// question is under way, and asking takes at most a hundredth of the store's time: a question that took long
-/// is asked seldom.
+/// question is under way, and asking takes at most half a percent of the store's time: a question that took
+/// long is asked seldom.
 class HistoryFeed final : public QObject
 {
     Q_OBJECT

@@ -30,7 +30,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int switchCount = 100;
-constexpr std::chrono::seconds idleTime{20};
+constexpr std::chrono::seconds idleTime{60};
 
 double median(std::vector<double> values)
 {
