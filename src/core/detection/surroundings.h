@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/timestamp.h"
+#include "core/model/monitorpower.h"
 
 #include <QList>
 #include <QString>
@@ -11,14 +12,6 @@
 #include <optional>
 
 namespace powermon {
-
-/// What the computer that watches hangs on.
-enum class MonitorPower
-{
-    Unknown,
-    Mains,
-    Ups, ///< or a battery
-};
 
 /// Work announced beforehand: what goes in it was meant to go.
 struct Maintenance

@@ -38,7 +38,9 @@ struct EvidenceParameters
 struct DetectionPolicy
 {
     PolicyKind kind = PolicyKind::Readme;
-    int failureThreshold = 2; ///< consecutive failures before a switch counts as down, 1 to 100
+    /// Consecutive failures before a switch counts as down, 1 to 100. To the evidence policy it is the moment
+    /// from which on an outage is at least suspected.
+    int failureThreshold = 2;
     EvidenceParameters evidence = {};
 
     friend bool operator==(const DetectionPolicy&, const DetectionPolicy&) = default;

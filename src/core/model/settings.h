@@ -4,6 +4,7 @@
 
 #include "core/base/timestamp.h"
 #include "core/model/detectionpolicy.h"
+#include "core/model/monitorpower.h"
 #include "core/model/switch.h"
 
 #include <QHash>
@@ -31,9 +32,10 @@ struct NamedTarget
 /// Everything that can be set from outside, merged from defaults, file, .env, environment and options.
 struct Settings
 {
-    QString databaseUrl;                      ///< as in the contract; never empty after loading
-    std::chrono::seconds monitorInterval{60}; ///< MONITOR_INTERVAL
-    DetectionPolicy policy;                   ///< POWER_OUTAGE_THRESHOLD
+    QString databaseUrl;                               ///< as in the contract; never empty after loading
+    std::chrono::seconds monitorInterval{60};          ///< MONITOR_INTERVAL
+    DetectionPolicy policy;                            ///< POWERMON_POLICY, POWER_OUTAGE_THRESHOLD
+    MonitorPower monitorPower = MonitorPower::Unknown; ///< POWERMON_MONITOR_POWER
     Milliseconds probeTimeout{5000};
     QList<NamedTarget> smartSwitches; ///< SMART_SWITCHES
     QString language;                 ///< "en", "de"; empty: the system's

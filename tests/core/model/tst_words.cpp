@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checkresult.h"
 #include "core/model/detectionpolicy.h"
+#include "core/model/monitorpower.h"
 #include "core/model/outage.h"
 #include "core/model/switch.h"
 
@@ -19,6 +20,7 @@ class WordsTest : public QObject
 private Q_SLOTS:
     void switchWords();
     void outageWords();
+    void monitorPowerWords();
     void policyJson();
     void refusesPolicies_data();
     void refusesPolicies();
@@ -63,6 +65,14 @@ void WordsTest::outageWords()
         QCOMPARE(confidenceFromWord(toWord(confidence)), confidence);
     QVERIFY(!outageCauseFromWord(u"mains"_s));
     QVERIFY(!confidenceFromWord(u""_s));
+}
+
+void WordsTest::monitorPowerWords()
+{
+    QCOMPARE(toWord(MonitorPower::Ups), u"ups"_s);
+    for (const auto power : {MonitorPower::Unknown, MonitorPower::Mains, MonitorPower::Ups})
+        QCOMPARE(monitorPowerFromWord(toWord(power)), power);
+    QVERIFY(!monitorPowerFromWord(u"battery"_s));
 }
 
 void WordsTest::policyJson()
