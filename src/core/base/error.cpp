@@ -29,6 +29,8 @@ QString messageTemplate(ErrorCode code)
         return translated(QT_TRANSLATE_NOOP("Error", "There is no switch '%1'"));
     case ErrorCode::OutageNotFound:
         return translated(QT_TRANSLATE_NOOP("Error", "There is no outage '%1'"));
+    case ErrorCode::MaintenanceNotFound:
+        return translated(QT_TRANSLATE_NOOP("Error", "There is no maintenance window '%1'"));
     case ErrorCode::DatabaseUrlInvalid:
         return translated(QT_TRANSLATE_NOOP("Error", "The database address '%1' cannot be used: %2"));
     case ErrorCode::DatabaseUnreachable:
@@ -89,6 +91,7 @@ ErrorKind errorKind(ErrorCode code)
         return ErrorKind::Conflict;
     case ErrorCode::SwitchNotFound:
     case ErrorCode::OutageNotFound:
+    case ErrorCode::MaintenanceNotFound:
         return ErrorKind::NotFound;
     case ErrorCode::DatabaseUnreachable:
     case ErrorCode::DatabaseRefused:

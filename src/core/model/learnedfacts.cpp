@@ -12,9 +12,10 @@ namespace powermon {
 
 namespace {
 
-constexpr std::array<std::pair<LearnedKind, QLatin1StringView>, 7> kindWords{{
+constexpr std::array<std::pair<LearnedKind, QLatin1StringView>, 8> kindWords{{
     {LearnedKind::OwnComputer, "own_computer"_L1},
     {LearnedKind::Gateway, "gateway"_L1},
+    {LearnedKind::SharesPath, "shares_path"_L1},
     {LearnedKind::Outside, "outside"_L1},
     {LearnedKind::Backup, "backup"_L1},
     {LearnedKind::GoesWith, "goes_with"_L1},

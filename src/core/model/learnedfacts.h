@@ -17,9 +17,11 @@ enum class LearnedKind
 {
     OwnComputer, ///< its address is this computer's own
     Gateway,     ///< its address is the way out of the local network
+    SharesPath,  ///< one hardware address answers for it and its companions: a repeater, say
     Outside,     ///< its address lies beyond the local network
     Backup,      ///< it answers through outages: `agreeing` of the `observed` ones
-    GoesWith,    ///< it goes when its companions go, and never without them: `agreeing` of `observed` times
+    GoesWith,    ///< it goes when its companions go, and never without them: `agreeing` of `observed` times;
+                 ///< `value`: which share of them was the network
     Loss,     ///< `value`: share of its checks that fail for no reason, 0 to 1; `observed`: checks behind it
     BootTime, ///< `value`: seconds from the return of the power to its answer; `observed`: returns behind it
 };
@@ -31,7 +33,7 @@ struct LearnedFact
     int agreeing = 0;
     int observed = 0;
     double value = 0;
-    QList<SwitchId> companions; ///< of GoesWith; without the switch itself, in ascending order
+    QList<SwitchId> companions; ///< of GoesWith and SharesPath; without the switch itself, in ascending order
 
     friend bool operator==(const LearnedFact&, const LearnedFact&) = default;
 };
@@ -47,8 +49,8 @@ struct SwitchFacts
     friend bool operator==(const SwitchFacts&, const SwitchFacts&) = default;
 };
 
-// The words that stand in databases and JSON: "own_computer", "gateway", "outside", "backup", "goes_with",
-// "loss", "boot_time"; nothing for any other text.
+// The words that stand in databases and JSON: "own_computer", "gateway", "shares_path", "outside", "backup",
+// "goes_with", "loss", "boot_time"; nothing for any other text.
 [[nodiscard]] QString toWord(LearnedKind kind);
 [[nodiscard]] std::optional<LearnedKind> learnedKindFromWord(const QString& word);
 

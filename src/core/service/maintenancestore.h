@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interfaces/store.h"
+#include "core/model/maintenancewindow.h"
+
+#include <QJsonObject>
+
+namespace powermon {
+
+/// The store's value in which the windows stand.
+inline constexpr char16_t maintenanceKey[] = u"maintenance";
+/// More are not kept: the one that ended first makes room.
+inline constexpr qsizetype mostMaintenanceWindows = 500;
+
+// To be called in the store's thread. Errors: those of the store; for the changes also DatabaseTooNew, where
+// a newer program wrote the windows in a form that is not known here.
+
+/// In the order of their start. A value that cannot be read is no window, and one line in the log.
+[[nodiscard]] Result<QList<MaintenanceWindow>> readMaintenance(Store& store);
+/// The window as stored, with its id. Errors also: BadValue.
+[[nodiscard]] Result<MaintenanceWindow> addMaintenance(Store& store, const MaintenanceWindow& window);
+/// What was removed. Errors also: MaintenanceNotFound.
+[[nodiscard]] Result<MaintenanceWindow> removeMaintenance(Store& store, qint64 id);
+
+/// {"id","start","end","groups":[…]|null,"note"|null}
+[[nodiscard]] QJsonObject maintenanceJson(const MaintenanceWindow& window);
+
+} // namespace powermon

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interfaces/networkfacts.h"
+
+#include <QHostAddress>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+namespace powermon {
+
+/// A line of the kernel's routing table that can be used.
+struct NetworkRoute
+{
+    QHostAddress destination;
+    int prefixLength = 0;
+    QHostAddress gateway; ///< null: reached directly
+    quint32 metric = 0;   ///< the least one wins
+    QString interfaceName;
+
+    /// Everything that no other route leads to; a virtual private network halves it.
+    [[nodiscard]] bool isDefault() const { return prefixLength <= 1; }
+    friend bool operator==(const NetworkRoute&, const NetworkRoute&) = default;
+};
+
+/// A host of the own segment that was spoken to lately.
+struct NetworkNeighbour
+{
+    QHostAddress address;
+    QString hardwareAddress; ///< lower case
+    QString interfaceName;
+
+    friend bool operator==(const NetworkNeighbour&, const NetworkNeighbour&) = default;
+};
+
+/// The network as the kernel tells of it.
+struct NetworkTables
+{
+    QList<QHostAddress> ownAddresses;
+    QList<NetworkRoute> routes;
+    QList<NetworkNeighbour> neighbours;
+    QSet<QString> wirelessInterfaces;
+};
+
+/// Where \a address lies and how it is reached.
+[[nodiscard]] HostSight sightOf(const QHostAddress& address, const NetworkTables& tables);
+/// All but the hosts.
+[[nodiscard]] NetworkSight sightOf(const NetworkTables& tables);
+
+} // namespace powermon
