@@ -151,7 +151,7 @@ void MonitorChangesTest::cancelledChecksAreVoidAndRepeated()
     home.prober.setOutcome(ProbeOutcome::failed(FailureKind::Cancelled, 1s));
     home.prober.forgetCalls();
     home.runFor(61s);
-    QCOMPARE(home.prober.calls().size(), qsizetype(1 + Monitor::maximumRepeats));
+    QCOMPARE(home.prober.calls().size(), qsizetype(1 + CheckRunner::maximumRepeats));
     QCOMPARE(home.checks().size(), before);
     QVERIFY(home.opened.isEmpty());
     home.runFor(5min);

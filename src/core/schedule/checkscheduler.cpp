@@ -98,18 +98,19 @@ void CheckScheduler::finished(SwitchId id, SteadyTime now)
         return;
     Entry& entry = *found;
     entry.gridAt = nextOnGrid(entry.gridAt, entry.interval, std::max(entry.gridAt, now));
-    enqueue(id, entry, std::exchange(entry.isRequested, false) ? now : entry.gridAt);
+    const auto requestedAt = std::exchange(entry.requestedAt, std::nullopt);
+    enqueue(id, entry, requestedAt ? std::min(entry.gridAt, std::max(*requestedAt, now)) : entry.gridAt);
 }
 
-void CheckScheduler::requestNow(SwitchId id, SteadyTime now)
+void CheckScheduler::requestAt(SwitchId id, SteadyTime at)
 {
     const auto found = m_entries.find(id);
     if (found == m_entries.end())
         return;
     if (m_inFlight.contains(id))
-        found->isRequested = true;
+        found->requestedAt = std::min(found->requestedAt.value_or(at), at);
     else
-        enqueue(id, *found, std::min(found->queuedAt, now));
+        enqueue(id, *found, std::min(found->queuedAt, at));
 }
 
 std::optional<SteadyTime> CheckScheduler::nextWakeup() const

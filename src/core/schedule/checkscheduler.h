@@ -49,8 +49,9 @@ public:
     /// The check of \a id is over, also where it is no longer in the list; due times that passed meanwhile
     /// are skipped.
     void finished(SwitchId id, SteadyTime now);
-    /// Makes it due at once, or as soon as it is free where it is in flight; its phase stays.
-    void requestNow(SwitchId id, SteadyTime now);
+    /// Makes it due not later than \a at, or as soon after that as it is free where it is in flight; its
+    /// phase stays, and nothing becomes later than it was. A time that has passed: at once.
+    void requestAt(SwitchId id, SteadyTime at);
     /// When due() will next have something; nothing while all are in flight or there are none.
     [[nodiscard]] std::optional<SteadyTime> nextWakeup() const;
     [[nodiscard]] qsizetype inFlight() const { return m_inFlight.size(); }
@@ -59,9 +60,9 @@ private:
     struct Entry
     {
         Milliseconds interval{0};
-        SteadyTime gridAt;        ///< the next time on its own grid
-        SteadyTime queuedAt;      ///< where it stands in the queue: gridAt, or another time once
-        bool isRequested = false; ///< due again as soon as it is free
+        SteadyTime gridAt;                     ///< the next time on its own grid
+        SteadyTime queuedAt;                   ///< where it stands in the queue: gridAt, or another time once
+        std::optional<SteadyTime> requestedAt; ///< asked for while it was in flight
     };
     void admit(const ScheduledSwitch& newcomer, SteadyTime firstAt);
     void enqueue(SwitchId id, Entry& entry, SteadyTime at);

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] QList<Outage> openOutages() const { return m_outages.open(); }
     /// What people were told to be open.
     [[nodiscard]] QList<Outage> toldOutages() const { return m_outages.toldOpen(); }
+    /// The same as events, with the numbers under which told() names them.
+    [[nodiscard]] QList<DetectorEvent> toldEvents() const { return m_outages.toldEvents(); }
     [[nodiscard]] qsizetype waitingChecks() const { return m_recorder.waitingChecks(); }
 
     /// Writes what is due and tells what may be told.
@@ -68,7 +70,8 @@ public:
     QFuture<Result<void>> close();
 
 Q_SIGNALS:
-    /// On disk, or the store had its patience.
+    /// On disk, or the store had its patience. Its number names the outage for as long as this object lives,
+    /// whichever detector holds it.
     void told(const powermon::DetectorEvent& event);
     /// The store failed, or works again (nothing).
     void troubleChanged(const std::optional<powermon::Error>& trouble);

@@ -5,28 +5,43 @@
 #include <algorithm>
 #include <utility>
 
-#include <QPointer>
-
 #include "core/base/andthen.h"
 #include "core/base/logging.h"
 #include "core/statistics/timeline.h"
 
 namespace powermon {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-/// A computer that slept during a check, however shortly, was deaf for the answer.
-constexpr Milliseconds harmlessSleep{500};
+QString wordOf(DetectorEventKind kind)
+{
+    switch (kind) {
+    case DetectorEventKind::Opened:
+        return u"opened"_s;
+    case DetectorEventKind::Changed:
+        return u"changed"_s;
+    case DetectorEventKind::Closed:
+        return u"closed"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
 Monitor::Monitor(Clock& clock, Prober& prober, StoreExecutor& store, SiteStatus& status, QObject* parent)
-    : QObject(parent), m_clock(clock), m_prober(prober), m_store(store), m_status(status),
+    : QObject(parent), m_clock(clock), m_store(store), m_status(status), m_runner(clock, prober, status),
       m_books(clock, store, storePatience), m_watchTime(minimumGap)
 {
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Monitor::wakeUp);
+    connect(&m_runner, &CheckRunner::checkFinished, this, &Monitor::judge);
+    connect(&m_runner, &CheckRunner::rescheduled, this, [this] {
+        if (nextWakeup() < m_armedFor)
+            armTimer();
+    });
     connect(&m_books, &Bookkeeper::told, this, &Monitor::tell);
     connect(&m_books, &Bookkeeper::troubleChanged, &m_status, &SiteStatus::setStoreTrouble);
 }
@@ -38,10 +53,12 @@ Monitor::~Monitor() = default;
 void Monitor::applySettings(const Settings& settings)
 {
     const Settings before = std::exchange(m_settings, settings);
+    m_runner.applySettings(settings);
+    m_surroundings.interval = settings.monitorInterval;
+    m_surroundings.monitorPower = settings.monitorPower;
+    updateSurroundings();
     if (!isRunning())
         return;
-    if (before.monitorInterval != settings.monitorInterval)
-        scheduleAll();
     if (before.policy != settings.policy)
         replaceDetector();
     armTimer();
@@ -49,40 +66,49 @@ void Monitor::applySettings(const Settings& settings)
 
 void Monitor::setSwitches(const QList<Switch>& switches)
 {
-    const QHash<SwitchId, Switch> before = std::exchange(m_switches, {});
     m_switchList = switches;
-    for (const Switch& powerSwitch : switches)
-        m_switches.insert(powerSwitch.id, powerSwitch);
     m_status.setSwitches(switches);
+    m_runner.setSwitches(switches);
+    m_recent.setSwitches(switches);
     if (!isRunning())
         return;
-    scheduleAll();
-    for (const Switch& powerSwitch : switches) {
-        const auto known = before.constFind(powerSwitch.id);
-        if (known != before.cend() && known->target != powerSwitch.target) {
-            dropFlight(powerSwitch.id); // what it finds is about another address
-            m_scheduler.requestNow(powerSwitch.id, m_clock.steadyNow());
-        }
-    }
     m_books.addEvents(m_detector->setSwitches(switches, m_clock.now()));
     armTimer();
 }
 
-void Monitor::scheduleAll()
+void Monitor::setMaintenance(const QList<Maintenance>& maintenance)
 {
-    QList<ScheduledSwitch> scheduled;
-    for (const Switch& powerSwitch : std::as_const(m_switchList)) {
-        if (powerSwitch.isActive)
-            scheduled.append({powerSwitch.id, powerSwitch.interval.value_or(m_settings.monitorInterval)});
-    }
-    m_scheduler.setSwitches(scheduled, m_clock.steadyNow());
+    m_surroundings.maintenance = maintenance;
+    updateSurroundings();
 }
 
-void Monitor::replaceDetector()
+void Monitor::setOwnHosts(const QStringList& hosts)
+{
+    m_surroundings.ownHosts = hosts;
+    updateSurroundings();
+}
+
+void Monitor::updateSurroundings()
+{
+    if (isRunning())
+        m_detector->setSurroundings(m_surroundings);
+}
+
+void Monitor::makeNewDetector()
 {
     m_detector = makeDetector(m_settings.policy);
-    const auto events = m_detector->setSwitches(m_switchList, m_clock.now());
-    m_books.renumber(m_detector->restore(m_books.openOutages()));
+    m_detector->setSurroundings(m_surroundings);
+}
+
+/// The new one takes over what is open and what the switches have done lately.
+void Monitor::replaceDetector()
+{
+    makeNewDetector();
+    QList<DetectorEvent> events = m_detector->setSwitches(m_switchList, m_clock.now());
+    const QList<Outage> open = m_books.openOutages();
+    m_books.renumber(m_detector->restore(open));
+    for (const CheckResult& check : m_recent.outside(open))
+        events += m_detector->apply(check);
     m_books.addEvents(events);
 }
 
@@ -111,23 +137,27 @@ Result<void> Monitor::begin(const MonitorPast& past)
     const Timestamp now = m_clock.now();
     const SteadyTime steadyNow = m_clock.steadyNow();
     m_watchTime.begin(m_clock);
-    m_detector = makeDetector(m_settings.policy);
+    makeNewDetector();
     const auto events = m_detector->setSwitches(m_switchList, now);
     const auto gap = m_books.begin(past, m_detector->restore(past.open));
     m_status.setSwitches(m_switchList);
     m_status.setOnSince(past.lastEnd.value_or(now));
     m_status.setOpenOutages(past.open);
     m_status.setMode(MonitorMode::Watching);
-    m_scheduler = CheckScheduler();
-    scheduleAll();
+    m_recent.clear();
+    m_runner.start();
     m_nextHeartbeat = steadyNow + heartbeat;
     m_lastTick = steadyNow - minimumTick;
+    for (const DetectorEvent& each : m_books.toldEvents())
+        Q_EMIT outageTakenUp(each.outage, each.number);
     m_books.addEvents(events);
     if (gap)
         m_books.addEvents(m_detector->monitorGap(*gap));
     m_books.wakeUp();
     armTimer();
-    qCInfo(logMonitor) << "started switches=" << m_switchList.size() << "open_outages=" << past.open.size();
+    qCInfo(logMonitor).nospace() << "started switches=" << m_switchList.size()
+                                 << " policy=" << qUtf8Printable(toWord(m_settings.policy.kind))
+                                 << " open_outages=" << past.open.size();
     return {};
 }
 
@@ -140,10 +170,9 @@ QFuture<Result<void>> Monitor::stop()
     observeTime();
     m_phase = Phase::Stopped;
     m_timer.stop();
-    m_flights.clear();
-    m_repeats.clear();
+    m_runner.stop();
     m_status.setMode(MonitorMode::Stopped);
-    qCInfo(logMonitor) << "stopping waiting_checks=" << m_books.waitingChecks();
+    qCInfo(logMonitor).nospace() << "stopping waiting_checks=" << m_books.waitingChecks();
     return m_books.close();
 }
 
@@ -153,13 +182,7 @@ void Monitor::checkNow(const QList<SwitchId>& ids)
 {
     if (!isRunning())
         return;
-    const SteadyTime now = m_clock.steadyNow();
-    if (ids.isEmpty()) {
-        for (const Switch& powerSwitch : std::as_const(m_switchList))
-            m_scheduler.requestNow(powerSwitch.id, now);
-    }
-    for (const SwitchId id : ids)
-        m_scheduler.requestNow(id, now);
+    m_runner.checkNow(ids);
     armTimer();
 }
 
@@ -170,12 +193,11 @@ void Monitor::wakeUp()
     observeTime();
     const SteadyTime now = m_clock.steadyNow();
     m_lastTick = now;
-    for (const SwitchId id : m_scheduler.due(now))
-        probe(id);
+    m_runner.wakeUp();
     m_books.addEvents(m_detector->advanceTo(m_clock.now()));
     if (now >= m_nextHeartbeat) {
         m_nextHeartbeat = now + heartbeat;
-        giveUpLateProbes();
+        m_runner.giveUpLateProbes();
         forgetStaleStates();
         m_books.writeSoon();
     }
@@ -183,96 +205,30 @@ void Monitor::wakeUp()
     armTimer();
 }
 
-void Monitor::probe(SwitchId id)
-{
-    const auto powerSwitch = m_switches.constFind(id);
-    if (powerSwitch == m_switches.cend())
-        return;
-    const Milliseconds timeout = powerSwitch->timeout.value_or(m_settings.probeTimeout);
-    const quint64 serial = ++m_serial;
-    m_flights.insert(id, {serial, m_clock.steadyNow(), m_clock.asleep(), timeout});
-    m_status.setBeingChecked(id);
-    // Answered in this thread, but perhaps by a prober that outlives the monitor.
-    m_prober.probe(powerSwitch->target, timeout)
-        .then([self = QPointer(this), id, serial](const ProbeOutcome& outcome) {
-            if (self)
-                self->finishCheck(id, serial, outcome);
-        });
-}
-
-void Monitor::finishCheck(SwitchId id, quint64 serial, const ProbeOutcome& outcome)
-{
-    const auto found = m_flights.constFind(id);
-    if (!isRunning() || found == m_flights.cend() || found->serial != serial)
-        return; // stopped, or given up meanwhile
-    const Flight flight = *found;
-    m_flights.erase(found);
-    observeTime();
-    m_scheduler.finished(id, m_clock.steadyNow());
-    const auto powerSwitch = m_switches.constFind(id);
-    if (powerSwitch == m_switches.cend() || !powerSwitch->isActive) {
-        m_status.dropCheck(id);
-    } else if (isVoid(flight, outcome)) {
-        repeatCheck(id);
-    } else {
-        m_repeats.remove(id);
-        const Timestamp now = m_clock.now();
-        judge({id, now - outcome.duration, now, outcome});
-    }
-    if (nextWakeup() < m_armedFor)
-        armTimer();
-}
-
-/// Whether it says nothing about the switch.
-bool Monitor::isVoid(const Flight& flight, const ProbeOutcome& outcome) const
-{
-    if (outcome.answered())
-        return false;
-    return outcome.failure == FailureKind::Cancelled || m_clock.asleep() - flight.asleep > harmlessSleep;
-}
-
-void Monitor::dropFlight(SwitchId id)
-{
-    if (m_flights.remove(id) == 0)
-        return;
-    m_scheduler.finished(id, m_clock.steadyNow());
-    m_status.dropCheck(id);
-}
-
-void Monitor::repeatCheck(SwitchId id)
-{
-    m_status.dropCheck(id);
-    if (m_repeats[id]++ < maximumRepeats)
-        m_scheduler.requestNow(id, m_clock.steadyNow());
-    else
-        m_repeats.remove(id);
-}
-
 void Monitor::judge(const CheckResult& check)
 {
+    observeTime();
     m_books.addCheck(check);
+    m_recent.add(check);
     const auto events = m_detector->apply(check);
-    const int failures = m_detector->consecutiveFailures(check.switchId);
-    const SwitchState failed =
-        failures >= m_settings.policy.failureThreshold ? SwitchState::Down : SwitchState::Failing;
-    m_status.setCheck(check, failures, check.outcome.answered() ? SwitchState::Up : failed);
+    m_runner.noteJudged(check.switchId, m_detector->consecutiveFailures(check.switchId));
+    showCheck(check);
     Q_EMIT checkFinished(check);
     m_books.addEvents(events);
 }
 
-/// A prober that forgot a check, against its contract, must not end the watching of that switch.
-void Monitor::giveUpLateProbes()
+/// Whether a switch is down is a matter of counting, whatever the policy makes of it.
+void Monitor::showCheck(const CheckResult& check)
 {
-    const SteadyTime now = m_clock.steadyNow();
-    QList<SwitchId> late;
-    for (auto it = m_flights.cbegin(); it != m_flights.cend(); ++it) {
-        if (now - it->started > it->timeout + proberPatience)
-            late.append(it.key());
+    if (check.outcome.answered()) {
+        m_status.setCheck(check, 0, SwitchState::Up);
+        return;
     }
-    for (const SwitchId id : std::as_const(late)) {
-        qCWarning(logMonitor) << "check was never answered by the prober switch=" << id.value();
-        dropFlight(id);
-    }
+    const SwitchStatus* known = m_status.find(check.switchId);
+    const int failures =
+        std::max(m_detector->consecutiveFailures(check.switchId), known ? known->consecutiveFailures + 1 : 1);
+    const bool isDown = failures >= m_settings.policy.failureThreshold;
+    m_status.setCheck(check, failures, isDown ? SwitchState::Down : SwitchState::Failing);
 }
 
 // ---- time
@@ -305,7 +261,7 @@ void Monitor::forgetStaleStates()
 SteadyTime Monitor::nextWakeup() const
 {
     SteadyTime next = m_nextHeartbeat;
-    for (const auto& other : {m_scheduler.nextWakeup(), m_books.nextWakeup()}) {
+    for (const auto& other : {m_runner.nextWakeup(), m_books.nextWakeup()}) {
         if (other)
             next = std::min(next, *other);
     }
@@ -327,16 +283,18 @@ void Monitor::armTimer()
 void Monitor::tell(const DetectorEvent& event)
 {
     const Outage& outage = event.outage;
-    qCInfo(logMonitor) << "outage event=" << static_cast<int>(event.kind) << "id=" << outage.id.value();
+    qCInfo(logMonitor).nospace().noquote()
+        << "outage event=" << wordOf(event.kind) << " id=" << outage.id.value()
+        << " cause=" << toWord(outage.cause) << " confidence=" << toWord(outage.confidence);
     if (event.kind == DetectorEventKind::Closed && outage.cause == OutageCause::Power)
         m_status.setOnSince(outage.endedAt);
     m_status.setOpenOutages(m_books.toldOutages());
     if (event.kind == DetectorEventKind::Opened)
-        Q_EMIT outageOpened(outage);
+        Q_EMIT outageOpened(outage, event.number);
     else if (event.kind == DetectorEventKind::Changed)
-        Q_EMIT outageChanged(outage);
+        Q_EMIT outageChanged(outage, event.number);
     else
-        Q_EMIT outageClosed(outage);
+        Q_EMIT outageClosed(outage, event.number);
 }
 
 } // namespace powermon

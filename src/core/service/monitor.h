@@ -4,15 +4,14 @@
 
 #include "core/base/clock.h"
 #include "core/detection/outagedetector.h"
-#include "core/interfaces/prober.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/settings.h"
-#include "core/schedule/checkscheduler.h"
 #include "core/service/bookkeeper.h"
+#include "core/service/checkrunner.h"
+#include "core/service/recentchecks.h"
 #include "core/service/sitestatus.h"
 #include "core/service/watchtime.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -20,8 +19,8 @@
 
 namespace powermon {
 
-/// Scheduler, prober, detector and store together: the only thing that drives the loop. While it runs, every
-/// due switch is probed, every result judged and stored, and every decision is on disk before it is told.
+/// Checks, detector and store together: the only thing that drives the loop. While it runs, every due switch
+/// is probed, every result judged and stored, and every decision is on disk before it is told.
 ///
 /// It feeds the SiteStatus with the switches always, and with checks, outages and the mode (Watching,
 /// Stopped) where it runs. Live it wakes by a QTimer; tests call wakeUp() with a clock of their own. Lives in
@@ -39,20 +38,20 @@ public:
     static constexpr Milliseconds minimumGap{180000};
     /// The coverage says at least this often that the monitor runs.
     static constexpr Milliseconds heartbeat{10000};
-    /// A prober that has not answered this long after the timeout is not waited for.
-    static constexpr Milliseconds proberPatience{30000};
-    /// A check that was cancelled is repeated at once this often, then with its next turn.
-    static constexpr int maximumRepeats = 3;
 
     Monitor(Clock& clock, Prober& prober, StoreExecutor& store, SiteStatus& status,
             QObject* parent = nullptr);
     ~Monitor() override;
 
-    /// Interval, timeout and policy from now on; what stays the same keeps its state. Another policy begins
-    /// to count anew, and takes over the outages that are open.
+    /// Interval, timeout and policy from now on; what stays the same keeps its state. Another policy takes
+    /// over the outages that are open, and what the switches have done lately.
     void applySettings(const Settings& settings);
     /// The switches from now on.
     void setSwitches(const QList<Switch>& switches);
+    /// Work announced beforehand: what goes in it was meant to go.
+    void setMaintenance(const QList<Maintenance>& maintenance);
+    /// Addresses and names of this computer: there a refusal proves nothing.
+    void setOwnHosts(const QStringList& hosts);
 
     /// Begins to watch: takes up open outages and closes the gap since the last run in the coverage. The
     /// future is true when the first check may go out; Interrupted where it was stopped meanwhile or runs
@@ -74,10 +73,13 @@ public:
 
 Q_SIGNALS:
     void checkFinished(const powermon::CheckResult& check);
-    /// On disk (or the store had its patience) and with its id where it has one.
-    void outageOpened(const powermon::Outage& outage);
-    void outageChanged(const powermon::Outage& outage);
-    void outageClosed(const powermon::Outage& outage);
+    /// On disk (or the store had its patience) and with its id where it has one. \a event names it as long as
+    /// this object lives, whatever becomes known of it.
+    void outageOpened(const powermon::Outage& outage, quint64 event);
+    void outageChanged(const powermon::Outage& outage, quint64 event);
+    void outageClosed(const powermon::Outage& outage, quint64 event);
+    /// Was open when it began to watch: whoever was told was told before.
+    void outageTakenUp(const powermon::Outage& outage, quint64 event);
 
 private:
     enum class Phase
@@ -86,26 +88,12 @@ private:
         Starting,
         Running,
     };
-    /// A check under way.
-    struct Flight
-    {
-        quint64 serial = 0;
-        SteadyTime started;
-        Milliseconds asleep{0};
-        Milliseconds timeout{0};
-    };
-
     Result<void> begin(const MonitorPast& past);
+    void makeNewDetector();
     void replaceDetector();
-    void scheduleAll();
-
-    void probe(SwitchId id);
-    void finishCheck(SwitchId id, quint64 serial, const ProbeOutcome& outcome);
-    [[nodiscard]] bool isVoid(const Flight& flight, const ProbeOutcome& outcome) const;
-    void dropFlight(SwitchId id);
-    void repeatCheck(SwitchId id);
+    void updateSurroundings();
     void judge(const CheckResult& check);
-    void giveUpLateProbes();
+    void showCheck(const CheckResult& check);
 
     void observeTime();
     void forgetStaleStates();
@@ -113,22 +101,19 @@ private:
     void armTimer();
 
     Clock& m_clock;
-    Prober& m_prober;
     StoreExecutor& m_store;
     SiteStatus& m_status;
     Settings m_settings;
     QList<Switch> m_switchList;
-    QHash<SwitchId, Switch> m_switches;
-    QHash<SwitchId, Flight> m_flights;
-    QHash<SwitchId, int> m_repeats; ///< of those whose latest checks were void
-    CheckScheduler m_scheduler;
+    Surroundings m_surroundings;
+    CheckRunner m_runner;
     std::unique_ptr<OutageDetector> m_detector;
+    RecentChecks m_recent;
     Bookkeeper m_books;
     WatchTime m_watchTime;
     QTimer m_timer;
     Phase m_phase = Phase::Stopped;
-    quint64 m_run = 0;    ///< counts the starts: answers of an earlier run are not this one's
-    quint64 m_serial = 0; ///< counts the probes
+    quint64 m_run = 0; ///< counts the starts: answers of an earlier run are not this one's
     SteadyTime m_armedFor;
     SteadyTime m_lastTick;
     SteadyTime m_nextHeartbeat;

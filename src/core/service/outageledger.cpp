@@ -80,6 +80,7 @@ QList<DetectorEvent> OutageLedger::takeTellable(SteadyTime now)
             rest.append(untold);
             continue;
         }
+        untold.event.number = entry->key;
         untold.event.outage.id = entry->outage.id;
         if (untold.event.kind == DetectorEventKind::Closed)
             entry->told.reset();
@@ -115,6 +116,16 @@ QList<Outage> OutageLedger::toldOpen() const
     for (const Entry& entry : m_entries) {
         if (entry.told)
             list.append(*entry.told);
+    }
+    return list;
+}
+
+QList<DetectorEvent> OutageLedger::toldEvents() const
+{
+    QList<DetectorEvent> list;
+    for (const Entry& entry : m_entries) {
+        if (entry.told)
+            list.append({DetectorEventKind::Opened, entry.key, *entry.told});
     }
     return list;
 }

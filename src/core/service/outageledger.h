@@ -37,7 +37,8 @@ public:
     [[nodiscard]] QList<Unsaved> unsaved() const;
     /// These states are on disk now, with their ids.
     void saved(const QList<Unsaved>& written);
-    /// Takes what may be told now, in order, each with its id where it has one.
+    /// Takes what may be told now, in order, each with its id where it has one. Their numbers are this
+    /// ledger's own: they stay where another detector takes over.
     [[nodiscard]] QList<DetectorEvent> takeTellable(SteadyTime now);
     /// When the store's patience with something untold ends.
     [[nodiscard]] std::optional<SteadyTime> nextDeadline() const;
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QList<Outage> open() const;
     /// What people were told to be open.
     [[nodiscard]] QList<Outage> toldOpen() const;
+    /// The same as events, under the numbers of takeTellable().
+    [[nodiscard]] QList<DetectorEvent> toldEvents() const;
 
 private:
     struct Entry

@@ -190,8 +190,8 @@ void CheckSchedulerTest::requestIsAtOnceAndKeepsPhase()
     scheduler.setSwitches(switches(2, 60s), start);
     run(scheduler, start, start + 2min, 10ms);
     const auto before = run(scheduler, start + 2min, start + 3min, 10ms);
-    scheduler.requestNow(id(1), start + 3min);
-    scheduler.requestNow(id(1), start + 3min);
+    scheduler.requestAt(id(1), start + 3min);
+    scheduler.requestAt(id(1), start + 3min);
     QCOMPARE(scheduler.due(start + 3min), QList<SwitchId>{id(1)});
     scheduler.finished(id(1), start + 3min);
     const auto after = run(scheduler, start + 3min + 10ms, start + 4min, 10ms);
@@ -203,7 +203,7 @@ void CheckSchedulerTest::requestInFlightWaits()
     CheckScheduler scheduler;
     scheduler.setSwitches(switches(1, 60s), start);
     QCOMPARE(scheduler.due(start).size(), qsizetype(1));
-    scheduler.requestNow(id(1), start + 1s);
+    scheduler.requestAt(id(1), start + 1s);
     QVERIFY(scheduler.due(start + 1s).isEmpty());
     scheduler.finished(id(1), start + 5s);
     QCOMPARE(scheduler.due(start + 5s), QList<SwitchId>{id(1)});
@@ -228,7 +228,7 @@ void CheckSchedulerTest::ignoresUnknown()
 {
     CheckScheduler scheduler;
     scheduler.setSwitches(switches(1, 1s), start);
-    scheduler.requestNow(id(9), start);
+    scheduler.requestAt(id(9), start);
     scheduler.finished(id(9), start);
     scheduler.finished(id(1), start); // not in flight
     QCOMPARE(scheduler.due(start), QList<SwitchId>{id(1)});
@@ -278,7 +278,7 @@ void CheckSchedulerTest::anyHistoryKeepsTheRules()
                     list.append({id(number), Milliseconds(*rc::gen::element(1000, 1500, 60'000))});
                 scheduler.setSwitches(list, now);
             } else if (step == 1) {
-                scheduler.requestNow(id(*rc::gen::inRange(1, 12)), now);
+                scheduler.requestAt(id(*rc::gen::inRange(1, 12)), now);
             } else if (step <= 4 && !inFlight.isEmpty()) {
                 const SwitchId done =
                     *rc::gen::elementOf(std::vector<SwitchId>(inFlight.cbegin(), inFlight.cend()));
