@@ -14,6 +14,14 @@ Result<QList<Switch>> MemorySwitchRepository::all()
     return switches;
 }
 
+Result<QList<SwitchLife>> MemorySwitchRepository::lives()
+{
+    QList<SwitchLife> lives;
+    for (const auto& [id, entry] : m_entries)
+        lives.append(entry);
+    return lives;
+}
+
 Result<Switch> MemorySwitchRepository::add(const Switch& powerSwitch)
 {
     Switch added = powerSwitch;

@@ -16,17 +16,14 @@ public:
     explicit MemorySwitchRepository(MemoryJournal& journal) : m_journal(journal) {}
 
     [[nodiscard]] Result<QList<Switch>> all() override;
+    [[nodiscard]] Result<QList<SwitchLife>> lives() override;
     [[nodiscard]] Result<Switch> add(const Switch& powerSwitch) override;
     [[nodiscard]] Result<void> update(const Switch& powerSwitch) override;
     [[nodiscard]] Result<void> remove(SwitchId id, Timestamp when) override;
     [[nodiscard]] Result<Switch> restore(SwitchId id) override;
 
 private:
-    struct Entry
-    {
-        Switch powerSwitch;
-        std::optional<Timestamp> removedAt;
-    };
+    using Entry = SwitchLife;
 
     /// Whether no other switch has its name or its address.
     [[nodiscard]] Result<void> requireUnique(const Switch& powerSwitch) const;

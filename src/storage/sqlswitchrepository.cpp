@@ -90,6 +90,15 @@ Result<QList<Switch>> SqlSwitchRepository::all()
     return read ? Result<QList<Switch>>(switches) : failure(read.error());
 }
 
+Result<QList<SwitchLife>> SqlSwitchRepository::lives()
+{
+    QList<SwitchLife> lives;
+    const Result<void> read = m_connection.select(u"select_switch_lives"_s, {}, [&](const SqlRow& row) {
+        lives.append({switchFrom(row), row.optionalTimestamp(u"removed_at"_s)});
+    });
+    return read ? Result<QList<SwitchLife>>(lives) : failure(read.error());
+}
+
 Result<Switch> SqlSwitchRepository::add(const Switch& powerSwitch)
 {
     Switch added = powerSwitch;

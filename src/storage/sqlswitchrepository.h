@@ -15,6 +15,7 @@ public:
     explicit SqlSwitchRepository(SqlConnection& connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<QList<Switch>> all() override;
+    [[nodiscard]] Result<QList<SwitchLife>> lives() override;
     [[nodiscard]] Result<Switch> add(const Switch& powerSwitch) override;
     [[nodiscard]] Result<void> update(const Switch& powerSwitch) override;
     [[nodiscard]] Result<void> remove(SwitchId id, Timestamp when) override;

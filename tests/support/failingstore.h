@@ -102,6 +102,10 @@ private:
         {
             return store.gated([&] { return store.m_store.switches().all(); });
         }
+        Result<QList<SwitchLife>> lives() override
+        {
+            return store.gated([&] { return store.m_store.switches().lives(); });
+        }
         Result<Switch> add(const Switch& each) override
         {
             return store.gated([&] { return store.m_store.switches().add(each); });

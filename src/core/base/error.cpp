@@ -29,6 +29,8 @@ QString messageTemplate(ErrorCode code)
         return translated(QT_TRANSLATE_NOOP("Error", "There is no switch '%1'"));
     case ErrorCode::OutageNotFound:
         return translated(QT_TRANSLATE_NOOP("Error", "There is no outage '%1'"));
+    case ErrorCode::GroupNotFound:
+        return translated(QT_TRANSLATE_NOOP("Error", "There is no group '%1'"));
     case ErrorCode::MaintenanceNotFound:
         return translated(QT_TRANSLATE_NOOP("Error", "There is no maintenance window '%1'"));
     case ErrorCode::DatabaseUrlInvalid:
@@ -90,6 +92,7 @@ ErrorKind errorKind(ErrorCode code)
     case ErrorCode::DuplicateAddress:
         return ErrorKind::Conflict;
     case ErrorCode::SwitchNotFound:
+    case ErrorCode::GroupNotFound:
     case ErrorCode::OutageNotFound:
     case ErrorCode::MaintenanceNotFound:
         return ErrorKind::NotFound;

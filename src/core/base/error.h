@@ -21,6 +21,7 @@ enum class ErrorCode
                           // not there
     SwitchNotFound,       ///< id or name
     OutageNotFound,       ///< id
+    GroupNotFound,        ///< name
     MaintenanceNotFound,  ///< id
                           // database
     DatabaseUrlInvalid,   ///< url without password, what is allowed

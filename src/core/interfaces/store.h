@@ -8,6 +8,7 @@
 #include "core/model/coverage.h"
 #include "core/model/outage.h"
 #include "core/model/switch.h"
+#include "core/model/switchlife.h"
 
 #include <QHash>
 #include <QList>
@@ -24,6 +25,8 @@ public:
     virtual ~SwitchRepository() = default;
     /// Those that are not removed, in the order in which they were added.
     [[nodiscard]] virtual Result<QList<Switch>> all() = 0;
+    /// Also those that are removed, in the order in which they were added.
+    [[nodiscard]] virtual Result<QList<SwitchLife>> lives() = 0;
     /// Stores it under a new id, with createdAt and updatedAt as given. Errors: DuplicateName,
     /// DuplicateAddress.
     [[nodiscard]] virtual Result<Switch> add(const Switch& powerSwitch) = 0;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/history.h"
 
+#include "core/service/watchedtime.h"
 #include "core/statistics/latencycolumns.h"
 #include "core/statistics/timeline.h"
 
@@ -11,21 +12,6 @@
 namespace powermon {
 
 namespace {
-
-/// The monitor says this often at least that it runs (its heartbeat and a write): the newest record lags so
-/// much behind.
-constexpr Milliseconds coverageLag{15000};
-
-Result<QList<TimeRange>> readWatched(Store& store, TimeRange range)
-{
-    auto coverage = store.coverage().find({range.start - coverageLag, range.end});
-    if (!coverage)
-        return failure(coverage.error());
-    if (!coverage->isEmpty() && coverage->constLast().kind == CoverageKind::Running &&
-        !coverage->constLast().isClosed)
-        coverage->last().range.end += coverageLag;
-    return watchedRanges(*coverage, range);
-}
 
 using Builders = QHash<SwitchId, TimelineBuilder>;
 
@@ -113,6 +99,11 @@ QFuture<Result<QList<Outage>>> History::outages(const OutageQuery& query) const
 QFuture<Result<QList<CheckResult>>> History::newestChecks(const CheckQuery& query, int limit) const
 {
     return m_store.submit([query, limit](Store& store) { return store.checks().newest(query, limit); });
+}
+
+QFuture<Result<ReliabilityReport>> History::reliability(const ReliabilityQuery& query) const
+{
+    return m_store.submit([query](Store& store) { return readReliability(store, query); });
 }
 
 QFuture<Result<Summary>> History::summary(TimeRange range) const

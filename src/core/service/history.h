@@ -6,6 +6,7 @@
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/settings.h"
 #include "core/model/switchstate.h"
+#include "core/service/reliabilityreport.h"
 #include "core/statistics/latencycolumns.h"
 
 #include <QFuture>
@@ -64,6 +65,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<Outage>>> outages(const OutageQuery& query) const;
     [[nodiscard]] QFuture<Result<QList<CheckResult>>> newestChecks(const CheckQuery& query, int limit) const;
     [[nodiscard]] QFuture<Result<Summary>> summary(TimeRange range) const;
+    [[nodiscard]] QFuture<Result<ReliabilityReport>> reliability(const ReliabilityQuery& query) const;
 
     // The same questions in the store's own thread.
     [[nodiscard]] static Result<SiteHistory> readSite(Store& store, TimeRange range,

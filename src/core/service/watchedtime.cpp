@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/watchedtime.h"
+
+#include "core/statistics/timeline.h"
+
+namespace powermon {
+
+namespace {
+
+/// The monitor says this often at least that it runs (its heartbeat and a write): the newest record lags so
+/// much behind.
+constexpr Milliseconds coverageLag{15000};
+
+} // namespace
+
+Result<QList<TimeRange>> readWatched(Store& store, TimeRange range)
+{
+    auto coverage = store.coverage().find({range.start - coverageLag, range.end});
+    if (!coverage)
+        return failure(coverage.error());
+    if (!coverage->isEmpty() && coverage->constLast().kind == CoverageKind::Running &&
+        !coverage->constLast().isClosed)
+        coverage->last().range.end += coverageLag;
+    return watchedRanges(*coverage, range);
+}
+
+} // namespace powermon
