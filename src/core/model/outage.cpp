@@ -3,6 +3,7 @@
 #include "core/model/outage.h"
 
 #include "core/model/switch.h"
+#include "core/model/words.h"
 
 #include <algorithm>
 #include <array>
@@ -13,51 +14,35 @@ using namespace Qt::StringLiterals;
 
 namespace powermon {
 
+namespace {
+
+constexpr std::array causeWords{
+    Word{OutageCause::Power, "power"_L1}, Word{OutageCause::Network, "network"_L1},
+    Word{OutageCause::Device, "device"_L1}, Word{OutageCause::Undetermined, "undetermined"_L1}};
+constexpr std::array confidenceWords{Word{Confidence::Suspected, "suspected"_L1},
+                                     Word{Confidence::Probable, "probable"_L1},
+                                     Word{Confidence::Confirmed, "confirmed"_L1}};
+
+} // namespace
+
 QString toWord(OutageCause cause)
 {
-    switch (cause) {
-    case OutageCause::Power:
-        return u"power"_s;
-    case OutageCause::Network:
-        return u"network"_s;
-    case OutageCause::Device:
-        return u"device"_s;
-    case OutageCause::Undetermined:
-        return u"undetermined"_s;
-    }
-    Q_UNREACHABLE();
+    return wordOf(causeWords, cause);
 }
 
 QString toWord(Confidence confidence)
 {
-    switch (confidence) {
-    case Confidence::Suspected:
-        return u"suspected"_s;
-    case Confidence::Probable:
-        return u"probable"_s;
-    case Confidence::Confirmed:
-        return u"confirmed"_s;
-    }
-    Q_UNREACHABLE();
+    return wordOf(confidenceWords, confidence);
 }
 
 std::optional<OutageCause> outageCauseFromWord(const QString& word)
 {
-    for (const OutageCause cause :
-         {OutageCause::Power, OutageCause::Network, OutageCause::Device, OutageCause::Undetermined}) {
-        if (word == toWord(cause))
-            return cause;
-    }
-    return std::nullopt;
+    return valueOf(causeWords, word);
 }
 
 std::optional<Confidence> confidenceFromWord(const QString& word)
 {
-    for (const Confidence confidence : {Confidence::Suspected, Confidence::Probable, Confidence::Confirmed}) {
-        if (word == toWord(confidence))
-            return confidence;
-    }
-    return std::nullopt;
+    return valueOf(confidenceWords, word);
 }
 
 namespace {

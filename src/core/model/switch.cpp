@@ -3,6 +3,7 @@
 #include "core/model/switch.h"
 
 #include "core/model/hostname.h"
+#include "core/model/words.h"
 
 #include <QCoreApplication>
 
@@ -15,17 +16,6 @@ namespace powermon {
 
 namespace {
 
-template <typename Enum>
-struct Word
-{
-    Enum value;
-    QLatin1StringView word;
-};
-
-// clang 14 does not deduce from an aggregate.
-template <typename Enum>
-Word(Enum, QLatin1StringView) -> Word<Enum>;
-
 constexpr std::array roleWords{
     Word{SwitchRole::Mains, "mains"_L1}, Word{SwitchRole::Reference, "reference"_L1},
     Word{SwitchRole::Gateway, "gateway"_L1}, Word{SwitchRole::Internet, "internet"_L1}};
@@ -35,24 +25,6 @@ constexpr std::array refusedWords{Word{RefusedProvesPower::Automatic, "auto"_L1}
                                   Word{RefusedProvesPower::Yes, "yes"_L1},
                                   Word{RefusedProvesPower::No, "no"_L1}};
 constexpr std::array schemeWords{Word{Scheme::Http, "http"_L1}, Word{Scheme::Https, "https"_L1}};
-
-template <typename Enum, size_t size>
-QString wordOf(const std::array<Word<Enum>, size>& words, Enum value)
-{
-    const auto found = std::ranges::find(words, value, &Word<Enum>::value);
-    Q_ASSERT(found != words.end());
-    return found->word;
-}
-
-template <typename Enum, size_t size>
-std::optional<Enum> valueOf(const std::array<Word<Enum>, size>& words, const QString& word)
-{
-    const auto found =
-        std::ranges::find_if(words, [&word](const Word<Enum>& entry) { return entry.word == word; });
-    if (found == words.end())
-        return std::nullopt;
-    return found->value;
-}
 
 qsizetype characterCount(const QString& text)
 {
