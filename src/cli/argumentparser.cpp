@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/argumentparser.h"
 
-#include "cli/command.h"
-
-#include <CLI/CLI.hpp>
-
 #include <algorithm>
 #include <string>
 
 #include <QCoreApplication>
+
+#include <CLI/CLI.hpp>
+
+#include "cli/command.h"
+#include "cli/usageproblem.h"
 
 namespace powermon {
 
@@ -113,10 +114,25 @@ struct BoundCommand
     return {};
 }
 
-/// The library's words for what is wrong, as one line.
+/// The words around the parameters in the help, in the person's language.
+void nameParts(CLI::App& app)
+{
+    const auto formatter = app.get_formatter(); // commands share it
+    const auto label = [&formatter](const char* key, const QString& text) {
+        formatter->label(key, text.toStdString());
+    };
+    label("Usage", translated(QT_TRANSLATE_NOOP("ArgumentParser", "Usage")));
+    label("OPTIONS", translated(QT_TRANSLATE_NOOP("ArgumentParser", "OPTIONS")));
+    label("SUBCOMMAND", translated(QT_TRANSLATE_NOOP("ArgumentParser", "COMMAND")));
+    label("Positionals", translated(QT_TRANSLATE_NOOP("ArgumentParser", "Arguments")));
+    label("REQUIRED", translated(QT_TRANSLATE_NOOP("ArgumentParser", "(needed)")));
+    app.option_defaults()->group(translated(QT_TRANSLATE_NOOP("ArgumentParser", "Options")).toStdString());
+}
+
+/// What is wrong, as one line.
 void sayWrongUsage(const CLI::ParseError& error, CommandOutput& output)
 {
-    const QString what = QString::fromStdString(error.what()).simplified();
+    const QString what = usageProblem(QString::fromStdString(error.what()));
     output.message(translated(QT_TRANSLATE_NOOP("ArgumentParser", "powermon-cli: %1 (see --help)"))
                        .arg(shortened(what, 300)));
 }
@@ -134,6 +150,7 @@ public:
           m_output(output)
     {
         // Before the commands are made: they take the words for help over.
+        nameParts(m_app);
         m_app.set_help_flag("-h,--help",
                             translated(QT_TRANSLATE_NOOP("ArgumentParser", "show this help")).toStdString());
         m_app.set_version_flag(
@@ -144,6 +161,7 @@ public:
         for (const auto& command : commands) {
             CLI::App* sub =
                 m_app.add_subcommand(command->name().toStdString(), command->summary().toStdString());
+            sub->group(translated(QT_TRANSLATE_NOOP("ArgumentParser", "Commands")).toStdString());
             m_bound.push_back(bind(*sub, command.get(), command->parameters() + commonParameters(m_parsed)));
         }
     }

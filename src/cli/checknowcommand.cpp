@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/checknowcommand.h"
 
+#include <algorithm>
+
+#include <QJsonObject>
+#include <QTimer>
+
 #include "cli/proberound.h"
 #include "cli/switchlookup.h"
 #include "cli/tables.h"
 #include "core/base/whenfinished.h"
 #include "core/service/checkrequest.h"
-
-#include <QJsonObject>
-#include <QTimer>
-
-#include <algorithm>
 
 namespace powermon {
 

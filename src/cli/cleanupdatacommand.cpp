@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/cleanupdatacommand.h"
 
-#include "core/base/whenfinished.h"
-
 #include <QJsonObject>
+
+#include "core/base/whenfinished.h"
 
 namespace powermon {
 

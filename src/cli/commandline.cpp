@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include <QPromise>
+
 #include "cli/argumentparser.h"
 #include "cli/command.h"
 #include "cli/commandlist.h"
 #include "cli/stoprequest.h"
-
-#include <QPromise>
 
 namespace powermon {
 

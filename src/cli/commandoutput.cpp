@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandoutput.h"
 
-#include "cli/displaytext.h"
-#include "cli/texttable.h"
-
 #include <QFileDevice>
 #include <QJsonDocument>
+
+#include "cli/displaytext.h"
+#include "cli/texttable.h"
 
 namespace powermon {
 

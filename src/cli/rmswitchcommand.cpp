@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/rmswitchcommand.h"
 
+#include <algorithm>
+
 #include "cli/linereader.h"
 #include "core/base/whenfinished.h"
 #include "core/service/jsonshapes.h"
 #include "core/service/switchdirectory.h"
-
-#include <algorithm>
 
 namespace powermon {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/tables.h"
 
-#include "core/model/textformat.h"
-#include "core/service/jsonshapes.h"
-
 #include <algorithm>
 
 #include <QCoreApplication>
+
+#include "core/model/textformat.h"
+#include "core/service/jsonshapes.h"
 
 namespace powermon {
 

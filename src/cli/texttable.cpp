@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/texttable.h"
 
-#include "cli/displaytext.h"
-
 #include <algorithm>
+
+#include "cli/displaytext.h"
 
 namespace powermon {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandharness.h"
 
+#include <QTranslator>
+
 #include "cli/command.h"
 #include "cli/commandlist.h"
 
@@ -26,6 +28,17 @@ protected:
     }
 };
 
+/// A language in which everything is shouted: what stays quiet was never asked for in it.
+class ShoutingTranslator final : public QTranslator
+{
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    [[nodiscard]] QString translate(const char*, const char* text, const char*, int) const override
+    {
+        return u'!' + QString::fromUtf8(text).toUpper().replace(u"%N"_s, u"%n"_s);
+    }
+};
+
 } // namespace
 
 class TestCommandLine final : public QObject
@@ -38,8 +51,12 @@ private Q_SLOTS:
     void versionGoesToStandardOutput();
     void refusesWrongUsage_data();
     void refusesWrongUsage();
+    void saysWrongUsageInPlainWords_data();
+    void saysWrongUsageInPlainWords();
+    void speaksTheLanguageOfThePerson();
     void commonOptionsStandBeforeOrAfterTheCommand_data();
     void commonOptionsStandBeforeOrAfterTheCommand();
+    void aCommandMayHaveSettingsOfItsOwn();
     void badSettingsAreOneLineAndExitTwo();
     void databaseErrorsExitFour_data();
     void databaseErrorsExitFour();
@@ -124,6 +141,52 @@ void TestCommandLine::refusesWrongUsage()
     QVERIFY(!harness.opening);
 }
 
+void TestCommandLine::saysWrongUsageInPlainWords_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("problem");
+    QTest::newRow("no command") << QStringList() << u"a command is missing"_s;
+    QTest::newRow("unknown option") << QStringList{u"list-switches"_s, u"--frob"_s}
+                                    << u"not expected here: --frob"_s;
+    QTest::newRow("too many") << QStringList{u"list-switches"_s, u"x"_s} << u"not expected here: x"_s;
+    QTest::newRow("missing argument") << QStringList{u"add-switch"_s, u"kitchen"_s} << u"HOST is missing"_s;
+    QTest::newRow("missing option") << QStringList{u"cleanup-data"_s} << u"--days is missing"_s;
+    QTest::newRow("missing value") << QStringList{u"outages"_s, u"--hours"_s} << u"--hours needs a value"_s;
+    QTest::newRow("twice") << QStringList{u"outages"_s, u"--hours"_s, u"1"_s, u"--hours"_s, u"2"_s}
+                           << u"--hours may be given only once"_s;
+}
+
+void TestCommandLine::saysWrongUsageInPlainWords()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, problem);
+    CommandHarness harness;
+    const CommandRun run = harness.run(arguments);
+    QCOMPARE(run.exitCode, 2);
+    QCOMPARE(run.err, u"powermon-cli: %1 (see --help)\n"_s.arg(problem));
+}
+
+void TestCommandLine::speaksTheLanguageOfThePerson()
+{
+    ShoutingTranslator translator;
+    QVERIFY(QCoreApplication::installTranslator(&translator));
+    CommandHarness harness;
+    const QString help = harness.run({u"--help"_s}).out;
+    const QString commandHelp = harness.run({u"add-switch"_s, u"--help"_s}).out;
+    const QString problem = harness.run({u"add-switch"_s, u"kitchen"_s}).err;
+    QCoreApplication::removeTranslator(&translator);
+    for (const QString& word : {u"!USAGE"_s, u"!OPTIONS"_s, u"!COMMANDS"_s, u"[!OPTIONS]"_s})
+        QVERIFY2(help.contains(word), qPrintable(help));
+    for (const QString& word : {u"!ARGUMENTS"_s, u"!(NEEDED)"_s, u"!SHOW THIS HELP"_s})
+        QVERIFY2(commandHelp.contains(word), qPrintable(commandHelp));
+    for (const QString& english :
+         {u"\nUsage"_s, u"Positionals"_s, u"REQUIRED"_s, u"Subcommand"_s, u"SUBCOMMAND"_s}) {
+        QVERIFY2(!help.contains(english), qPrintable(help));
+        QVERIFY2(!commandHelp.contains(english), qPrintable(commandHelp));
+    }
+    QVERIFY2(problem.contains(u"HOST IS MISSING"_s, Qt::CaseSensitive), qPrintable(problem));
+}
+
 void TestCommandLine::commonOptionsStandBeforeOrAfterTheCommand_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -143,6 +206,18 @@ void TestCommandLine::commonOptionsStandBeforeOrAfterTheCommand()
     QCOMPARE(harness.settingsOptions.envFile, u"my.env"_s);
     QCOMPARE(harness.settingsOptions.settingsFile, u"my.conf"_s);
     QCOMPARE(harness.settingsOptions.overrides.value(u"DATABASE_URL"_s), u"sqlite:///x.db"_s);
+}
+
+void TestCommandLine::aCommandMayHaveSettingsOfItsOwn()
+{
+    CommandHarness harness;
+    harness.start({u"run"_s, u"--policy"_s, u"readme"_s});
+    QCOMPARE(harness.settingsOptions.overrides.value(u"POWERMON_POLICY"_s), u"readme"_s);
+    harness.monitor.addResult(Result<void>());
+    harness.monitor.finish();
+    QCOMPARE(harness.take().exitCode, 0);
+    (void) harness.run({u"list-switches"_s});
+    QVERIFY(!harness.settingsOptions.overrides.contains(u"POWERMON_POLICY"_s));
 }
 
 void TestCommandLine::badSettingsAreOneLineAndExitTwo()
