@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/environmentsecretstore.h"
 
-#include "settings/readyfuture.h"
+#include "core/base/finishedfuture.h"
 #include "settings/secretkeys.h"
 
 namespace powermon {
@@ -18,19 +18,20 @@ QFuture<Result<std::optional<QString>>> EnvironmentSecretStore::read(const QStri
 {
     const QString variable = variableOf(key);
     using Answer = Result<std::optional<QString>>;
-    return readyFuture<Answer>(m_environment.contains(variable) ? std::optional(m_environment.value(variable))
-                                                                : std::optional<QString>());
+    return finishedFuture<Answer>(m_environment.contains(variable)
+                                      ? std::optional(m_environment.value(variable))
+                                      : std::optional<QString>());
 }
 
 QFuture<Result<void>> EnvironmentSecretStore::write(const QString& key, const QString& secret)
 {
     Q_UNUSED(secret);
-    return readyFuture<Result<void>>(failure(ErrorCode::SecretUnavailable, {variableOf(key)}));
+    return finishedFuture<Result<void>>(failure(ErrorCode::SecretUnavailable, {variableOf(key)}));
 }
 
 QFuture<Result<void>> EnvironmentSecretStore::remove(const QString& key)
 {
-    return readyFuture<Result<void>>(failure(ErrorCode::SecretUnavailable, {variableOf(key)}));
+    return finishedFuture<Result<void>>(failure(ErrorCode::SecretUnavailable, {variableOf(key)}));
 }
 
 QString EnvironmentSecretStore::variableOf(const QString& key)

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/filesecretstore.h"
 
-#include "core/base/logging.h"
-#include "settings/privatefile.h"
-#include "settings/readyfuture.h"
-
 #include <utility>
 
 #include <QFile>
 #include <QJsonDocument>
+
+#include "core/base/finishedfuture.h"
+#include "core/base/logging.h"
+#include "settings/privatefile.h"
 
 namespace powermon {
 
@@ -24,31 +24,32 @@ QFuture<Result<std::optional<QString>>> FileSecretStore::read(const QString& key
     using Answer = Result<std::optional<QString>>;
     const auto secrets = load();
     if (!secrets)
-        return readyFuture<Answer>(failure(secrets.error()));
+        return finishedFuture<Answer>(failure(secrets.error()));
     const QJsonValue value = secrets->value(key);
-    return readyFuture<Answer>(value.isString() ? std::optional(value.toString()) : std::optional<QString>());
+    return finishedFuture<Answer>(value.isString() ? std::optional(value.toString())
+                                                   : std::optional<QString>());
 }
 
 QFuture<Result<void>> FileSecretStore::write(const QString& key, const QString& secret)
 {
     auto secrets = load();
     if (!secrets)
-        return readyFuture<Result<void>>(failure(secrets.error()));
+        return finishedFuture<Result<void>>(failure(secrets.error()));
     secrets->insert(key, secret);
     qCWarning(logSettings, "secret kept unencrypted, readable by you alone, path=%ls",
               qUtf16Printable(m_path));
-    return readyFuture(save(*secrets));
+    return finishedFuture(save(*secrets));
 }
 
 QFuture<Result<void>> FileSecretStore::remove(const QString& key)
 {
     auto secrets = load();
     if (!secrets)
-        return readyFuture<Result<void>>(failure(secrets.error()));
+        return finishedFuture<Result<void>>(failure(secrets.error()));
     if (!secrets->contains(key))
-        return readyFuture(Result<void>());
+        return finishedFuture(Result<void>());
     secrets->remove(key);
-    return readyFuture(save(*secrets));
+    return finishedFuture(save(*secrets));
 }
 
 Result<QJsonObject> FileSecretStore::load() const

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/filesettingsaccess.h"
 
-#include "settings/envfile.h"
-#include "settings/privatefile.h"
-#include "settings/settingkeys.h"
-
 #include <utility>
 
 #include <QFile>
+
+#include "settings/envfile.h"
+#include "settings/privatefile.h"
+#include "settings/settingkeys.h"
 
 namespace powermon {
 

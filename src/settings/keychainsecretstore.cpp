@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/keychainsecretstore.h"
 
-#include <qt6keychain/keychain.h>
-
 #include <functional>
 #include <memory>
 #include <utility>
@@ -11,6 +9,8 @@
 #include <QCoreApplication>
 #include <QPromise>
 #include <QTimer>
+
+#include <qt6keychain/keychain.h>
 
 namespace powermon {
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/secretchain.h"
 
+#include <utility>
+
+#include <QFileInfo>
+
+#include "core/base/finishedfuture.h"
 #include "core/base/logging.h"
 #include "settings/environmentsecretstore.h"
 #include "settings/filesecretstore.h"
 #include "settings/keychainsecretstore.h"
-#include "settings/readyfuture.h"
-
-#include <utility>
-
-#include <QFileInfo>
 
 namespace powermon {
 
@@ -29,10 +29,10 @@ void logFailure(const Error& error)
 QFuture<Secret> readFrom(const SharedStores& stores, size_t index, const QString& key)
 {
     if (index >= stores->size())
-        return readyFuture<Secret>(std::optional<QString>());
+        return finishedFuture<Secret>(std::optional<QString>());
     const auto next = [stores, index, key](const Secret& answer) {
         if (answer && *answer)
-            return readyFuture<Secret>(answer);
+            return finishedFuture<Secret>(answer);
         if (!answer)
             logFailure(answer.error());
         return readFrom(stores, index + 1, key);
@@ -45,7 +45,7 @@ QFuture<Result<void>> writeTo(const SharedStores& stores, size_t index, const QS
 {
     const auto next = [stores, index, key, secret](const Result<void>& answer) {
         if (answer || index + 1 >= stores->size())
-            return readyFuture(answer);
+            return finishedFuture(answer);
         logFailure(answer.error());
         return writeTo(stores, index + 1, key, secret);
     };
@@ -56,7 +56,7 @@ QFuture<Result<void>> removeFrom(const SharedStores& stores, size_t index, const
 {
     const auto next = [stores, index, key](const Result<void>& answer) {
         if (index + 1 >= stores->size())
-            return readyFuture(answer);
+            return finishedFuture(answer);
         return removeFrom(stores, index + 1, key);
     };
     return stores->at(index)->remove(key).then(next).unwrap();

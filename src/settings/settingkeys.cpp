@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingkeys.h"
 
-#include "settings/smartswitches.h"
-
-#include <arpa/inet.h>
-
 #include <algorithm>
+#include <arpa/inet.h>
 #include <array>
 #include <cmath>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+
+#include "settings/smartswitches.h"
 
 namespace powermon {
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingsloader.h"
 
-#include "settings/envfile.h"
-#include "settings/environmentsecretstore.h"
-#include "settings/settingkeys.h"
-
 #include <array>
 #include <optional>
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include "settings/envfile.h"
+#include "settings/environmentsecretstore.h"
+#include "settings/settingkeys.h"
 
 namespace powermon {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/finishedfuture.h"
 #include "settings/environmentsecretstore.h"
 #include "settings/filesecretstore.h"
 #include "settings/keychainsecretstore.h"
-#include "settings/readyfuture.h"
 #include "settings/secretchain.h"
 #include "settings/secretkeys.h"
 
@@ -25,20 +25,20 @@ class ScriptedStore final : public SecretStore
 public:
     explicit ScriptedStore(Result<std::optional<QString>> answer) : m_answer(std::move(answer)) {}
 
-    QFuture<Result<std::optional<QString>>> read(const QString&) override { return readyFuture(m_answer); }
+    QFuture<Result<std::optional<QString>>> read(const QString&) override { return finishedFuture(m_answer); }
     QFuture<Result<void>> write(const QString&, const QString& secret) override
     {
         if (!m_answer)
-            return readyFuture<Result<void>>(failure(m_answer.error()));
+            return finishedFuture<Result<void>>(failure(m_answer.error()));
         m_answer = std::optional(secret);
-        return readyFuture(Result<void>());
+        return finishedFuture(Result<void>());
     }
     QFuture<Result<void>> remove(const QString&) override
     {
         if (!m_answer)
-            return readyFuture<Result<void>>(failure(m_answer.error()));
+            return finishedFuture<Result<void>>(failure(m_answer.error()));
         m_answer = std::optional<QString>();
-        return readyFuture(Result<void>());
+        return finishedFuture(Result<void>());
     }
     [[nodiscard]] std::optional<QString> kept() const { return m_answer.value_or(std::nullopt); }
 

@@ -8,6 +8,7 @@
 #include "app/demo/demosite.h"
 #include "app/run/fixedsettings.h"
 #include "app/run/settingsrequest.h"
+#include "core/base/finishedfuture.h"
 #include "probe/httpprober.h"
 #include "settings/filesettingsaccess.h"
 #include "settings/secretchain.h"
@@ -71,11 +72,7 @@ QFuture<Result<void>> Foundation::prepare()
 {
     if (m_demo)
         return m_demo->fill(m_database->executor());
-    QPromise<Result<void>> ready;
-    ready.start();
-    ready.addResult(Result<void>());
-    ready.finish();
-    return ready.future();
+    return finishedFuture(Result<void>());
 }
 
 void Foundation::begin()

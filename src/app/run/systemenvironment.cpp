@@ -10,6 +10,7 @@
 #include "app/run/loghandler.h"
 #include "app/run/lognotifier.h"
 #include "app/run/settingsrequest.h"
+#include "core/base/finishedfuture.h"
 #include "core/base/logging.h"
 #include "probe/httpprober.h"
 #include "settings/secretchain.h"
@@ -17,19 +18,6 @@
 #include <unistd.h>
 
 namespace powermon {
-
-namespace {
-
-QFuture<Result<void>> finishedFuture(const Error& error)
-{
-    QPromise<Result<void>> promise;
-    promise.start();
-    promise.addResult(failure(error));
-    promise.finish();
-    return promise.future();
-}
-
-} // namespace
 
 SystemEnvironment::SystemEnvironment()
 {
@@ -89,7 +77,7 @@ Result<StoreExecutor*> SystemEnvironment::openStore(const Settings& settings, St
 QFuture<Result<void>> SystemEnvironment::runMonitor(const Settings& settings, WhenMonitored whenMonitored)
 {
     if (const auto opened = openDatabase(settings, OpenMode::CreateIfMissing); !opened)
-        return finishedFuture(opened.error());
+        return finishedFuture(Result<void>(failure(opened.error())));
     m_settings = std::make_unique<FixedSettings>(settings);
     m_notifier = std::make_unique<LogNotifier>();
     m_application = std::make_unique<Application>(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/finishedfuture.h"
 #include "core/base/whenfinished.h"
 
 #include <QFuture>
@@ -14,9 +15,10 @@
 
 namespace powermon {
 
-/// What \a then makes of the future's result. It is called in the thread of \a context: at once where the
-/// future is finished already, else later in the event loop. Where \a context is gone by then, or the future
-/// cancelled, so is the answer.
+/// What \a then makes of the future's result, for a caller who hands an answer on. (Where nobody wants one
+/// and later is early enough, whenFinished() says less.) \a then is called in the thread of \a context: at
+/// once where the future is finished already, else later in the event loop. Where \a context is gone by then,
+/// or the future cancelled, so is the answer.
 template <typename T, typename Then>
 auto andThen(const QFuture<T>& future, QObject* context, Then then)
     -> QFuture<std::invoke_result_t<Then, const T&>>
@@ -34,17 +36,6 @@ auto andThen(const QFuture<T>& future, QObject* context, Then then)
     else if (future.resultCount() > 0)
         finish(future.result());
     return answer;
-}
-
-/// A future that is finished already.
-template <typename T>
-[[nodiscard]] QFuture<T> finishedFuture(T result)
-{
-    QPromise<T> promise;
-    promise.start();
-    promise.addResult(std::move(result));
-    promise.finish();
-    return promise.future();
 }
 
 } // namespace powermon
