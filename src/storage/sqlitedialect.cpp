@@ -11,6 +11,10 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace powermon {
@@ -28,6 +32,24 @@ constexpr int codeNotADatabase = 26;
 
 const QByteArray fileMagic("SQLite format 3\0", 16);
 
+/// Makes an empty file that only its owner may read, or leaves the one that is there as it is. SQLite would
+/// let everybody read a new one: it tells when nobody is at home. Its -wal and -shm take its mode over.
+Result<void> makePrivateFile(const QString& path)
+{
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (descriptor >= 0) {
+        ::close(descriptor);
+        return {};
+    }
+    const int error = errno;
+    const QString where = QDir::toNativeSeparators(path);
+    if (error == EACCES || error == EPERM || error == EROFS)
+        return failure(ErrorCode::DatabaseReadOnly, {where});
+    if (error == ENOSPC || error == EDQUOT)
+        return failure(ErrorCode::DatabaseFull, {where});
+    return failure(ErrorCode::DatabaseFailed, {where, qt_error_string(error)});
+}
+
 } // namespace
 
 QString SqliteDialect::driverName() const
@@ -42,7 +64,7 @@ QString SqliteDialect::location() const
 
 Result<void> SqliteDialect::open(QSqlDatabase& database)
 {
-    if (Result<void> inspected = inspectFile(); !inspected)
+    if (Result<void> inspected = prepareFile(); !inspected)
         return inspected;
     database.setDatabaseName(m_path);
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
@@ -53,7 +75,7 @@ Result<void> SqliteDialect::open(QSqlDatabase& database)
     return setUp(database);
 }
 
-Result<void> SqliteDialect::inspectFile() const
+Result<void> SqliteDialect::prepareFile() const
 {
     const QFileInfo info(m_path);
     if (info.isDir())
@@ -63,7 +85,7 @@ Result<void> SqliteDialect::inspectFile() const
             return failure(ErrorCode::DatabaseMissing, {location()});
         if (!QDir().mkpath(info.absolutePath()))
             return failure(ErrorCode::DatabaseReadOnly, {location()});
-        return {};
+        return makePrivateFile(m_path);
     }
     QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
@@ -126,6 +148,8 @@ Result<QString> SqliteDialect::backUp(QSqlDatabase& database, int schemaVersion)
     QString path = base + u".bak"_s;
     for (int i = 2; QFileInfo::exists(path); ++i)
         path = u"%1-%2.bak"_s.arg(base, QString::number(i));
+    if (Result<void> made = makePrivateFile(path); !made)
+        return failure(made.error());
     QSqlQuery query(database);
     if (!query.prepare(SqlCatalog::statement(SqlEngine::Sqlite, u"back_up_database"_s)))
         return failure(errorFrom(query.lastError()));

@@ -33,7 +33,8 @@ public:
     [[nodiscard]] bool canPrepare(const QString&) const override { return true; }
 
 private:
-    [[nodiscard]] Result<void> inspectFile() const;
+    /// Refuses what is no database of ours, unread by SQLite; makes the file where it may.
+    [[nodiscard]] Result<void> prepareFile() const;
     [[nodiscard]] Result<void> requireOurs(QSqlDatabase& database) const;
     [[nodiscard]] Result<void> setUp(QSqlDatabase& database) const;
     /// The first value of the first row that the catalog's statement gives.

@@ -151,6 +151,7 @@ void SchemaMigratorTest::upgradesAndKeepsACopy()
     // The copy is a whole database of the old schema.
     DatabaseUrl copy = m_kinds.url();
     copy.path = QFileInfo(copy.path).dir().filePath(copies().constFirst());
+    QCOMPARE(QFile::permissions(copy.path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     const Result<std::unique_ptr<Store>> store = openStore(copy, {}, OpenMode::Existing);
     VERIFY_DONE(store);
     QCOMPARE((*store)->switches().all()->constFirst().name, u"kept"_s);

@@ -11,6 +11,8 @@
 #include <QSqlQuery>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace powermon;
 
@@ -23,6 +25,8 @@ private Q_SLOTS:
     void init();
 
     void makesFolders();
+    void keepsFilesToTheirOwner();
+    void leavesTheModeOfAFileThatIsThere();
     void doesNotMakeWithoutLeave();
     void refusesAFolder();
     void leavesOtherFilesAlone_data();
@@ -69,6 +73,13 @@ QList<CheckResult> minuteByMinute(int begin, int count)
                               : ProbeOutcome::answer(200, Milliseconds(5 + i * 7 % 200))});
     }
     return checks;
+}
+
+/// The permission bits; 0 for a file that is not there.
+int modeOf(const QString& path)
+{
+    struct stat file = {};
+    return stat(qPrintable(path), &file) == 0 ? int(file.st_mode & 07777U) : 0;
 }
 
 } // namespace
@@ -119,6 +130,29 @@ void SqliteFileTest::makesFolders()
     VERIFY_DONE(open());
     VERIFY_DONE(open(OpenMode::Existing));
     QCOMPARE((*open())->location(), m_url.path);
+}
+
+void SqliteFileTest::keepsFilesToTheirOwner()
+{
+    const mode_t before = umask(0);
+    const Result<std::unique_ptr<Store>> store = open();
+    VERIFY_DONE(store);
+    VERIFY_DONE((*store)->checks().append(minuteByMinute(0, 100)));
+    umask(before);
+    QCOMPARE(modeOf(m_url.path), 0600);
+    QCOMPARE(modeOf(m_url.path + u"-wal"_s), 0600);
+    QCOMPARE(modeOf(m_url.path + u"-shm"_s), 0600);
+}
+
+void SqliteFileTest::leavesTheModeOfAFileThatIsThere()
+{
+    write({});
+    QVERIFY(chmod(qPrintable(m_url.path), 0640) == 0); // shared with a group by its owner
+    const Result<std::unique_ptr<Store>> store = open();
+    VERIFY_DONE(store);
+    VERIFY_DONE((*store)->checks().append(minuteByMinute(0, 100)));
+    QCOMPARE(modeOf(m_url.path), 0640);
+    QCOMPARE(modeOf(m_url.path + u"-wal"_s), 0640);
 }
 
 void SqliteFileTest::doesNotMakeWithoutLeave()
