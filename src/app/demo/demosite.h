@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/demo/demofolder.h"
 #include "app/demo/demoscript.h"
 #include "app/demo/simulateddevice.h"
 #include "core/base/clock.h"
@@ -9,7 +10,6 @@
 
 #include <QFuture>
 #include <QObject>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -47,7 +47,7 @@ private:
     void setPower(bool isOn);
 
     Clock& m_clock;
-    QTemporaryDir m_folder;
+    DemoFolder m_folder;
     SimulatedDevices m_devices;
     DemoScript m_script;
     std::shared_ptr<std::unique_ptr<DemoHistory>>

@@ -7,7 +7,8 @@
 
 namespace powermon {
 
-/// The texts of the program and of Qt in one language, installed while this lives.
+/// The texts of the program and of Qt in one language, installed while this lives, and its way to write dates
+/// and numbers (QLocale's default, for good).
 class Translations final
 {
 public:
