@@ -50,12 +50,9 @@ Result<QList<Coverage>> MemoryCoverageRepository::find(TimeRange range)
 
 Result<std::optional<Coverage>> MemoryCoverageRepository::latest()
 {
-    std::optional<Coverage> latest;
-    for (const auto& [id, coverage] : m_coverage) {
-        if (!latest || coverage.range.end >= latest->range.end)
-            latest = coverage;
-    }
-    return latest;
+    if (m_coverage.empty())
+        return std::nullopt;
+    return std::prev(m_coverage.end())->second;
 }
 
 } // namespace powermon

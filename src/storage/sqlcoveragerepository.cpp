@@ -20,6 +20,7 @@ CoverageKind kindFrom(qint64 number)
     case CoverageKind::Off:
     case CoverageKind::Killed:
     case CoverageKind::ClockStepped:
+    case CoverageKind::HostDown:
         return kind;
     }
     return CoverageKind::Off;

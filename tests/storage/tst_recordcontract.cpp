@@ -384,11 +384,15 @@ void RecordContractTest::findsLatestCoverage()
 {
     CoverageRepository& coverage = m_store->coverage();
     QCOMPARE(*coverage.latest(), std::nullopt);
-    const Coverage newer = *coverage.save({{}, {at(500), at(1000)}, CoverageKind::Running, true});
-    VERIFY_DONE(coverage.save({{}, {at(100), at(500)}, CoverageKind::Off, false}));
-    QCOMPARE(*coverage.latest(), std::optional(newer));
-    const Coverage gap = *coverage.save({{}, {at(1000), at(1000)}, CoverageKind::ClockStepped, false});
-    QCOMPARE(*coverage.latest(), std::optional(gap));
+    Coverage inTheFuture = *coverage.save({{}, {at(500), at(1000)}, CoverageKind::Running, true});
+    QCOMPARE(*coverage.latest(), std::optional(inTheFuture));
+    const Coverage gap = *coverage.save({{}, {at(100), at(1000)}, CoverageKind::HostDown, true});
+    const Coverage setBack = *coverage.save({{}, {at(100), at(500)}, CoverageKind::Running, false});
+    QCOMPARE(*coverage.latest(), std::optional(setBack));
+    inTheFuture.range.end = at(9000);
+    VERIFY_DONE(coverage.save(inTheFuture));
+    QCOMPARE(*coverage.latest(), std::optional(setBack));
+    QCOMPARE(coverage.find({at(0), at(5000)})->value(0), gap);
 }
 
 QTEST_GUILESS_MAIN(RecordContractTest)

@@ -1,3 +1,4 @@
 -- SPDX-FileCopyrightText: 2026 The PowerMon authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT id, started_at, ended_at, kind, is_closed FROM coverage ORDER BY ended_at DESC, id DESC LIMIT 1
+-- The one that was inserted last, whatever the clock said then: it may have been wrong by years.
+SELECT id, started_at, ended_at, kind, is_closed FROM coverage ORDER BY id DESC LIMIT 1

@@ -18,6 +18,8 @@ constexpr std::chrono::seconds slowestRouterBoot{150};
 /// An uptime is told in whole seconds, and counts from when its clock runs.
 constexpr std::chrono::seconds uptimeError{3};
 constexpr std::chrono::seconds hostStart{20};
+/// A computer says so long after its mains at the latest that they are back.
+constexpr std::chrono::seconds hostSwitch{3};
 
 /// The members that answer again, the first to come back first.
 std::vector<size_t> returned(const SwitchTracks& tracks, const OpenEvent& event)
@@ -92,6 +94,10 @@ std::optional<EventEnd> endOf(const SwitchTracks& tracks, const OpenEvent& event
     if (event.hostBootedAt && *event.hostBootedAt < first.lastReturn().latest) {
         end.at = *event.hostBootedAt;
         end.interval = {end.at - hostStart - hostStart, end.at};
+    }
+    if (event.hostBackAt && *event.hostBackAt <= first.lastReturn().latest) {
+        end.at = *event.hostBackAt;
+        end.interval = {end.at - hostSwitch, end.at};
     }
     return clamped(end, event.outage);
 }

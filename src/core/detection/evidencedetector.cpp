@@ -92,6 +92,7 @@ QList<quint64> EvidenceDetector::restore(const QList<Outage>& open)
         OpenEvent event;
         event.number = ++m_lastNumber;
         event.outage = outage;
+        event.origin = OutageOrigin::EarlierRun;
         event.moment = outage.start;
         event.isTogether = true;
         event.isSettled = outage.cause != OutageCause::Power || outage.confidence == Confidence::Confirmed;
@@ -158,7 +159,7 @@ void EvidenceDetector::noteTime(Timestamp started, Timestamp finished)
 {
     const StreamPause::Finding finding = m_stream.note(started, finished);
     if (finding.setBack)
-        shift(*finding.setBack);
+        shift(finished, *finding.setBack);
     if (finding.pause)
         noteGap(finding.pause->end, graceAfterPause);
 }
@@ -173,7 +174,7 @@ void EvidenceDetector::noteGap(Timestamp until, std::chrono::seconds grace)
     countFailing();
 }
 
-void EvidenceDetector::shift(Milliseconds by)
+void EvidenceDetector::shift(Timestamp now, Milliseconds by)
 {
     const auto shiftInterval = [by](TimeInterval& interval) {
         interval = {interval.earliest + by, interval.latest + by};
@@ -181,16 +182,13 @@ void EvidenceDetector::shift(Milliseconds by)
     for (SwitchTrack& track : m_tracks)
         track.shift(by);
     for (OpenEvent& event : m_open) {
+        if (!movesWithClock(event.outage, event.origin, now, by))
+            continue;
+        shiftTimes(event.outage, by);
         shiftInterval(event.moment);
-        shiftInterval(event.outage.start);
-        event.outage.startedAt += by;
-        event.outage.detectedAt += by;
-        for (OutageMember& member : event.outage.members) {
-            member.firstFailure += by;
-            if (member.lastAnswer)
-                *member.lastAnswer += by;
-            if (member.backAt)
-                *member.backAt += by;
+        for (auto* time : {&event.hostBootedAt, &event.hostLostAt, &event.hostBackAt}) {
+            if (*time)
+                **time += by;
         }
     }
     for (Leftover& leftover : m_leftovers) {
@@ -199,7 +197,25 @@ void EvidenceDetector::shift(Milliseconds by)
     }
     if (m_ignoreFailuresUntil)
         *m_ignoreFailuresUntil += by;
+    if (m_hostLostAt)
+        *m_hostLostAt += by;
+    if (m_doubt)
+        m_doubt->decideAt += by;
     m_boots.clear();
+}
+
+QList<DetectorEvent> EvidenceDetector::clockStepped(Timestamp now, Milliseconds by)
+{
+    m_stream.shift(by);
+    std::vector<Outage> before;
+    for (const OpenEvent& event : m_open)
+        before.push_back(event.outage);
+    shift(now, by);
+    for (size_t i = 0; i < m_open.size(); ++i) {
+        if (m_open[i].outage != before[i])
+            tell(DetectorEventKind::Changed, m_open[i]);
+    }
+    return takeEvents();
 }
 
 void EvidenceDetector::noteAnswer(size_t index, const CheckResult& check)
@@ -258,10 +274,10 @@ bool EvidenceDetector::isMaintained(const SwitchTrack& track, Timestamp time) co
 
 QList<DetectorEvent> EvidenceDetector::monitorStarted(const MonitorStart& start)
 {
-    const auto last = m_stream.latest() ? m_stream.latest() : start.lastRecordAt;
+    const auto last = start.lastRecordAt ? start.lastRecordAt : m_stream.latest();
     const StreamPause::Finding finding = m_stream.note(start.at, start.at);
     if (finding.setBack)
-        shift(*finding.setBack);
+        shift(start.at, *finding.setBack);
     noteGap(start.at, graceAfterStart);
     m_doubt.reset();
     if (start.wasStoppedInOrder || !last || !start.hostBootedAt || finding.setBack)

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] QList<quint64> restore(const QList<Outage>& open) override;
     [[nodiscard]] QList<DetectorEvent> apply(const CheckResult& check) override;
     [[nodiscard]] QList<DetectorEvent> advanceTo(Timestamp now) override;
+    [[nodiscard]] QList<DetectorEvent> clockStepped(Timestamp now, Milliseconds by) override;
+    [[nodiscard]] QList<DetectorEvent> hostPowerChanged(HostPower power, Timestamp at) override;
     [[nodiscard]] QList<DetectorEvent> monitorGap(const Coverage& gap) override;
     [[nodiscard]] int consecutiveFailures(SwitchId id) const override;
 
@@ -57,7 +59,7 @@ private:
     // the stream
     void noteTime(Timestamp started, Timestamp finished);
     void noteGap(Timestamp until, std::chrono::seconds grace);
-    void shift(Milliseconds by);
+    void shift(Timestamp now, Milliseconds by);
     void noteAnswer(size_t index, const CheckResult& check);
     void noteFailure(size_t index, const CheckResult& check);
     [[nodiscard]] bool isMaintained(const SwitchTrack& track, Timestamp time) const;
@@ -85,6 +87,9 @@ private:
     [[nodiscard]] bool closeIfOver(OpenEvent& event, Timestamp now);
     void keepLeftovers(const OpenEvent& event, const EventEnd& end);
     void confirmByHost(Timestamp hostBootedAt);
+    [[nodiscard]] bool isWithHost(TimeInterval window) const;
+    void openByHost(const std::vector<size_t>& failing, Timestamp now);
+    void confirmByMains(OpenEvent& event);
     void decideDoubtfulStop(size_t index, bool answered, Timestamp now);
     void tell(DetectorEventKind kind, const OpenEvent& event);
     [[nodiscard]] QList<DetectorEvent> takeEvents() { return std::exchange(m_events, {}); }
@@ -98,6 +103,7 @@ private:
     std::vector<OpenEvent> m_open;
     std::vector<Leftover> m_leftovers;
     std::optional<DoubtfulStop> m_doubt;
+    std::optional<Timestamp> m_hostLostAt; ///< this computer lost its own mains, and has not got them back
     std::optional<Timestamp> m_ignoreFailuresUntil;
     bool m_anyAnswerSinceGap = false;
     size_t m_failing = 0;

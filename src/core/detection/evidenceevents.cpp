@@ -84,6 +84,10 @@ void EvidenceDetector::findNew(Timestamp now)
     std::vector<size_t> failing = candidates(0, now);
     while (!failing.empty() && openTogether(failing, now))
         failing = candidates(0, now);
+    if (!failing.empty() && m_hostLostAt) {
+        openByHost(failing, now);
+        failing = candidates(0, now);
+    }
     if (!failing.empty())
         openByQuorum(failing, now);
 }
@@ -178,8 +182,10 @@ void EvidenceDetector::setMembers(OpenEvent& event, const std::vector<size_t>& m
 void EvidenceDetector::follow(OpenEvent& event, Timestamp now)
 {
     const Outage before = event.outage;
-    if (!event.isSettled)
+    if (!event.isSettled || event.hostLostAt)
         gather(event, now);
+    if (!event.isSettled && isWithHost(event.moment))
+        confirmByMains(event);
     for (const auto& [known, found] : {std::pair(&event.backups, backupsLostWith(m_tracks, event)),
                                        std::pair(&event.routers, routersLostWith(m_tracks, event))}) {
         for (const size_t index : found) {

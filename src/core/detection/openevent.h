@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/detection/clockstep.h"
 #include "core/detection/switchtrack.h"
 #include "core/model/outage.h"
 
@@ -23,7 +24,10 @@ struct OpenEvent
     std::vector<size_t> routers; ///< gateways without one that did
     bool isTogether = false;     ///< its members went in one moment, and not by chance
     bool isSettled = false;      ///< its cause is decided
+    OutageOrigin origin = OutageOrigin::ThisRun;
     std::optional<Timestamp> hostBootedAt; ///< this computer lost its power in it and got it back then
+    std::optional<Timestamp> hostLostAt;   ///< this computer saw its own mains go with it
+    std::optional<Timestamp> hostBackAt;   ///< and come back
 };
 
 /// Where an event is: the whole site, a group, or too little for either.

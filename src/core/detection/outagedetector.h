@@ -6,6 +6,7 @@
 #include "core/detection/surroundings.h"
 #include "core/model/checkresult.h"
 #include "core/model/coverage.h"
+#include "core/model/hostpower.h"
 #include "core/model/learnedfacts.h"
 #include "core/model/switch.h"
 
@@ -43,6 +44,22 @@ public:
     [[nodiscard]] virtual QList<DetectorEvent> apply(const CheckResult& check) = 0;
     /// Time passed without a check.
     [[nodiscard]] virtual QList<DetectorEvent> advanceTo(Timestamp now) = 0;
+    /// The wall clock was set by \a by, to \a now: what was noted in this run moves with it. The outages that
+    /// became others by that are told as changed.
+    [[nodiscard]] virtual QList<DetectorEvent> clockStepped(Timestamp now, Milliseconds by)
+    {
+        Q_UNUSED(now)
+        Q_UNUSED(by)
+        return {};
+    }
+    /// This computer lost its own mains, or has them back: seen to happen at \a at. The readme policy has no
+    /// use for it.
+    [[nodiscard]] virtual QList<DetectorEvent> hostPowerChanged(HostPower power, Timestamp at)
+    {
+        Q_UNUSED(power)
+        Q_UNUSED(at)
+        return {};
+    }
     /// Nobody watched in this time.
     [[nodiscard]] virtual QList<DetectorEvent> monitorGap(const Coverage& gap) = 0;
     /// Consecutive failures of a switch, as this policy counts them.

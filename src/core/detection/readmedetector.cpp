@@ -42,7 +42,7 @@ QList<quint64> ReadmeDetector::restore(const QList<Outage>& open)
 {
     QList<quint64> numbers;
     for (const Outage& outage : open) {
-        m_open.push_back({++m_lastNumber, outage});
+        m_open.push_back({++m_lastNumber, outage, OutageOrigin::EarlierRun});
         numbers.append(m_lastNumber);
         for (const OutageMember& member : outage.members) {
             const auto known = m_index.constFind(member.switchId);
@@ -114,7 +114,7 @@ DetectorEvent ReadmeDetector::open(Timestamp checkedAt)
                            {{u"down"_s, qint64(m_downCount)},
                             {u"active"_s, qint64(m_watched.size())},
                             {u"threshold"_s, m_policy.failureThreshold}}});
-    m_open.push_back({++m_lastNumber, outage});
+    m_open.push_back({++m_lastNumber, outage, OutageOrigin::ThisRun});
     return {DetectorEventKind::Opened, m_lastNumber, outage};
 }
 
@@ -162,6 +162,24 @@ QList<DetectorEvent> ReadmeDetector::advanceTo(Timestamp now)
 {
     Q_UNUSED(now)
     return {};
+}
+
+QList<DetectorEvent> ReadmeDetector::clockStepped(Timestamp now, Milliseconds by)
+{
+    for (Watched& watched : m_watched) {
+        for (auto* time : {&watched.lastAnswer, &watched.firstFailure, &watched.lastFailure}) {
+            if (*time)
+                **time += by;
+        }
+    }
+    QList<DetectorEvent> events;
+    for (OpenOutage& entry : m_open) {
+        if (!movesWithClock(entry.outage, entry.origin, now, by))
+            continue;
+        shiftTimes(entry.outage, by);
+        events.append({DetectorEventKind::Changed, entry.number, entry.outage});
+    }
+    return events;
 }
 
 QList<DetectorEvent> ReadmeDetector::monitorGap(const Coverage& gap)

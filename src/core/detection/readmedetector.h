@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/detection/clockstep.h"
 #include "core/detection/outagedetector.h"
 
 #include <QHash>
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] QList<quint64> restore(const QList<Outage>& open) override;
     [[nodiscard]] QList<DetectorEvent> apply(const CheckResult& check) override;
     [[nodiscard]] QList<DetectorEvent> advanceTo(Timestamp now) override;
+    [[nodiscard]] QList<DetectorEvent> clockStepped(Timestamp now, Milliseconds by) override;
     [[nodiscard]] QList<DetectorEvent> monitorGap(const Coverage& gap) override;
     [[nodiscard]] int consecutiveFailures(SwitchId id) const override;
 
@@ -43,6 +45,7 @@ private:
     {
         quint64 number = 0;
         Outage outage;
+        OutageOrigin origin = OutageOrigin::ThisRun;
     };
 
     void count(Watched& watched, const CheckResult& check);

@@ -43,6 +43,12 @@ public:
         m_latest = std::max(m_latest.value_or(finished), finished);
         return finding;
     }
+    /// The clock was set: that is no pause.
+    void shift(Milliseconds by)
+    {
+        if (m_latest)
+            *m_latest += by;
+    }
     [[nodiscard]] std::optional<Timestamp> latest() const { return m_latest; }
 
 private:

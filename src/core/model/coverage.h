@@ -5,6 +5,8 @@
 #include "core/base/strongid.h"
 #include "core/base/timestamp.h"
 
+#include <QString>
+
 namespace powermon {
 
 /// What the monitor did in a stretch of time. Only Running is watched time; all else is neither up nor down.
@@ -14,8 +16,9 @@ enum class CoverageKind
     Running = 1,
     Asleep = 2,       ///< the computer slept
     Off = 3,          ///< stopped by a person or the system, in order
-    Killed = 4,       ///< ended without a word: crash, kill, power cut
-    ClockStepped = 5, ///< the wall clock jumped over this time
+    Killed = 4,       ///< the program ended without a word, the computer went on: crash, kill
+    ClockStepped = 5, ///< the wall clock jumped over this time; set back: what comes twice
+    HostDown = 6,     ///< the computer went off or started anew without a word: power cut, reset
 };
 
 /// A stretch of time and what the monitor did in it.
@@ -24,10 +27,15 @@ struct Coverage
     CoverageId id;
     TimeRange range;
     CoverageKind kind = CoverageKind::Running;
-    bool isClosed =
-        false; ///< Running only: the monitor stopped in order; else it may still run, or was killed
+    bool isClosed = false; ///< it is over; a Running one that is not may go on, or was cut off
 
     friend bool operator==(const Coverage&, const Coverage&) = default;
 };
+
+/// "running", "asleep", "off", "killed", "clock_stepped", "host_down".
+[[nodiscard]] QString toWord(CoverageKind kind);
+/// What it means, as a sentence without a full stop, in the program's language: "Nobody watched: the computer
+/// slept".
+[[nodiscard]] QString coverageText(CoverageKind kind);
 
 } // namespace powermon

@@ -3,6 +3,7 @@
 #include "core/service/bookkeeper.h"
 
 #include "core/base/andthen.h"
+#include "core/service/startrecord.h"
 
 #include <algorithm>
 #include <utility>
@@ -44,11 +45,17 @@ Result<Outage> saveOnce(Store& store, Outage outage)
 struct Bookkeeper::Batch
 {
     quint64 run = 0;
+    QString hostText;
     QList<Coverage> coverage;
     QList<OutageLedger::Unsaved> outages;
 
     Result<void> write(Store& store)
     {
+        if (!hostText.isEmpty()) {
+            if (const auto stored = store.values().setValue(QString::fromUtf16(hostRunKey), hostText);
+                !stored)
+                return failure(stored.error());
+        }
         for (Coverage& each : coverage) {
             const auto stored = store.coverage().save(each);
             if (!stored)
@@ -65,7 +72,7 @@ struct Bookkeeper::Batch
     }
 };
 
-Result<MonitorPast> readMonitorPast(Store& store)
+Result<MonitorPast> readMonitorPast(Store& store, Timestamp now)
 {
     const auto coverage = store.coverage().latest();
     if (!coverage)
@@ -74,12 +81,15 @@ Result<MonitorPast> readMonitorPast(Store& store)
     if (!open)
         return failure(open.error());
     std::ranges::reverse(*open);
-    const auto newest = store.outages().find({.range = always, .limit = 10});
+    const auto host = store.values().value(QString::fromUtf16(hostRunKey));
+    if (!host)
+        return failure(host.error());
+    const auto newest = store.outages().find({.range = {always.start, now}, .limit = 10});
     if (!newest)
         return failure(newest.error());
-    MonitorPast past{*coverage, *open, std::nullopt};
+    MonitorPast past{*coverage, hostRunFromText(host->value_or(QString())), *open, std::nullopt};
     for (const Outage& outage : *newest) {
-        if (outage.endedAt)
+        if (outage.endedAt && *outage.endedAt <= now)
             past.lastEnd = std::max(past.lastEnd.value_or(*outage.endedAt), *outage.endedAt);
     }
     return past;
@@ -92,13 +102,15 @@ Bookkeeper::Bookkeeper(Clock& clock, StoreExecutor& store, Milliseconds patience
     connect(&m_recorder, &CheckRecorder::troubleEnded, this, [this] { Q_EMIT troubleChanged(std::nullopt); });
 }
 
-std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<quint64>& numbers)
+std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<quint64>& numbers,
+                                          const HostRun& host, CoverageKind cutOff)
 {
     ++m_run;
     m_isWriting = m_isFinalWrite = m_hasMore = false;
     m_closing.reset();
     m_outages.restore(past.open, numbers);
-    const auto gap = m_coverage.begin(past.coverage, m_clock.now());
+    m_hostText = toText(host);
+    const auto gap = m_coverage.begin(past.coverage, m_clock.now(), cutOff);
     m_writeAt = m_clock.steadyNow();
     return gap;
 }
@@ -107,6 +119,12 @@ Coverage Bookkeeper::addGap(const WatchTime::Gap& gap)
 {
     writeSoon();
     return m_coverage.interrupt(gap.kind, gap.range, gap.resumedAt);
+}
+
+void Bookkeeper::fallAsleep()
+{
+    m_coverage.fallAsleep(m_clock.now());
+    write();
 }
 
 void Bookkeeper::addCheck(const CheckResult& check)
@@ -165,7 +183,8 @@ void Bookkeeper::write()
         return;
     m_isWriting = true;
     m_isFinalWrite = m_closing != nullptr;
-    const auto batch = std::make_shared<Batch>(Batch{m_run, m_coverage.unwritten(), m_outages.unsaved()});
+    const auto batch =
+        std::make_shared<Batch>(Batch{m_run, m_hostText, m_coverage.unwritten(), m_outages.unsaved()});
     const auto written = m_recorder.flush([batch](Store& store) { return batch->write(store); });
     (void) andThen(written, this, [this, batch](const Result<void>& outcome) {
         finishWrite(*batch, outcome);
@@ -179,6 +198,7 @@ void Bookkeeper::finishWrite(const Batch& batch, const Result<void>& outcome)
         return;
     m_isWriting = false;
     if (outcome) {
+        m_hostText.clear();
         m_coverage.written(batch.coverage);
         m_outages.saved(batch.outages);
     } else {
@@ -193,6 +213,8 @@ void Bookkeeper::finishWrite(const Batch& batch, const Result<void>& outcome)
     if (m_closing || (m_hasMore && outcome))
         write();
     tell();
+    if (outcome && !m_isWriting)
+        Q_EMIT everythingWritten();
 }
 
 void Bookkeeper::tell()

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/detection/detectorevent.h"
 #include "core/interfaces/storeexecutor.h"
+#include "core/model/hostrun.h"
 #include "core/service/checkrecorder.h"
 #include "core/service/coveragerecorder.h"
 #include "core/service/outageledger.h"
@@ -20,12 +21,13 @@ namespace powermon {
 /// What the store knows when the monitor starts.
 struct MonitorPast
 {
-    std::optional<Coverage> coverage; ///< the latest
+    std::optional<Coverage> coverage; ///< written last
+    HostRun host;                     ///< in which it was
     QList<Outage> open;               ///< oldest first
-    std::optional<Timestamp> lastEnd; ///< of an outage of power
+    std::optional<Timestamp> lastEnd; ///< of an outage of power that is over
 };
-/// To be called in the store's thread.
-[[nodiscard]] Result<MonitorPast> readMonitorPast(Store& store);
+/// To be called in the store's thread; what lies after \a now is no past.
+[[nodiscard]] Result<MonitorPast> readMonitorPast(Store& store, Timestamp now);
 
 /// Writes what the monitor finds: checks, coverage and outages, in one transaction at a time, at most
 /// flushPeriod after they came; outages at once. What fails is kept and tried again. Tells an outage event
@@ -41,12 +43,15 @@ public:
     /// \a patience: how long an outage waits for the disk before it is told all the same.
     Bookkeeper(Clock& clock, StoreExecutor& store, Milliseconds patience, QObject* parent = nullptr);
 
-    /// The monitor begins to watch; \a numbers are the detector's for the open outages. The time since the
-    /// last run, where there is any.
-    std::optional<Coverage> begin(const MonitorPast& past, const QList<quint64>& numbers);
+    /// The monitor begins to watch in \a host; \a numbers are the detector's for the open outages, \a cutOff
+    /// is what ended the last run where nothing else did. The time since the last run, where there is any.
+    std::optional<Coverage> begin(const MonitorPast& past, const QList<quint64>& numbers,
+                                  const HostRun& host = {}, CoverageKind cutOff = CoverageKind::Killed);
     /// The monitor watched until now.
     void extendTo(Timestamp now) { m_coverage.extendTo(now); }
     Coverage addGap(const WatchTime::Gap& gap);
+    /// The computer will sleep: writes everything at once. everythingWritten() follows when that is done.
+    void fallAsleep();
     void addCheck(const CheckResult& check);
     void addEvents(const QList<DetectorEvent>& events);
     /// Another detector took over openOutages(), in that order, under these numbers.
@@ -73,6 +78,8 @@ Q_SIGNALS:
     /// On disk, or the store had its patience. Its number names the outage for as long as this object lives,
     /// whichever detector holds it.
     void told(const powermon::DetectorEvent& event);
+    /// Nothing waits any more.
+    void everythingWritten();
     /// The store failed, or works again (nothing).
     void troubleChanged(const std::optional<powermon::Error>& trouble);
 
@@ -88,6 +95,7 @@ private:
     OutageLedger m_outages;
     std::shared_ptr<QPromise<Result<void>>> m_closing;
     int m_closingTries = 0;
+    QString m_hostText; ///< not yet on disk
     std::optional<SteadyTime> m_writeAt;
     quint64 m_run = 0; ///< counts begin(): answers to an earlier run are not this one's
     bool m_isWriting = false;

@@ -6,15 +6,22 @@
 
 namespace powermon {
 
-std::optional<Coverage> CoverageRecorder::begin(const std::optional<Coverage>& latest, Timestamp now)
+namespace {
+
+/// A clock that is behind the records by less was only kept right by a time server.
+constexpr Milliseconds smallestStep{2000};
+
+} // namespace
+
+std::optional<Coverage> CoverageRecorder::begin(const std::optional<Coverage>& latest, Timestamp now,
+                                                CoverageKind cutOff)
 {
     std::optional<Coverage> gap;
     if (latest && latest->range.end < now) {
-        const bool wasKilled = latest->kind == CoverageKind::Running && !latest->isClosed;
-        gap = Coverage{CoverageId(),
-                       {latest->range.end, now},
-                       wasKilled ? CoverageKind::Killed : CoverageKind::Off,
-                       true};
+        const bool wasCutOff = latest->kind == CoverageKind::Running && !latest->isClosed;
+        gap = Coverage{CoverageId(), {latest->range.end, now}, wasCutOff ? cutOff : CoverageKind::Off, true};
+    } else if (latest && latest->range.end >= now + smallestStep) {
+        gap = Coverage{CoverageId(), {now, latest->range.end}, CoverageKind::ClockStepped, true};
     }
     m_records.clear();
     if (gap)
@@ -25,18 +32,35 @@ std::optional<Coverage> CoverageRecorder::begin(const std::optional<Coverage>& l
 
 void CoverageRecorder::extendTo(Timestamp now)
 {
-    if (!m_records.isEmpty())
+    if (!m_records.isEmpty() && !isAsleep())
         m_records.last().range.end = std::max(m_records.constLast().range.end, now);
+}
+
+void CoverageRecorder::fallAsleep(Timestamp now)
+{
+    if (m_records.isEmpty() || isAsleep())
+        return;
+    close(now);
+    m_records.append({CoverageId(), {now, now}, CoverageKind::Asleep, false});
 }
 
 Coverage CoverageRecorder::interrupt(CoverageKind kind, TimeRange gap, Timestamp resumedAt)
 {
-    if (!m_records.isEmpty())
-        m_records.last().isClosed = true;
-    m_records.append({CoverageId(), gap, kind, true});
+    if (kind == CoverageKind::Asleep && isAsleep())
+        m_records.last().range.end = std::max(m_records.constLast().range.start, gap.end);
+    else
+        m_records.append({CoverageId(), gap, kind, true});
+    for (Coverage& each : m_records)
+        each.isClosed = true;
     const Coverage interrupted = m_records.constLast();
     m_records.append({CoverageId(), {resumedAt, resumedAt}, CoverageKind::Running, false});
     return interrupted;
+}
+
+bool CoverageRecorder::isAsleep() const
+{
+    return !m_records.isEmpty() && m_records.constLast().kind == CoverageKind::Asleep &&
+           !m_records.constLast().isClosed;
 }
 
 void CoverageRecorder::close(Timestamp now)

@@ -15,11 +15,17 @@ namespace powermon {
 class CoverageRecorder
 {
 public:
-    /// The monitor starts; \a latest is what the store knows. The time since then, where there is any.
-    std::optional<Coverage> begin(const std::optional<Coverage>& latest, Timestamp now);
-    /// It still runs.
+    /// The monitor starts; \a latest is what the store wrote last, \a cutOff what it was where that record
+    /// was cut off: Killed or HostDown. What lay between, where there is any: a ClockStepped one where the
+    /// clock is behind the records.
+    std::optional<Coverage> begin(const std::optional<Coverage>& latest, Timestamp now,
+                                  CoverageKind cutOff = CoverageKind::Killed);
+    /// It still runs. Changes nothing while it sleeps.
     void extendTo(Timestamp now);
-    /// It did not watch in \a gap, and goes on from \a resumedAt.
+    /// The computer will sleep: the running record is over.
+    void fallAsleep(Timestamp now);
+    /// It did not watch in \a gap, and goes on from \a resumedAt. A sleep that began with fallAsleep() lasted
+    /// until the end of \a gap.
     Coverage interrupt(CoverageKind kind, TimeRange gap, Timestamp resumedAt);
     /// It stops in order.
     void close(Timestamp now);
@@ -30,7 +36,9 @@ public:
     void written(const QList<Coverage>& stored);
 
 private:
-    QList<Coverage> m_records; ///< the last is the running one
+    [[nodiscard]] bool isAsleep() const;
+
+    QList<Coverage> m_records; ///< the last is the one that grows
 };
 
 } // namespace powermon

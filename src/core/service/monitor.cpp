@@ -7,7 +7,6 @@
 
 #include "core/base/andthen.h"
 #include "core/base/logging.h"
-#include "core/statistics/timeline.h"
 
 namespace powermon {
 
@@ -44,11 +43,29 @@ Monitor::Monitor(Clock& clock, Prober& prober, StoreExecutor& store, SiteStatus&
     });
     connect(&m_books, &Bookkeeper::told, this, &Monitor::tell);
     connect(&m_books, &Bookkeeper::troubleChanged, &m_status, &SiteStatus::setStoreTrouble);
+    connect(&m_books, &Bookkeeper::everythingWritten, this, [this] {
+        if (m_host && m_watchTime.isSleepAnnounced())
+            m_host->allowSleep();
+    });
 }
 
 Monitor::~Monitor() = default;
 
 // ---- what it works with
+
+void Monitor::setHost(Host& host)
+{
+    m_host = &host;
+    connect(&host, &Host::sleeping, this, &Monitor::fallAsleep);
+    connect(&host, &Host::awake, this, [this] {
+        m_watchTime.noteWake();
+        wakeUp();
+    });
+    connect(&host, &Host::powerChanged, this, [this](HostPower power) {
+        if (isRunning())
+            m_books.addEvents(m_detector->hostPowerChanged(power, m_clock.now()));
+    });
+}
 
 void Monitor::applySettings(const Settings& settings)
 {
@@ -128,7 +145,8 @@ QFuture<Result<void>> Monitor::start()
         m_phase = Phase::Stopped;
         return failure(past.error());
     };
-    return andThen(m_store.submit(readMonitorPast), this, take);
+    const auto read = [now = m_clock.now()](Store& store) { return readMonitorPast(store, now); };
+    return andThen(m_store.submit(read), this, take);
 }
 
 Result<void> Monitor::begin(const MonitorPast& past)
@@ -139,7 +157,9 @@ Result<void> Monitor::begin(const MonitorPast& past)
     m_watchTime.begin(m_clock);
     makeNewDetector();
     const auto events = m_detector->setSwitches(m_switchList, now);
-    const auto gap = m_books.begin(past, m_detector->restore(past.open));
+    const HostRun host = m_host ? m_host->run() : HostRun();
+    m_startRecord = StartRecord(past.coverage, past.host, host, now);
+    const auto gap = m_books.begin(past, m_detector->restore(past.open), host, m_startRecord.cutOff());
     m_status.setSwitches(m_switchList);
     m_status.setOnSince(past.lastEnd.value_or(now));
     m_status.setOpenOutages(past.open);
@@ -153,6 +173,7 @@ Result<void> Monitor::begin(const MonitorPast& past)
     m_books.addEvents(events);
     if (gap)
         m_books.addEvents(m_detector->monitorGap(*gap));
+    m_books.addEvents(m_detector->monitorStarted(m_startRecord.start()));
     m_books.wakeUp();
     armTimer();
     qCInfo(logMonitor).nospace() << "started switches=" << m_switchList.size()
@@ -229,33 +250,6 @@ void Monitor::showCheck(const CheckResult& check)
         std::max(m_detector->consecutiveFailures(check.switchId), known ? known->consecutiveFailures + 1 : 1);
     const bool isDown = failures >= m_settings.policy.failureThreshold;
     m_status.setCheck(check, failures, isDown ? SwitchState::Down : SwitchState::Failing);
-}
-
-// ---- time
-
-void Monitor::observeTime()
-{
-    const auto gap = m_watchTime.look(m_clock);
-    if (!gap) {
-        m_books.extendTo(m_clock.now());
-        return;
-    }
-    qCInfo(logMonitor).noquote() << "not watched from=" << gap->range.start.toIso()
-                                 << "to=" << gap->range.end.toIso();
-    const Coverage coverage = m_books.addGap(*gap);
-    forgetStaleStates();
-    m_books.addEvents(m_detector->monitorGap(coverage));
-}
-
-void Monitor::forgetStaleStates()
-{
-    const Timestamp now = m_clock.now();
-    for (const Switch& powerSwitch : std::as_const(m_switchList)) {
-        const SwitchStatus* status = m_status.find(powerSwitch.id);
-        const Milliseconds reach = reachOf(powerSwitch.interval.value_or(m_settings.monitorInterval));
-        if (status && status->latestCheck && now - status->latestCheck->finished > reach)
-            m_status.forgetState(powerSwitch.id);
-    }
 }
 
 SteadyTime Monitor::nextWakeup() const

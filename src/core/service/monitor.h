@@ -4,12 +4,14 @@
 
 #include "core/base/clock.h"
 #include "core/detection/outagedetector.h"
+#include "core/interfaces/host.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/settings.h"
 #include "core/service/bookkeeper.h"
 #include "core/service/checkrunner.h"
 #include "core/service/recentchecks.h"
 #include "core/service/sitestatus.h"
+#include "core/service/startrecord.h"
 #include "core/service/watchtime.h"
 
 #include <QObject>
@@ -43,6 +45,9 @@ public:
             QObject* parent = nullptr);
     ~Monitor() override;
 
+    /// The computer that watches, before start(); it must outlive this. Without one a sleep is noticed when
+    /// it is over, and an ended program is not told from a computer that went off.
+    void setHost(Host& host);
     /// Interval, timeout and policy from now on; what stays the same keeps its state. Another policy takes
     /// over the outages that are open, and what the switches have done lately.
     void applySettings(const Settings& settings);
@@ -96,6 +101,9 @@ private:
     void showCheck(const CheckResult& check);
 
     void observeTime();
+    void noteGap(const WatchTime::Gap& gap);
+    void noteStep(Milliseconds by);
+    void fallAsleep();
     void forgetStaleStates();
     void tell(const DetectorEvent& event);
     void armTimer();
@@ -103,6 +111,7 @@ private:
     Clock& m_clock;
     StoreExecutor& m_store;
     SiteStatus& m_status;
+    Host* m_host = nullptr;
     Settings m_settings;
     QList<Switch> m_switchList;
     Surroundings m_surroundings;
@@ -111,6 +120,7 @@ private:
     RecentChecks m_recent;
     Bookkeeper m_books;
     WatchTime m_watchTime;
+    StartRecord m_startRecord;
     QTimer m_timer;
     Phase m_phase = Phase::Stopped;
     quint64 m_run = 0; ///< counts the starts: answers of an earlier run are not this one's

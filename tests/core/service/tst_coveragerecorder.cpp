@@ -32,6 +32,9 @@ private Q_SLOTS:
     void firstRunHasNoGap();
     void gapSinceTheLastRun_data();
     void gapSinceTheLastRun();
+    void clockBehindTheRecords();
+    void sleepEndsTheRecordAtOnce();
+    void stopsInItsSleep();
     void growsUnderOneId();
     void interruptsAndGoesOn();
     void changeWhileWritingIsNotLost();
@@ -54,14 +57,17 @@ void CoverageRecorderTest::gapSinceTheLastRun_data()
     const TimeRange earlier{noon - 2h, noon - 1h};
     QTest::newRow("stopped") << Coverage{CoverageId(1), earlier, CoverageKind::Running, true}
                              << std::optional(CoverageKind::Off);
-    QTest::newRow("killed") << Coverage{CoverageId(1), earlier, CoverageKind::Running, false}
-                            << std::optional(CoverageKind::Killed);
-    QTest::newRow("a gap last") << Coverage{CoverageId(1), earlier, CoverageKind::Asleep, true}
-                                << std::optional(CoverageKind::Off);
+    QTest::newRow("cut off") << Coverage{CoverageId(1), earlier, CoverageKind::Running, false}
+                             << std::optional(CoverageKind::HostDown);
+    QTest::newRow("went off in its sleep")
+        << Coverage{CoverageId(1), earlier, CoverageKind::Asleep, false} << std::optional(CoverageKind::Off);
     QTest::newRow("ends now") << Coverage{CoverageId(1), {noon - 2h, noon}, CoverageKind::Running, true}
                               << std::optional<CoverageKind>();
-    QTest::newRow("in the future") << Coverage{CoverageId(1), {noon, noon + 1h}, CoverageKind::Running, true}
-                                   << std::optional<CoverageKind>();
+    QTest::newRow("a little ahead") << Coverage{CoverageId(1),
+                                                {noon - 2h, noon + 1999ms},
+                                                CoverageKind::Running,
+                                                true}
+                                    << std::optional<CoverageKind>();
 }
 
 void CoverageRecorderTest::gapSinceTheLastRun()
@@ -69,7 +75,7 @@ void CoverageRecorderTest::gapSinceTheLastRun()
     QFETCH(Coverage, latest);
     QFETCH(std::optional<CoverageKind>, gap);
     CoverageRecorder recorder;
-    const auto found = recorder.begin(latest, noon);
+    const auto found = recorder.begin(latest, noon, CoverageKind::HostDown);
     QCOMPARE(found.has_value(), gap.has_value());
     QCOMPARE(recorder.unwritten().size(), qsizetype(gap ? 2 : 1));
     if (!gap)
@@ -77,6 +83,50 @@ void CoverageRecorderTest::gapSinceTheLastRun()
     QCOMPARE(found->kind, *gap);
     QCOMPARE(found->range, (TimeRange{latest.range.end, noon}));
     QCOMPARE(recorder.unwritten().constFirst(), *found);
+}
+
+void CoverageRecorderTest::clockBehindTheRecords()
+{
+    CoverageRecorder recorder;
+    const auto found =
+        recorder.begin(Coverage{CoverageId(1), {noon, noon + 1h}, CoverageKind::Running, false}, noon - 1h);
+    QCOMPARE(found,
+             std::optional(Coverage{CoverageId(), {noon - 1h, noon + 1h}, CoverageKind::ClockStepped, true}));
+    QCOMPARE(recorder.unwritten().constLast().range, (TimeRange{noon - 1h, noon - 1h}));
+}
+
+void CoverageRecorderTest::sleepEndsTheRecordAtOnce()
+{
+    CoverageRecorder recorder;
+    recorder.fallAsleep(noon); // nothing runs yet
+    QVERIFY(recorder.unwritten().isEmpty());
+    recorder.begin(std::nullopt, noon);
+    recorder.fallAsleep(noon + 1h);
+    recorder.fallAsleep(noon + 1h + 1s); // said twice
+    const QList<Coverage> asleep{{CoverageId(), {noon, noon + 1h}, CoverageKind::Running, true},
+                                 {CoverageId(), {noon + 1h, noon + 1h}, CoverageKind::Asleep, false}};
+    QCOMPARE(recorder.unwritten(), asleep);
+    recorder.written(stored(recorder.unwritten()));
+    QCOMPARE(recorder.unwritten().size(), qsizetype(1));
+    const CoverageId id = recorder.unwritten().constFirst().id;
+    recorder.extendTo(noon + 2h); // a heartbeat before the sleep really begins
+    QCOMPARE(recorder.unwritten().constFirst().range.end, noon + 1h);
+
+    const Coverage slept = recorder.interrupt(CoverageKind::Asleep, {noon + 1h, noon + 9h}, noon + 9h);
+    QCOMPARE(slept, (Coverage{id, {noon + 1h, noon + 9h}, CoverageKind::Asleep, true}));
+    const QList<Coverage> awake{slept, {CoverageId(), {noon + 9h, noon + 9h}, CoverageKind::Running, false}};
+    QCOMPARE(recorder.unwritten(), awake);
+}
+
+void CoverageRecorderTest::stopsInItsSleep()
+{
+    CoverageRecorder recorder;
+    recorder.begin(std::nullopt, noon);
+    recorder.fallAsleep(noon + 1h);
+    recorder.close(noon + 1h + 5s);
+    for (const Coverage& each : recorder.unwritten())
+        QVERIFY(each.isClosed);
+    QCOMPARE(recorder.unwritten().constLast().kind, CoverageKind::Asleep);
 }
 
 void CoverageRecorderTest::growsUnderOneId()
