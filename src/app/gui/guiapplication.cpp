@@ -30,6 +30,8 @@ GuiApplication::GuiApplication(Foundation& foundation, QObject* parent)
       m_trayNotifier(std::make_unique<TrayNotifier>(m_tray->icon()))
 {
     m_balloons.setTarget(*m_trayNotifier);
+    if (Host* host = m_foundation.host())
+        m_application.monitor().setHost(*host);
     connectParts();
 }
 

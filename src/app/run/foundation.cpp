@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/foundation.h"
 
+#include <QDBusConnection>
 #include <QFileInfo>
 
 #include "app/demo/demohome.h"
@@ -9,6 +10,7 @@
 #include "app/run/fixedsettings.h"
 #include "app/run/settingsrequest.h"
 #include "core/base/finishedfuture.h"
+#include "probe/host/systemhost.h"
 #include "probe/httpprober.h"
 #include "settings/filesettingsaccess.h"
 #include "settings/secretchain.h"
@@ -28,6 +30,8 @@ Result<std::unique_ptr<Foundation>> Foundation::make(const SettingsOptions& opti
     if (!made)
         return failure(made.error());
     foundation->m_prober = std::make_unique<HttpProber>(foundation->m_clock);
+    if (scene == Scene::Real)
+        foundation->m_host = std::make_unique<SystemHost>(QDBusConnection::systemBus());
     return foundation;
 }
 

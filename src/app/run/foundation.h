@@ -5,6 +5,7 @@
 #include "app/run/database.h"
 #include "cli/commandenvironment.h"
 #include "core/base/systemclock.h"
+#include "core/interfaces/host.h"
 #include "core/interfaces/settingsaccess.h"
 
 #include <QFuture>
@@ -37,6 +38,8 @@ public:
     [[nodiscard]] SettingsAccess& settings() { return *m_settings; }
     [[nodiscard]] Database& database() { return *m_database; }
     [[nodiscard]] Prober& prober();
+    /// Null in the demonstration.
+    [[nodiscard]] Host* host() { return m_host.get(); }
     /// Lines for the person about the settings.
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
     [[nodiscard]] bool isDemo() const { return m_demo != nullptr; }
@@ -60,6 +63,7 @@ private:
     std::unique_ptr<DemoSite> m_demo;
     std::unique_ptr<SettingsAccess> m_settings;
     std::unique_ptr<HttpProber> m_prober;
+    std::unique_ptr<Host> m_host;
     std::unique_ptr<Database> m_database; ///< ends first: its thread writes into the demonstration's folder
 };
 

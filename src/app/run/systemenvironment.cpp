@@ -4,6 +4,7 @@
 
 #include <cstdio>
 
+#include <QDBusConnection>
 #include <QDir>
 
 #include "app/run/fixedsettings.h"
@@ -12,6 +13,7 @@
 #include "app/run/settingsrequest.h"
 #include "core/base/finishedfuture.h"
 #include "core/base/logging.h"
+#include "probe/host/systemhost.h"
 #include "probe/httpprober.h"
 #include "settings/secretchain.h"
 
@@ -82,6 +84,8 @@ QFuture<Result<void>> SystemEnvironment::runMonitor(const Settings& settings, Wh
     m_notifier = std::make_unique<LogNotifier>();
     m_application = std::make_unique<Application>(
         ApplicationParts{m_clock, *m_settings, m_database->executor(), prober(), {m_notifier.get()}});
+    m_host = std::make_unique<SystemHost>(QDBusConnection::systemBus());
+    m_application->monitor().setHost(*m_host);
     m_monitor = std::make_unique<HeadlessMonitor>(*m_application, m_stopRequest, whenMonitored,
                                                   m_database->location());
     // A service's events are worth a line; one that ends before it watched says why in one.
