@@ -12,6 +12,7 @@
 #include "cli/tables.h"
 #include "core/base/whenfinished.h"
 #include "core/service/checkrequest.h"
+#include "core/service/latestchecks.h"
 
 namespace powermon {
 
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr Milliseconds lookPeriod{200};
+/// The clock of the computer that watches may be ahead of ours by so much.
+constexpr Milliseconds clockTolerance{60000};
 /// A monitor looks for requests once a second, and writes its checks within another.
 constexpr Milliseconds monitorPatience{4000};
 
@@ -144,7 +147,9 @@ void CheckNowCommand::request(const CommandContext& context)
 void CheckNowCommand::await(const CommandContext& context, Timestamp since, SteadyTime until)
 {
     const auto latest =
-        context.store->submit([since](Store& database) { return database.checks().latest(since); });
+        context.store->submit([since, until = context.clock().now() + clockTolerance](Store& database) {
+            return readLatestChecks(database, {since, until});
+        });
     whenFinished(latest, this,
                  [this, context, since, until](const Result<QHash<SwitchId, CheckResult>>& checks) {
                      if (!checks)

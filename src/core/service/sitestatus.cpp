@@ -142,7 +142,7 @@ void SiteStatus::setCheck(const CheckResult& check, int consecutiveFailures, Swi
     status->latestCheck = check;
     status->consecutiveFailures = consecutiveFailures;
     status->isBeingChecked = false;
-    m_latestCheckAt = std::max(m_latestCheckAt.value_or(check.finished), check.finished);
+    m_latestCheckAt = check.finished; // not the greatest: the clock may have been set back
     Q_EMIT switchChanged(check.switchId);
     if (this->state() != before)
         Q_EMIT siteChanged();

@@ -3,6 +3,7 @@
 #include "core/service/statusreport.h"
 
 #include "core/service/history.h"
+#include "core/service/latestchecks.h"
 
 #include <algorithm>
 
@@ -13,6 +14,10 @@ namespace {
 constexpr Milliseconds day = std::chrono::hours(24);
 /// Longer than the longest interval, so that every watched switch has its latest check in it.
 constexpr Milliseconds latestReach = std::chrono::hours(48);
+/// The clock of the computer that watches may be ahead of ours by so much.
+constexpr Milliseconds clockTolerance = std::chrono::minutes(1);
+/// An open outage counts also where a clock that was set back since has put its start into the future.
+constexpr Timestamp endOfTime = Timestamp::fromMilliseconds(253'402'300'799'999);
 
 /// How long a check speaks for the present: as on a timeline.
 [[nodiscard]] Milliseconds reachOf(const Switch& powerSwitch, const Settings& settings)
@@ -50,7 +55,7 @@ constexpr Milliseconds latestReach = std::chrono::hours(48);
     const auto switches = store.switches().all();
     if (!switches)
         return failure(switches.error());
-    const auto latest = store.checks().latest(now - latestReach);
+    const auto latest = readLatestChecks(store, {now - latestReach, now + clockTolerance});
     if (!latest)
         return failure(latest.error());
     const auto history = History::readSite(store, {now - day, now}, settings.monitorInterval);
@@ -105,7 +110,7 @@ Result<StatusReport> readStatusReport(Store& store, Timestamp now, const Setting
     if (!outages)
         return failure(outages.error());
     report.outagesLastDay = outages->size();
-    query.range.start = Timestamp();
+    query.range = {Timestamp(), endOfTime};
     query.ongoingOnly = true;
     const auto ongoing = store.outages().find(query);
     if (!ongoing)

@@ -76,6 +76,8 @@ StoreWatcher::Question StoreWatcher::question() const
     question.isFirstView = !m_checksSeenUntil;
     question.checksSince = m_checksSeenUntil.value_or(
         question.now - std::clamp(lookBack, Milliseconds(std::chrono::minutes(3)), longestLookBack));
+    // Where the clock was set back, what is new lies before what was seen.
+    question.checksSince = std::min(*question.checksSince, question.now);
     return question;
 }
 
@@ -177,12 +179,16 @@ void StoreWatcher::takeRequest(const std::optional<CheckRequest>& request)
 
 void StoreWatcher::takeChecks(const QList<CheckResult>& checks)
 {
-    m_checksSeenUntil = m_checksSeenUntil.value_or(m_clock.now() - writeLag);
+    const Timestamp ahead = m_clock.now() + clockTolerance;
+    m_checksSeenUntil = std::min(m_checksSeenUntil.value_or(m_clock.now() - writeLag), ahead);
     for (const CheckResult& check : checks) {
         m_checksSeenUntil = std::max(*m_checksSeenUntil, check.finished);
         const SwitchStatus* status = m_status.find(check.switchId);
         // The last millisecond of the look before is read again.
-        if (!status || (status->latestCheck && status->latestCheck->finished >= check.finished))
+        if (!status)
+            continue;
+        const auto known = status->latestCheck ? std::optional(status->latestCheck->finished) : std::nullopt;
+        if (known && *known >= check.finished && *known <= ahead)
             continue;
         const int failures = check.outcome.answered() ? 0 : status->consecutiveFailures + 1;
         const bool isDown = failures >= m_settings.policy.failureThreshold;
@@ -221,7 +227,7 @@ void StoreWatcher::forgetStaleStates()
     for (qsizetype i = 0; i < m_status.switches().size(); ++i) {
         const SwitchStatus& status = m_status.switches().at(i);
         const Milliseconds reach = reachOf(status.powerSwitch.interval.value_or(m_settings.monitorInterval));
-        if (status.latestCheck && now - status.latestCheck->finished > reach)
+        if (status.latestCheck && std::chrono::abs(now - status.latestCheck->finished) > reach)
             m_status.forgetState(status.powerSwitch.id);
     }
 }
