@@ -96,9 +96,11 @@ void CheckNowCommand::begin(const CommandContext& context, const QList<Switch>& 
     const bool monitorSkips = std::any_of(m_switches.cbegin(), m_switches.cend(),
                                           [](const Switch& each) { return !each.isActive; });
     if (isMonitored && !monitorSkips && !m_switches.isEmpty())
-        request(context);
-    else
-        probe(context);
+        return request(context);
+    if (!isMonitored && !m_switches.isEmpty())
+        context.output.message(tr("No monitor is running: the results are stored, but nobody tells from them "
+                                  "whether the power is out"));
+    probe(context);
 }
 
 void CheckNowCommand::probe(const CommandContext& context)

@@ -42,6 +42,8 @@ public:
     [[nodiscard]] virtual QString summary() const = 0;
     /// What it takes, positionals in their order; they write into this command.
     [[nodiscard]] virtual QList<Parameter> parameters() { return {}; }
+    /// What its own options set, by the key of the setting; asked when the parameters were taken.
+    [[nodiscard]] virtual QHash<QString, QString> overrides() const { return {}; }
     /// What it does with the database; nothing: it needs none.
     [[nodiscard]] virtual std::optional<StoreOpening> storeOpening() const { return StoreOpening::MustExist; }
     /// Whether it answers a StopRequest itself, by finished().

@@ -40,6 +40,7 @@ private:
     void prepare()
     {
         m_output.setForm(m_parsed.form);
+        m_parsed.settings.overrides.insert(m_parsed.command->overrides());
         const auto loaded = m_environment.loadSettings(m_parsed.settings);
         if (!loaded)
             return fail(loaded.error());

@@ -23,7 +23,9 @@ QString OutagesCommand::summary() const
 QList<Parameter> OutagesCommand::parameters()
 {
     return {numberParameter(u"--hours"_s, u"N"_s, tr("how far back, 168 unless given"), 1, 876'000, m_hours),
-            flagParameter(u"--ongoing"_s, tr("only those that are open"), m_ongoingOnly)};
+            flagParameter(u"--ongoing"_s, tr("only those that are open"), m_ongoingOnly),
+            flagParameter(u"--incidents"_s, tr("also what was the network, a device, or could not be told"),
+                          m_withIncidents)};
 }
 
 void OutagesCommand::run(const CommandContext& context)
@@ -32,6 +34,7 @@ void OutagesCommand::run(const CommandContext& context)
     OutageQuery query;
     query.range = {now - std::chrono::hours(m_hours), now + Milliseconds(1)};
     query.ongoingOnly = m_ongoingOnly;
+    query.withIncidents = m_withIncidents;
     const auto outages = context.store->submit([query](Store& store) { return store.outages().find(query); });
     whenFinished(outages, this, [this, context](const Result<QList<Outage>>& found) {
         if (!found)
@@ -44,9 +47,12 @@ void OutagesCommand::run(const CommandContext& context)
 void OutagesCommand::report(const CommandContext& context, const QList<Outage>& outages)
 {
     if (context.output.isJson())
-        return context.output.json(outageListJson(outages));
+        return context.output.json(m_withIncidents ? outageAndIncidentListJson(outages)
+                                                   : outageListJson(outages));
     if (outages.isEmpty())
-        return context.output.message(tr("There was no power outage in this time"));
+        return context.output.message(m_withIncidents
+                                          ? tr("There was no power outage or incident in this time")
+                                          : tr("There was no power outage in this time"));
     context.output.table(outageTable(outages, context.clock().now()));
 }
 

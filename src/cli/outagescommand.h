@@ -7,7 +7,7 @@
 
 namespace powermon {
 
-/// `outages [--hours N] [--ongoing]`
+/// `outages [--hours N] [--ongoing] [--incidents]`
 class OutagesCommand final : public Command
 {
     Q_OBJECT
@@ -25,6 +25,7 @@ private:
 
     int m_hours = 168;
     bool m_ongoingOnly = false;
+    bool m_withIncidents = false;
 };
 
 } // namespace powermon

@@ -20,7 +20,13 @@ QString RunCommand::summary() const
 
 QList<Parameter> RunCommand::parameters()
 {
+    const auto takePolicy = [this](const QString& word) -> Result<void> {
+        m_overrides.insert(u"POWERMON_POLICY"_s, word);
+        return {};
+    };
     return {flagParameter(u"--api"_s, tr("start the REST server (not in this version)"), m_wantsApi),
+            {u"--policy"_s, u"WORD"_s,
+             tr("how outages are told: evidence or readme, instead of POWERMON_POLICY"), takePolicy},
             flagParameter(u"--wait"_s, tr("where another PowerMon watches, wait and take over"), m_waits)};
 }
 

@@ -19,9 +19,11 @@ public:
     [[nodiscard]] QList<Parameter> parameters() override;
     [[nodiscard]] std::optional<StoreOpening> storeOpening() const override { return std::nullopt; }
     [[nodiscard]] bool endsInOrder() const override { return true; }
+    [[nodiscard]] QHash<QString, QString> overrides() const override { return m_overrides; }
     void run(const CommandContext& context) override;
 
 private:
+    QHash<QString, QString> m_overrides;
     bool m_wantsApi = false;
     bool m_waits = false;
 };

@@ -6,12 +6,29 @@
 #include "core/base/whenfinished.h"
 #include "core/model/textformat.h"
 #include "core/service/jsonshapes.h"
+#include "core/service/outagemessages.h"
 
 namespace powermon {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+[[nodiscard]] QString outLine(const Outage& outage, Timestamp now)
+{
+    const QString since = timeText(outage.startedAt, now);
+    const QString duration = durationText(now - outage.startedAt);
+    switch (outage.confidence) {
+    case Confidence::Suspected:
+        return StatusCommand::tr("The power may be out since %1 (%2): %3")
+            .arg(since, duration, suspicionText(outage));
+    case Confidence::Probable:
+        return StatusCommand::tr("The power is probably out since %1 (%2)").arg(since, duration);
+    case Confidence::Confirmed:
+        return StatusCommand::tr("POWER OUTAGE since %1 (%2)").arg(since, duration);
+    }
+    Q_UNREACHABLE();
+}
 
 [[nodiscard]] QString headline(const StatusReport& report)
 {
@@ -23,13 +40,16 @@ namespace {
                                   : StatusCommand::tr("Unknown: nobody watches now");
     case SiteState::On:
         return StatusCommand::tr("The power is on");
-    case SiteState::Out: {
-        const Timestamp since = report.ongoing.constLast().startedAt;
-        return StatusCommand::tr("POWER OUTAGE since %1 (%2)")
-            .arg(timeText(since, report.at), durationText(report.at - since));
-    }
+    case SiteState::Out:
+        return outLine(*surestPowerOutage(report.ongoing), report.at);
     }
     Q_UNREACHABLE();
+}
+
+[[nodiscard]] QString incidentLine(const Outage& incident, Timestamp now)
+{
+    return StatusCommand::tr("Incident (%1) since %2: %3")
+        .arg(outageWord(incident), timeText(incident.startedAt, now), lossText(incident));
 }
 
 } // namespace
@@ -70,6 +90,8 @@ void StatusCommand::report(const CommandContext& context, const StatusReport& st
     context.output.line(headline(status));
     if (!status.isMonitored && status.siteState() == SiteState::Out)
         context.output.line(tr("Nobody watches now: whether it has ended is not known"));
+    for (const Outage& incident : status.openIncidents)
+        context.output.line(incidentLine(incident, status.at));
     if (!status.switches.isEmpty())
         context.output.table(statusTable(status));
 }

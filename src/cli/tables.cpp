@@ -92,9 +92,33 @@ TextTable statusTable(const StatusReport& report)
     return table;
 }
 
+QString outageWord(const Outage& outage)
+{
+    switch (outage.cause) {
+    case OutageCause::Power:
+        break;
+    case OutageCause::Network:
+        return translated(QT_TRANSLATE_NOOP("Tables", "network"));
+    case OutageCause::Device:
+        return translated(QT_TRANSLATE_NOOP("Tables", "device"));
+    case OutageCause::Undetermined:
+        return translated(QT_TRANSLATE_NOOP("Tables", "undetermined"));
+    }
+    switch (outage.confidence) {
+    case Confidence::Suspected:
+        return translated(QT_TRANSLATE_NOOP("Tables", "suspected outage"));
+    case Confidence::Probable:
+        return translated(QT_TRANSLATE_NOOP("Tables", "probable outage"));
+    case Confidence::Confirmed:
+        return translated(QT_TRANSLATE_NOOP("Tables", "power outage"));
+    }
+    Q_UNREACHABLE();
+}
+
 TextTable outageTable(const QList<Outage>& outages, Timestamp now)
 {
     TextTable table({translated(QT_TRANSLATE_NOOP("Tables", "ID")),
+                     translated(QT_TRANSLATE_NOOP("Tables", "WHAT")),
                      translated(QT_TRANSLATE_NOOP("Tables", "BEGAN")),
                      translated(QT_TRANSLATE_NOOP("Tables", "ENDED")),
                      translated(QT_TRANSLATE_NOOP("Tables", "DURATION")),
@@ -102,7 +126,7 @@ TextTable outageTable(const QList<Outage>& outages, Timestamp now)
     for (const Outage& each : outages) {
         const QString ended =
             each.endedAt ? timeText(*each.endedAt, now) : translated(QT_TRANSLATE_NOOP("Tables", "ongoing"));
-        table.addRow({QString::number(each.id.value()), timeText(each.startedAt, now), ended,
+        table.addRow({QString::number(each.id.value()), outageWord(each), timeText(each.startedAt, now), ended,
                       durationText(each.endedAt.value_or(now) - each.startedAt), memberNames(each)});
     }
     return table;

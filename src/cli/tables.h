@@ -16,6 +16,8 @@ namespace powermon {
 
 [[nodiscard]] TextTable switchTable(const QList<Switch>& switches);
 [[nodiscard]] TextTable statusTable(const StatusReport& report);
+/// "power outage", "suspected outage", "network": what an event is, as far as is known.
+[[nodiscard]] QString outageWord(const Outage& outage);
 [[nodiscard]] TextTable outageTable(const QList<Outage>& outages, Timestamp now);
 /// One row for each switch; \a checks in the same order.
 [[nodiscard]] TextTable checkTable(const QList<Switch>& switches, const QList<CheckResult>& checks);

@@ -72,6 +72,24 @@ Refusal takeThreshold(const QString& text, Settings& settings)
     return std::nullopt;
 }
 
+Refusal takePolicy(const QString& text, Settings& settings)
+{
+    const auto kind = policyKindFromWord(text.trimmed());
+    if (!kind)
+        return translated(QT_TRANSLATE_NOOP("SettingKeys", "evidence or readme"));
+    settings.policy.kind = *kind;
+    return std::nullopt;
+}
+
+Refusal takeMonitorPower(const QString& text, Settings& settings)
+{
+    const auto power = monitorPowerFromWord(text.trimmed());
+    if (!power)
+        return translated(QT_TRANSLATE_NOOP("SettingKeys", "mains, ups or unknown"));
+    settings.monitorPower = *power;
+    return std::nullopt;
+}
+
 Refusal takeProbeTimeout(const QString& text, Settings& settings)
 {
     static const QRegularExpression decimal(u"\\A[0-9]{1,6}(?:\\.[0-9]{1,6})?\\z"_s);
@@ -182,7 +200,7 @@ Refusal takeSecret(const QString& text, Settings& settings)
     return QString::number(static_cast<double>(time.count()) / 1000.0);
 }
 
-[[nodiscard]] std::array<SettingKey, 12> makeKeys()
+[[nodiscard]] std::array<SettingKey, 14> makeKeys()
 {
     using S = const Settings&;
     return {{
@@ -190,6 +208,8 @@ Refusal takeSecret(const QString& text, Settings& settings)
         {u"MONITOR_INTERVAL"_s, takeInterval, [](S s) { return QString::number(s.monitorInterval.count()); }},
         {u"POWER_OUTAGE_THRESHOLD"_s, takeThreshold,
          [](S s) { return QString::number(s.policy.failureThreshold); }},
+        {u"POWERMON_POLICY"_s, takePolicy, [](S s) { return toWord(s.policy.kind); }},
+        {u"POWERMON_MONITOR_POWER"_s, takeMonitorPower, [](S s) { return toWord(s.monitorPower); }},
         {u"SMART_SWITCHES"_s, takeSmartSwitches, [](S s) { return smartSwitchesText(s.smartSwitches); }},
         {u"SECRET_KEY"_s, takeSecret<&Settings::secretKey>, [](S s) { return s.secretKey; }, true},
         {u"POWERMON_PROBE_TIMEOUT"_s, takeProbeTimeout, [](S s) { return secondsText(s.probeTimeout); }},

@@ -34,9 +34,10 @@ void WindowOptionsTest::everyOptionArrives()
 {
     const auto options =
         WindowOptions::parse({u"powermon"_s, u"--database"_s, u"sqlite:///x.db"_s, u"--config=a.conf"_s,
-                              u"--env-file"_s, u"b.env"_s, u"--minimized"_s});
+                              u"--env-file"_s, u"b.env"_s, u"--minimized"_s, u"--policy"_s, u"readme"_s});
     QVERIFY(options);
     QCOMPARE(options->settings.overrides.value(u"DATABASE_URL"_s), u"sqlite:///x.db"_s);
+    QCOMPARE(options->settings.overrides.value(u"POWERMON_POLICY"_s), u"readme"_s);
     QCOMPARE(options->settings.settingsFile, u"a.conf"_s);
     QCOMPARE(options->settings.envFile, u"b.env"_s);
     QVERIFY(options->isMinimized);
@@ -74,7 +75,7 @@ void WindowOptionsTest::helpNamesEveryOption()
 {
     const QString help = WindowOptions::helpText();
     for (const auto& option : {u"--demo"_s, u"--database"_s, u"--config"_s, u"--env-file"_s, u"--minimized"_s,
-                               u"--help"_s, u"--version"_s})
+                               u"--policy"_s, u"--help"_s, u"--version"_s})
         QVERIFY2(help.contains(option), qPrintable(option));
 }
 

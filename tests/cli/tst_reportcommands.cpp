@@ -20,6 +20,8 @@ private Q_SLOTS:
     void statusAnswersInJson();
     void outagesAreListedNewestFirst();
     void outagesInJson();
+    void incidentsAreShownWhereAskedFor();
+    void statusSaysHowSureItIs();
     void onlyOngoingOutages();
     void statsCountEverything();
     void statsOfNothing();
@@ -202,6 +204,61 @@ void TestReportCommands::outagesInJson()
     QCOMPARE(outage.value(u"scope"_s).toString(), u"site"_s);
     QCOMPARE(outage.value(u"cause"_s).toString(), u"power"_s);
     QCOMPARE(outage.value(u"switches_affected"_s).toArray(), QJsonArray{1});
+}
+
+void TestReportCommands::incidentsAreShownWhereAskedFor()
+{
+    CommandHarness harness;
+    harness.addSwitch(u"kitchen"_s, u"10.0.0.1"_s);
+    harness.store.setMonitoredElsewhere(true);
+    addOutage(harness, std::chrono::hours(3), std::chrono::hours(1));
+    for (const OutageCause cause : {OutageCause::Network, OutageCause::Device, OutageCause::Undetermined}) {
+        Outage incident = addOutage(harness, std::chrono::hours(5), std::chrono::hours(4));
+        incident.cause = cause;
+        QVERIFY(harness.store.outages().save(incident));
+    }
+    Outage open = addOutage(harness, std::chrono::minutes(5), std::nullopt);
+    open.cause = OutageCause::Network;
+    QVERIFY(harness.store.outages().save(open));
+
+    QCOMPARE(harness.run({u"outages"_s}).out.count(u'\n'), 2);
+    const QString all = harness.run({u"outages"_s, u"--incidents"_s}).out;
+    QCOMPARE(all.count(u'\n'), 6);
+    for (const auto& word : {u"power outage"_s, u"network"_s, u"device"_s, u"undetermined"_s})
+        QVERIFY2(all.contains(word), qPrintable(word));
+    const QJsonObject json = harness.run({u"outages"_s, u"--incidents"_s, u"--json"_s}).json();
+    QCOMPARE(json.value(u"outages"_s).toArray().size(), 1);
+    QCOMPARE(json.value(u"incidents"_s).toArray().size(), 4);
+    QVERIFY(!harness.run({u"outages"_s, u"--json"_s}).json().contains(u"incidents"_s));
+
+    // An incident says nothing about the power.
+    const CommandRun status = harness.run({u"status"_s, u"--exit-code"_s});
+    QCOMPARE(status.exitCode, 0);
+    QVERIFY2(status.out.contains(u"Incident (network) since "_s), qPrintable(status.out));
+    const QJsonObject statusJson = harness.run({u"status"_s, u"--json"_s}).json();
+    QCOMPARE(statusJson.value(u"outages"_s).toObject().value(u"ongoing"_s).toInt(), 0);
+    QCOMPARE(statusJson.value(u"outages"_s).toObject().value(u"last_24h"_s).toInt(), 1);
+    QCOMPARE(statusJson.value(u"incidents"_s).toObject().value(u"ongoing"_s).toInt(), 1);
+}
+
+void TestReportCommands::statusSaysHowSureItIs()
+{
+    CommandHarness harness;
+    harness.addSwitch(u"kitchen"_s, u"10.0.0.1"_s);
+    harness.store.setMonitoredElsewhere(true);
+    Outage outage = addOutage(harness, std::chrono::minutes(5), std::nullopt);
+    outage.confidence = Confidence::Suspected;
+    outage.reasons = {{u"quorum"_s, {{u"down"_s, 1}, {u"active"_s, 1}, {u"threshold"_s, 2}}}};
+    QVERIFY(harness.store.outages().save(outage));
+    const CommandRun suspected = harness.run({u"status"_s, u"--exit-code"_s});
+    QCOMPARE(suspected.exitCode, 1);
+    QVERIFY2(suspected.out.startsWith(u"The power may be out since "_s), qPrintable(suspected.out));
+    QVERIFY(suspected.out.contains(u"checking whether it is the network"_s));
+    QVERIFY(harness.run({u"outages"_s}).out.contains(u"suspected outage"_s));
+    outage.confidence = Confidence::Probable;
+    QVERIFY(harness.store.outages().save(outage));
+    QVERIFY(harness.run({u"status"_s}).out.startsWith(u"The power is probably out since "_s));
+    QVERIFY(harness.run({u"outages"_s}).out.contains(u"probable outage"_s));
 }
 
 void TestReportCommands::onlyOngoingOutages()

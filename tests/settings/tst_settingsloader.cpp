@@ -73,6 +73,8 @@ void TestSettingsLoader::hasDefaults()
     QCOMPARE(loaded->settings, expected);
     QCOMPARE(expected.monitorInterval, std::chrono::seconds(60));
     QCOMPARE(expected.policy.failureThreshold, 2);
+    QCOMPARE(expected.policy.kind, PolicyKind::Evidence);
+    QCOMPARE(expected.monitorPower, MonitorPower::Unknown);
     QVERIFY(loaded->sources.isEmpty());
     QVERIFY(loaded->notes.isEmpty());
     QCOMPARE(loaded->settingsFile, u"/nowhere/.config/powermon/powermon.conf"_s);
@@ -112,6 +114,10 @@ void TestSettingsLoader::refusesBadValues_data()
         row("POWERMON_API_ADDRESS", value);
     for (const QString& value : {u"0"_s, u"65536"_s, u"http"_s, u""_s})
         row("POWERMON_API_PORT", value);
+    for (const QString& value : {u""_s, u"Readme"_s, u"both"_s, u"1"_s})
+        row("POWERMON_POLICY", value);
+    for (const QString& value : {u""_s, u"battery"_s, u"UPS"_s})
+        row("POWERMON_MONITOR_POWER", value);
     row("POWERMON_API_TOKEN", u""_s);
     row("SECRET_KEY", u"a\nb"_s);
 }
@@ -166,6 +172,8 @@ void TestSettingsLoader::takesGoodValues()
                                              {u"MONITOR_INTERVAL"_s, u" 86400 "_s},
                                              {u"POWER_OUTAGE_THRESHOLD"_s, u"100"_s},
                                              {u"POWERMON_PROBE_TIMEOUT"_s, u"0.25"_s},
+                                             {u"POWERMON_POLICY"_s, u"readme"_s},
+                                             {u"POWERMON_MONITOR_POWER"_s, u"ups"_s},
                                              {u"POWERMON_LANGUAGE"_s, u"de"_s},
                                              {u"POWERMON_THEME"_s, u"dark"_s},
                                              {u"SECRET_KEY"_s, u"s3cret"_s},
@@ -178,6 +186,8 @@ void TestSettingsLoader::takesGoodValues()
     QCOMPARE(settings.databaseUrl, u"postgresql://u@h/d"_s);
     QCOMPARE(settings.monitorInterval, std::chrono::hours(24));
     QCOMPARE(settings.policy.failureThreshold, 100);
+    QCOMPARE(settings.policy.kind, PolicyKind::Readme);
+    QCOMPARE(settings.monitorPower, MonitorPower::Ups);
     QCOMPARE(settings.probeTimeout, Milliseconds(250));
     QCOMPARE(settings.language, u"de"_s);
     QCOMPARE(settings.theme, ThemeChoice::Dark);

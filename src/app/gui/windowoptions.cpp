@@ -32,6 +32,10 @@ void addOptions(QCommandLineParser& parser)
          translated(
              QT_TRANSLATE_NOOP("WindowOptions", "Read this file instead of .env in the current folder.")),
          u"FILE"_s},
+        {u"policy"_s,
+         translated(QT_TRANSLATE_NOOP(
+             "WindowOptions", "How outages are told: evidence or readme, instead of POWERMON_POLICY.")),
+         u"WORD"_s},
         {u"minimized"_s,
          translated(QT_TRANSLATE_NOOP("WindowOptions",
                                       "Start in the tray, without a window, where there is a tray."))},
@@ -66,6 +70,8 @@ Result<WindowOptions> WindowOptions::parse(const QStringList& arguments)
     options.settings.envFile = parser.value(u"env-file"_s);
     if (parser.isSet(u"database"_s))
         options.settings.overrides.insert(u"DATABASE_URL"_s, parser.value(u"database"_s));
+    if (parser.isSet(u"policy"_s))
+        options.settings.overrides.insert(u"POWERMON_POLICY"_s, parser.value(u"policy"_s));
     if (options.isDemo && parser.isSet(u"database"_s)) {
         return failure(
             ErrorCode::BadInput,

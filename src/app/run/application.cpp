@@ -32,9 +32,11 @@ void Application::connectServices()
             m_monitor.checkNow(ids);
     });
     connect(&m_watcher, &StoreWatcher::outageSeen, this, &Application::tellSeen);
+    connect(&m_watcher, &StoreWatcher::outageFound, this, &Application::tellFound);
     connect(&m_monitor, &Monitor::outageOpened, &m_notifications, &NotificationDispatcher::outageOpened);
     connect(&m_monitor, &Monitor::outageChanged, &m_notifications, &NotificationDispatcher::outageChanged);
     connect(&m_monitor, &Monitor::outageClosed, &m_notifications, &NotificationDispatcher::outageClosed);
+    connect(&m_monitor, &Monitor::outageTakenUp, &m_notifications, &NotificationDispatcher::outageTakenUp);
     connect(&m_lease, &LeaseKeeper::answered, this, &Application::takeAnswer);
 }
 
@@ -118,7 +120,6 @@ void Application::beginViewing()
     // The lease went to another process, as after a server restart: two monitors would write everything
     // twice.
     m_isBusy = true;
-    m_newsSince = m_clock.now();
     whenFinished(m_monitor.stop(), this, [this](const Result<void>&) {
         m_isBusy = false;
         enter(MonitorMode::Viewing);
@@ -136,15 +137,20 @@ void Application::enter(MonitorMode mode)
 
 void Application::tellSeen(const Outage& outage)
 {
-    if (!outage.isOngoing()) {
-        m_told.remove(outage.id);
+    if (!outage.isOngoing())
         m_notifications.outageClosed(outage);
-    } else if (m_told.contains(outage.id) || outage.detectedAt < m_newsSince) {
+    else if (outage.detectedAt < m_newsSince)
         m_notifications.outageChanged(outage);
-    } else {
-        m_told.insert(outage.id);
+    else
         m_notifications.outageOpened(outage);
-    }
+}
+
+void Application::tellFound(const Outage& outage)
+{
+    if (outage.detectedAt < m_newsSince)
+        m_notifications.outageTakenUp(outage);
+    else
+        m_notifications.outageOpened(outage);
 }
 
 void Application::reportTrouble(const Error& error)

@@ -13,7 +13,6 @@
 #include "core/service/switchdirectory.h"
 
 #include <QObject>
-#include <QSet>
 
 namespace powermon {
 
@@ -75,6 +74,7 @@ private:
     void beginViewing();
     void enter(MonitorMode mode);
     void tellSeen(const Outage& outage);
+    void tellFound(const Outage& outage);
     void reportTrouble(const Error& error);
     void endTrouble();
     void finishStop();
@@ -90,7 +90,6 @@ private:
     CheckRequester m_checks;
     NotificationDispatcher m_notifications;
     LeaseKeeper m_lease;
-    QSet<OutageId> m_told; ///< while viewing: outages whose beginning went out to the person
     Timestamp m_newsSince; ///< what another monitor detected before this is no news here
     std::optional<Error> m_trouble;
     bool m_isHeld = false;

@@ -17,7 +17,6 @@ ReadmeDetector::ReadmeDetector(const DetectionPolicy& policy) : m_policy(policy)
 
 QList<DetectorEvent> ReadmeDetector::setSwitches(const QList<Switch>& switches, Timestamp now)
 {
-    Q_UNUSED(now) // the rule is evaluated after a check, and only then
     std::vector<Watched> watched;
     QHash<SwitchId, size_t> index;
     m_downCount = 0;
@@ -35,7 +34,8 @@ QList<DetectorEvent> ReadmeDetector::setSwitches(const QList<Switch>& switches, 
     }
     m_watched = std::move(watched);
     m_index = std::move(index);
-    return {};
+    // The rule is evaluated after a check; without a switch there is none to come.
+    return m_watched.empty() ? closeUnwatched(now) : QList<DetectorEvent>();
 }
 
 QList<quint64> ReadmeDetector::restore(const QList<Outage>& open)
@@ -131,6 +131,20 @@ QList<DetectorEvent> ReadmeDetector::closeAll(const Watched& watched, const Chec
         outage.endedAt = endedAt;
         outage.end = TimeInterval{std::clamp(stillGoneAt, outage.startedAt, endedAt), endedAt};
         events.append({DetectorEventKind::Closed, entry.number, outage});
+    }
+    m_open.clear();
+    return events;
+}
+
+/// Nobody watches the switches any more that could end it.
+QList<DetectorEvent> ReadmeDetector::closeUnwatched(Timestamp now)
+{
+    QList<DetectorEvent> events;
+    for (OpenOutage& entry : m_open) {
+        const Timestamp endedAt = std::max(now, entry.outage.startedAt);
+        entry.outage.endedAt = endedAt;
+        entry.outage.end = TimeInterval{endedAt, endedAt};
+        events.append({DetectorEventKind::Closed, entry.number, entry.outage});
     }
     m_open.clear();
     return events;

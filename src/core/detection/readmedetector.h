@@ -56,6 +56,7 @@ private:
     [[nodiscard]] bool isQuorum() const { return 2 * m_downCount > m_watched.size(); }
     [[nodiscard]] DetectorEvent open(Timestamp checkedAt);
     [[nodiscard]] QList<DetectorEvent> closeAll(const Watched& watched, const CheckResult& check);
+    [[nodiscard]] QList<DetectorEvent> closeUnwatched(Timestamp now);
     [[nodiscard]] QList<DetectorEvent> noteReturn(const CheckResult& check);
     [[nodiscard]] bool markBack(Outage& outage, const CheckResult& check) const;
 

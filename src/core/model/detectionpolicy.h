@@ -37,7 +37,7 @@ struct EvidenceParameters
 /// How outages are decided: a value, stored with each outage that it found.
 struct DetectionPolicy
 {
-    PolicyKind kind = PolicyKind::Readme;
+    PolicyKind kind = PolicyKind::Evidence;
     /// Consecutive failures before a switch counts as down, 1 to 100. To the evidence policy it is the moment
     /// from which on an outage is at least suspected.
     int failureThreshold = 2;

@@ -187,11 +187,14 @@ QJsonObject statusJson(const StatusReport& report)
     const QJsonObject outages{{u"ongoing"_s, report.ongoing.size()},
                               {u"last_24h"_s, report.outagesLastDay},
                               {u"ongoing_details"_s, outageArray(report.ongoing)}};
+    const QJsonObject incidents{{u"ongoing"_s, report.openIncidents.size()},
+                                {u"ongoing_details"_s, outageArray(report.openIncidents)}};
     return {{u"timestamp"_s, report.at.toIso()},
             {u"system_health"_s, healthWord(report.siteState())},
             {u"monitored"_s, report.isMonitored},
             {u"switches"_s, switches},
-            {u"outages"_s, outages}};
+            {u"outages"_s, outages},
+            {u"incidents"_s, incidents}};
 }
 
 QJsonObject statisticsJson(const Summary& summary, Timestamp now)
@@ -222,6 +225,15 @@ QJsonObject switchListJson(const QList<Switch>& switches)
 QJsonObject outageListJson(const QList<Outage>& outages)
 {
     return {{u"outages"_s, outageArray(outages)}};
+}
+
+QJsonObject outageAndIncidentListJson(const QList<Outage>& all)
+{
+    QList<Outage> outages;
+    QList<Outage> incidents;
+    for (const Outage& outage : all)
+        (outage.cause == OutageCause::Power ? outages : incidents).append(outage);
+    return {{u"outages"_s, outageArray(outages)}, {u"incidents"_s, outageArray(incidents)}};
 }
 
 QJsonObject roundJson(const QList<CheckResult>& checks)

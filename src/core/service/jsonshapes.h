@@ -25,6 +25,8 @@ namespace powermon {
 [[nodiscard]] QJsonObject switchListJson(const QList<Switch>& switches);
 /// {"outages":[…]}
 [[nodiscard]] QJsonObject outageListJson(const QList<Outage>& outages);
+/// {"outages":[…],"incidents":[…]}: those of power, and all others.
+[[nodiscard]] QJsonObject outageAndIncidentListJson(const QList<Outage>& all);
 /// {"total","online","offline"} of one round of checks.
 [[nodiscard]] QJsonObject roundJson(const QList<CheckResult>& checks);
 

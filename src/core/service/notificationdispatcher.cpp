@@ -23,45 +23,74 @@ NotificationDispatcher::NotificationDispatcher(Clock& clock, QList<Notifier*> no
     connect(&m_timer, &QTimer::timeout, this, &NotificationDispatcher::wakeUp);
 }
 
-void NotificationDispatcher::outageOpened(const Outage& outage)
+qsizetype NotificationDispatcher::indexOf(const QList<Event>& events, const Outage& outage, quint64 number)
 {
-    if (m_pausedUntil) {
-        m_heldBack.append(outage);
-        return;
-    }
-    const Notification message = openedMessage(outage);
-    m_told.insert(message.key, outage);
-    send(message);
+    const auto isSame = [&](const Event& each) {
+        return (number != 0 && each.number == number) || (outage.id.isValid() && each.outage.id == outage.id);
+    };
+    const auto found = std::ranges::find_if(events, isSame);
+    return found == events.cend() ? -1 : std::distance(events.cbegin(), found);
 }
 
-void NotificationDispatcher::outageChanged(const Outage& outage)
+void NotificationDispatcher::outageTakenUp(const Outage& outage, quint64 event)
 {
-    const Notification message = openedMessage(outage);
-    for (Outage& held : m_heldBack) {
-        if (openedMessage(held).key == message.key)
-            held = outage;
-    }
-    const auto told = m_told.find(message.key);
-    if (told == m_told.end())
-        return;
-    const bool isNews = told->cause != outage.cause || told->confidence != outage.confidence;
-    if (!isNews || m_pausedUntil)
-        return;
-    *told = outage;
-    send(message);
+    const qsizetype known = indexOf(m_told, outage, event);
+    if (known < 0)
+        m_told.append({event, openedMessage(outage).key, outage});
+    else if (event != 0)
+        m_told[known].number = event;
 }
 
-void NotificationDispatcher::outageClosed(const Outage& outage)
+void NotificationDispatcher::outageOpened(const Outage& outage, quint64 event)
 {
-    const Notification message = closedMessage(outage);
-    const auto isSame = [&message](const Outage& held) { return openedMessage(held).key == message.key; };
-    const bool wasHeldBack = m_heldBack.removeIf(isSame) > 0;
-    if (!m_pausedUntil) {
-        m_told.remove(message.key);
-        send(message);
-    } else if (!wasHeldBack) {
-        m_heldBack.append(outage); // the person still believes that it is open
+    if (indexOf(m_told, outage, event) >= 0) {
+        outageChanged(outage, event);
+    } else if (m_pausedUntil) {
+        hold(outage, event);
+    } else {
+        const Notification message = openedMessage(outage);
+        m_told.append({event, message.key, outage});
+        send(message, message.key);
     }
+}
+
+void NotificationDispatcher::outageChanged(const Outage& outage, quint64 event)
+{
+    const qsizetype known = indexOf(m_told, outage, event);
+    if (m_pausedUntil && (known >= 0 || indexOf(m_heldBack, outage, event) >= 0)) {
+        hold(outage, event);
+        return;
+    }
+    if (known < 0)
+        return;
+    const Notification message = openedMessage(outage);
+    const bool isNews = message.title != openedMessage(m_told.at(known).outage).title;
+    m_told[known].outage = outage;
+    if (isNews)
+        send(message, m_told.at(known).key);
+}
+
+void NotificationDispatcher::outageClosed(const Outage& outage, quint64 event)
+{
+    const qsizetype known = indexOf(m_told, outage, event);
+    const qsizetype held = indexOf(m_heldBack, outage, event);
+    if (m_pausedUntil && known < 0 && held >= 0) {
+        m_heldBack.removeAt(held); // came and went
+    } else if (m_pausedUntil) {
+        hold(outage, event);
+    } else {
+        const Notification message = closedMessage(outage);
+        send(message, known < 0 ? message.key : m_told.takeAt(known).key);
+    }
+}
+
+void NotificationDispatcher::hold(const Outage& outage, quint64 event)
+{
+    const qsizetype held = indexOf(m_heldBack, outage, event);
+    if (held < 0)
+        m_heldBack.append({event, {}, outage});
+    else
+        m_heldBack[held].outage = outage;
 }
 
 void NotificationDispatcher::pauseFor(Milliseconds duration)
@@ -79,11 +108,11 @@ void NotificationDispatcher::resume()
         return;
     m_timer.stop();
     Q_EMIT pauseChanged();
-    for (const Outage& outage : std::exchange(m_heldBack, {})) {
-        if (outage.isOngoing())
-            outageOpened(outage);
+    for (const Event& held : std::exchange(m_heldBack, {})) {
+        if (held.outage.isOngoing())
+            outageOpened(held.outage, held.number);
         else
-            outageClosed(outage);
+            outageClosed(held.outage, held.number);
     }
 }
 
@@ -102,14 +131,15 @@ void NotificationDispatcher::armTimer()
     m_timer.start(std::clamp(*m_pausedUntil - m_clock.now(), Milliseconds(0), longestTimer));
 }
 
-void NotificationDispatcher::send(const Notification& notification)
+void NotificationDispatcher::send(Notification message, const QString& key)
 {
+    message.key = key;
     const auto available =
         std::ranges::find_if(m_notifiers, [](const Notifier* notifier) { return notifier->isAvailable(); });
     if (available == m_notifiers.end())
-        qCWarning(logNotify).noquote() << "nobody to tell title=" << notification.title;
+        qCWarning(logNotify).noquote() << "nobody to tell title=" << message.title;
     else
-        (*available)->notify(notification);
+        (*available)->notify(message);
 }
 
 } // namespace powermon

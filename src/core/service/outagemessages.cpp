@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/error.h"
-#include "core/model/textformat.h"
-#include "core/service/notificationdispatcher.h"
+#include "core/service/outagemessages.h"
+
+#include <algorithm>
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include "core/base/error.h"
+#include "core/model/textformat.h"
 
 namespace powermon {
 
@@ -20,26 +23,48 @@ QString translated(const char* text)
     return QCoreApplication::translate("OutageMessage", text);
 }
 
-/// The same for all messages of one outage, also where it has no id because the store hangs.
+/// The same for the first and the last message of one outage, also where it has no id because the store
+/// hangs.
 QString keyOf(const Outage& outage)
 {
     return u"outage-%1-%2"_s.arg(QString::number(outage.detectedAt.milliseconds()), outage.group);
 }
 
-QString titleOf(const Outage& outage)
+QString withGroup(const QString& title, const Outage& outage)
 {
-    if (outage.cause == OutageCause::Power) {
-        if (outage.confidence == Confidence::Suspected)
-            return translated(QT_TRANSLATE_NOOP("OutageMessage", "The power may be out"));
-        return outage.group.isEmpty() ? translated(QT_TRANSLATE_NOOP("OutageMessage", "The power is out"))
-                                      : translated(QT_TRANSLATE_NOOP("OutageMessage", "The power is out: %1"))
-                                            .arg(shortened(outage.group));
-    }
-    if (outage.cause == OutageCause::Network)
+    if (outage.group.isEmpty())
+        return title;
+    return translated(QT_TRANSLATE_NOOP("OutageMessage", "%1: %2")).arg(title, shortened(outage.group));
+}
+
+QString openTitle(const Outage& outage)
+{
+    switch (outage.cause) {
+    case OutageCause::Power:
+        return withGroup(powerHeadline(outage.confidence), outage);
+    case OutageCause::Network:
         return translated(QT_TRANSLATE_NOOP("OutageMessage", "It is the network, not the power"));
-    if (outage.cause == OutageCause::Device)
+    case OutageCause::Device:
         return translated(QT_TRANSLATE_NOOP("OutageMessage", "It is a device, not the power"));
-    return translated(QT_TRANSLATE_NOOP("OutageMessage", "Devices do not answer"));
+    case OutageCause::Undetermined:
+        return translated(QT_TRANSLATE_NOOP("OutageMessage", "Devices do not answer"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString closedTitle(const Outage& outage)
+{
+    switch (outage.cause) {
+    case OutageCause::Power:
+        return withGroup(translated(QT_TRANSLATE_NOOP("OutageMessage", "The power is back")), outage);
+    case OutageCause::Network:
+        return translated(QT_TRANSLATE_NOOP("OutageMessage", "It was the network, not the power"));
+    case OutageCause::Device:
+        return translated(QT_TRANSLATE_NOOP("OutageMessage", "It was a device, not the power"));
+    case OutageCause::Undetermined:
+        return translated(QT_TRANSLATE_NOOP("OutageMessage", "It was the power or the network"));
+    }
+    Q_UNREACHABLE();
 }
 
 QString startLine(const Outage& outage)
@@ -63,28 +88,76 @@ QString namesLine(const Outage& outage)
         .arg(shown, QString::number(hidden));
 }
 
+QString durationLine(const Outage& outage)
+{
+    const Timestamp end = outage.endedAt.value_or(outage.startedAt);
+    return translated(QT_TRANSLATE_NOOP("OutageMessage", "It lasted %1, from %2 to %3"))
+        .arg(durationText(end - outage.startedAt), timeText(outage.startedAt, end), timeText(end, end));
+}
+
+/// Why it is what it is, as a sentence of its own; what decided came last. Nothing where it is not known.
+QStringList decisiveReason(const Outage& outage)
+{
+    if (outage.cause == OutageCause::Power || outage.reasons.isEmpty())
+        return {};
+    QString text = reasonText(outage.reasons.constLast());
+    text[0] = text.at(0).toUpper();
+    return {text};
+}
+
 } // namespace
+
+QString powerHeadline(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Suspected:
+        return translated(QT_TRANSLATE_NOOP("OutageMessage", "The power may be out"));
+    case Confidence::Probable:
+        return translated(QT_TRANSLATE_NOOP("OutageMessage", "The power is probably out"));
+    case Confidence::Confirmed:
+        return translated(QT_TRANSLATE_NOOP("OutageMessage", "The power is out"));
+    }
+    Q_UNREACHABLE();
+}
+
+QString lossText(const Outage& outage)
+{
+    const auto counted = std::ranges::find_if(
+        outage.reasons, [](const Reason& reason) { return reason.arguments.contains(u"active"_s); });
+    const int lost = static_cast<int>(outage.members.size());
+    if (counted == outage.reasons.cend())
+        return QCoreApplication::translate("OutageMessage", "%n switch(es) stopped answering", nullptr, lost);
+    const int active = std::max(counted->arguments.value(u"active"_s).toInt(), lost);
+    return QCoreApplication::translate("OutageMessage", "%1 of %n switch(es) stopped answering", nullptr,
+                                       active)
+        .arg(lost);
+}
+
+QString suspicionText(const Outage& outage)
+{
+    return translated(QT_TRANSLATE_NOOP("OutageMessage", "%1; checking whether it is the network"))
+        .arg(lossText(outage));
+}
 
 Notification openedMessage(const Outage& outage)
 {
-    QStringList lines{startLine(outage)};
+    const bool isPower = outage.cause == OutageCause::Power;
+    const bool isSure = isPower && outage.confidence != Confidence::Suspected;
+    QStringList lines = decisiveReason(outage);
+    if (isPower && !isSure)
+        lines.append(suspicionText(outage));
+    lines.append(startLine(outage));
     if (!outage.members.isEmpty())
         lines.append(namesLine(outage));
-    const bool isPower = outage.cause == OutageCause::Power;
-    return {keyOf(outage), titleOf(outage), lines.join(u'\n'), isPower ? Urgency::Critical : Urgency::Normal,
+    return {keyOf(outage), openTitle(outage), lines.join(u'\n'), isSure ? Urgency::Critical : Urgency::Normal,
             false};
 }
 
 Notification closedMessage(const Outage& outage)
 {
-    const Timestamp end = outage.endedAt.value_or(outage.startedAt);
-    const QString title = outage.cause == OutageCause::Power
-                              ? translated(QT_TRANSLATE_NOOP("OutageMessage", "The power is back"))
-                              : translated(QT_TRANSLATE_NOOP("OutageMessage", "Devices answer again"));
-    const QString body =
-        translated(QT_TRANSLATE_NOOP("OutageMessage", "It lasted %1, from %2 to %3"))
-            .arg(durationText(end - outage.startedAt), timeText(outage.startedAt, end), timeText(end, end));
-    return {keyOf(outage), title, body, Urgency::Normal, true};
+    QStringList lines = decisiveReason(outage);
+    lines.append(durationLine(outage));
+    return {keyOf(outage), closedTitle(outage), lines.join(u'\n'), Urgency::Normal, true};
 }
 
 } // namespace powermon

@@ -9,12 +9,30 @@ namespace powermon {
 
 namespace {
 
+/// Surer comes first, then earlier.
+bool isBefore(const Outage& left, const Outage& right)
+{
+    if (left.confidence != right.confidence)
+        return left.confidence > right.confidence;
+    return left.startedAt < right.startedAt;
+}
+
 bool isKnown(SwitchState state)
 {
     return state == SwitchState::Up || state == SwitchState::Failing || state == SwitchState::Down;
 }
 
 } // namespace
+
+const Outage* surestPowerOutage(const QList<Outage>& outages)
+{
+    const Outage* first = nullptr;
+    for (const Outage& outage : outages) {
+        if (outage.cause == OutageCause::Power && (first == nullptr || isBefore(outage, *first)))
+            first = &outage;
+    }
+    return first;
+}
 
 SiteStatus::SiteStatus(QObject* parent) : QObject(parent)
 {
@@ -26,9 +44,7 @@ SiteState SiteStatus::state() const
         return m_storeTrouble ? SiteState::Unknown : SiteState::NothingToWatch;
     if (m_mode == MonitorMode::Stopped)
         return SiteState::Unknown;
-    const bool isOut = std::ranges::any_of(
-        m_openOutages, [](const Outage& outage) { return outage.cause == OutageCause::Power; });
-    if (isOut)
+    if (openPowerOutage())
         return SiteState::Out;
     return m_knownCount > 0 ? SiteState::On : SiteState::Unknown;
 }
@@ -40,12 +56,12 @@ std::optional<Timestamp> SiteStatus::since() const
         return m_onSince;
     if (site != SiteState::Out)
         return std::nullopt;
-    std::optional<Timestamp> earliest;
-    for (const Outage& outage : m_openOutages) {
-        if (outage.cause == OutageCause::Power)
-            earliest = std::min(earliest.value_or(outage.startedAt), outage.startedAt);
-    }
-    return earliest;
+    return openPowerOutage()->startedAt;
+}
+
+const Outage* SiteStatus::openPowerOutage() const
+{
+    return surestPowerOutage(m_openOutages);
 }
 
 const SwitchStatus* SiteStatus::find(SwitchId id) const

@@ -34,7 +34,7 @@ enum class SiteState
     NothingToWatch, ///< no active switch
     Unknown,        ///< nobody watches, or no check yet
     On,
-    Out,
+    Out, ///< perhaps: how sure it is, openPowerOutage() says
 };
 
 /// Who does the watching that this program shows.
@@ -44,6 +44,10 @@ enum class MonitorMode
     Watching, ///< this process
     Viewing,  ///< another process; this one would take over
 };
+
+/// Of \a outages the one of power that is the surest, of equals the one that began first; nullptr where none
+/// is. Points into the list.
+[[nodiscard]] const Outage* surestPowerOutage(const QList<Outage>& outages);
 
 /// The live picture that every front end shows: fed by the Monitor where this process watches, else from the
 /// store. Feeding a check costs the same however many switches there are.
@@ -61,7 +65,11 @@ public:
     [[nodiscard]] const QList<SwitchStatus>& switches() const { return m_switches; }
     /// Nothing (nullptr) for an id that is not in the list; valid until the list changes.
     [[nodiscard]] const SwitchStatus* find(SwitchId id) const;
+    /// Those of power, and incidents, which say nothing about the power.
     [[nodiscard]] const QList<Outage>& openOutages() const { return m_openOutages; }
+    /// Of the open outages of power the surest, of equals the one that began first. Nothing (nullptr) where
+    /// none is open; valid until the list changes.
+    [[nodiscard]] const Outage* openPowerOutage() const;
     [[nodiscard]] std::optional<Timestamp> latestCheckAt() const { return m_latestCheckAt; }
     /// What is wrong with the store now; nothing while it works.
     [[nodiscard]] std::optional<Error> storeTrouble() const { return m_storeTrouble; }

@@ -112,10 +112,12 @@ Result<StatusReport> readStatusReport(Store& store, Timestamp now, const Setting
     report.outagesLastDay = outages->size();
     query.range = {Timestamp(), endOfTime};
     query.ongoingOnly = true;
+    query.withIncidents = true;
     const auto ongoing = store.outages().find(query);
     if (!ongoing)
         return failure(ongoing.error());
-    report.ongoing = *ongoing;
+    for (const Outage& outage : *ongoing)
+        (outage.cause == OutageCause::Power ? report.ongoing : report.openIncidents).append(outage);
     return report;
 }
 

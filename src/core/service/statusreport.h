@@ -30,7 +30,8 @@ struct StatusReport
     Timestamp at;
     bool isMonitored = false; ///< some process watches now
     QList<SwitchReport> switches;
-    QList<Outage> ongoing; ///< of power
+    QList<Outage> ongoing;       ///< of power
+    QList<Outage> openIncidents; ///< those that were none of power, as far as is known
     qint64 outagesLastDay = 0;
 
     /// An open outage counts even where nobody watches: it was never seen to end.

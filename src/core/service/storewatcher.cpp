@@ -212,8 +212,11 @@ void StoreWatcher::takeOutages(const Sight& sight)
     const QHash<OutageId, Outage> before = std::exchange(m_outages, known);
     m_status.setOnSince(onSince);
     m_status.setOpenOutages(open);
-    if (sight.isFirstView)
+    if (sight.isFirstView) {
+        for (const Outage& outage : std::as_const(open))
+            Q_EMIT outageFound(outage);
         return;
+    }
     for (auto outage = sight.outages.crbegin(); outage != sight.outages.crend(); ++outage) {
         const auto earlier = before.constFind(outage->id);
         if (earlier == before.cend() || *earlier != *outage)

@@ -44,6 +44,8 @@ Q_SIGNALS:
     /// An outage opened, changed or closed in the store while another process watches; not those known at the
     /// first look.
     void outageSeen(const powermon::Outage& outage);
+    /// Was open at the first look.
+    void outageFound(const powermon::Outage& outage);
 
 private:
     struct Question;

@@ -46,6 +46,7 @@ public:
                 m_outcomes.remove(each);
         }
         m_active = active;
+        m_isOpen = m_isOpen && !active.isEmpty();
     }
     /// Whether an outage is open after it.
     bool check(int number, bool answered)
@@ -379,6 +380,7 @@ void tst_ReadmeDetector::agreesWithTheNaiveRule()
                     active.append(each);
                 naive.setActive(active);
                 d.setSwitches(DetectionDriver::numbered(1, number), second);
+                isOpen = isOpen && d.events().last().kind != DetectorEventKind::Closed;
                 continue;
             }
             const QList<DetectorEvent> events = answered ? d.answer(number, second) : d.fail(number, second);

@@ -57,6 +57,11 @@ private Q_SLOTS:
     void otherCausesAreNotCalledPower();
     void namesAreLimited();
     void oneBubbleForOneOutage();
+    void oneBubbleWhateverBecomesKnown();
+    void withdrawnSaysWhatItWas();
+    void whatWasToldByTheRunBeforeGoesOn();
+    void whatBecameKnownInAPauseIsToldAfterIt();
+    void lossIsCountedAsFarAsItIsKnown();
     void firstAvailableNotifierIsUsed();
     void nobodyThereIsHarmless();
     void changeIsToldOnlyWhereItIsNews();
@@ -102,6 +107,7 @@ void NotificationDispatcherTest::otherCausesAreNotCalledPower()
         Outage outage = openOutage();
         outage.cause = cause;
         titles.insert(openedMessage(outage).title);
+        titles.insert(closedMessage(over(outage)).title);
         QCOMPARE(openedMessage(outage).urgency, Urgency::Normal);
         QVERIFY(closedMessage(over(outage)).title != closedMessage(over(openOutage())).title);
     }
@@ -109,7 +115,7 @@ void NotificationDispatcherTest::otherCausesAreNotCalledPower()
     suspected.confidence = Confidence::Suspected;
     titles.insert(openedMessage(suspected).title);
     titles.insert(openedMessage(openOutage()).title);
-    QCOMPARE(titles.size(), 5);
+    QCOMPARE(titles.size(), 8);
 }
 
 void NotificationDispatcherTest::namesAreLimited()
@@ -129,12 +135,111 @@ void NotificationDispatcherTest::oneBubbleForOneOutage()
     NotificationDispatcher dispatcher(m_clock, {&notifier});
     Outage untold = openOutage();
     untold.id = OutageId(); // the store hangs: it has no id yet
-    dispatcher.outageOpened(untold);
-    dispatcher.outageOpened(openOutage(u"cellar"_s));
-    dispatcher.outageClosed(over(openOutage()));
+    Outage other = openOutage(u"cellar"_s);
+    other.id = OutageId(8);
+    dispatcher.outageOpened(untold, 1);
+    dispatcher.outageOpened(other, 2);
+    dispatcher.outageClosed(over(openOutage()), 1);
     QCOMPARE(notifier.sent.size(), qsizetype(3));
     QCOMPARE(notifier.sent.at(0).key, notifier.sent.at(2).key);
     QVERIFY(notifier.sent.at(0).key != notifier.sent.at(1).key);
+}
+
+void NotificationDispatcherTest::oneBubbleWhateverBecomesKnown()
+{
+    RememberingNotifier notifier;
+    NotificationDispatcher dispatcher(m_clock, {&notifier});
+    Outage outage = openOutage();
+    outage.id = OutageId();
+    outage.confidence = Confidence::Suspected;
+    dispatcher.outageOpened(outage, 1);
+    outage.id = OutageId(7);
+    outage.group = u"cellar"_s; // it is a group, not the site
+    outage.detectedAt += 3h;    // and the clock was set
+    dispatcher.outageChanged(outage, 1);
+    outage.confidence = Confidence::Confirmed;
+    dispatcher.outageChanged(outage, 1);
+    dispatcher.outageClosed(over(outage), 1);
+    QCOMPARE(notifier.sent.size(), qsizetype(4));
+    for (const Notification& each : std::as_const(notifier.sent))
+        QCOMPARE(each.key, notifier.sent.constFirst().key);
+    QCOMPARE(notifier.sent.at(0).title, u"The power may be out"_s);
+    QCOMPARE(notifier.sent.at(1).title, u"The power may be out: cellar"_s);
+    QCOMPARE(notifier.sent.at(2).title, u"The power is out: cellar"_s);
+    QCOMPARE(notifier.sent.at(3).title, u"The power is back: cellar"_s);
+}
+
+void NotificationDispatcherTest::withdrawnSaysWhatItWas()
+{
+    RememberingNotifier notifier;
+    NotificationDispatcher dispatcher(m_clock, {&notifier});
+    Outage outage = openOutage();
+    outage.confidence = Confidence::Suspected;
+    outage.reasons = {{u"lost_together"_s, {{u"lost"_s, 2}, {u"active"_s, 3}, {u"seconds"_s, 12}}}};
+    dispatcher.outageOpened(outage, 1);
+    outage.cause = OutageCause::Network;
+    outage.confidence = Confidence::Probable;
+    outage.reasons.append({u"backup_back_with_others"_s, {{u"name"_s, u"the router"_s}}});
+    dispatcher.outageChanged(outage, 1);
+    dispatcher.outageClosed(over(outage), 1);
+    QCOMPARE(notifier.sent.size(), qsizetype(3));
+    QCOMPARE(notifier.sent.at(0).urgency, Urgency::Normal);
+    QVERIFY2(notifier.sent.at(0).body.startsWith(
+                 u"2 of 3 switch(es) stopped answering; checking whether it is the network"_s),
+             qPrintable(notifier.sent.at(0).body));
+    QCOMPARE(notifier.sent.at(1).title, u"It is the network, not the power"_s);
+    QCOMPARE(notifier.sent.at(2).title, u"It was the network, not the power"_s);
+    QCOMPARE(notifier.sent.at(2).body,
+             u"The router, which has a battery, went and came back with the others\n"
+             "It lasted 2 h 05 min, from 12:00:00 to 14:05:00"_s);
+    QCOMPARE(notifier.sent.at(2).key, notifier.sent.at(0).key);
+}
+
+void NotificationDispatcherTest::whatWasToldByTheRunBeforeGoesOn()
+{
+    RememberingNotifier notifier;
+    NotificationDispatcher dispatcher(m_clock, {&notifier});
+    Outage outage = openOutage();
+    outage.confidence = Confidence::Suspected;
+    dispatcher.outageTakenUp(outage, 5);
+    dispatcher.outageOpened(outage, 5); // another program's monitor had told it already
+    QVERIFY(notifier.sent.isEmpty());
+    outage.confidence = Confidence::Probable;
+    dispatcher.outageChanged(outage, 5);
+    QCOMPARE(notifier.sent.size(), qsizetype(1));
+    QCOMPARE(notifier.sent.at(0).title, u"The power is probably out"_s);
+    // A viewer knew it by its id; the monitor that takes over names it by a number.
+    dispatcher.outageTakenUp(outage, 9);
+    outage.confidence = Confidence::Confirmed;
+    dispatcher.outageChanged(outage);
+    dispatcher.outageClosed(over(outage), 9);
+    QCOMPARE(notifier.sent.size(), qsizetype(3));
+    QCOMPARE(notifier.sent.at(2).key, notifier.sent.at(0).key);
+}
+
+void NotificationDispatcherTest::whatBecameKnownInAPauseIsToldAfterIt()
+{
+    RememberingNotifier notifier;
+    NotificationDispatcher dispatcher(m_clock, {&notifier});
+    Outage outage = openOutage();
+    outage.confidence = Confidence::Suspected;
+    dispatcher.outageOpened(outage, 1);
+    dispatcher.pauseFor(1h);
+    outage.confidence = Confidence::Confirmed;
+    dispatcher.outageChanged(outage, 1);
+    QCOMPARE(notifier.sent.size(), qsizetype(1));
+    dispatcher.resume();
+    QCOMPARE(notifier.sent.size(), qsizetype(2));
+    QCOMPARE(notifier.sent.at(1).title, u"The power is out"_s);
+}
+
+void NotificationDispatcherTest::lossIsCountedAsFarAsItIsKnown()
+{
+    Outage outage = openOutage();
+    QCOMPARE(lossText(outage), u"2 switch(es) stopped answering"_s);
+    outage.reasons = {{u"held"_s, {{u"seconds"_s, 300}}},
+                      {u"quorum"_s, {{u"down"_s, 1}, {u"active"_s, 1}, {u"threshold"_s, 2}}}};
+    QCOMPARE(lossText(outage), u"2 of 2 switch(es) stopped answering"_s); // never more than there are
 }
 
 void NotificationDispatcherTest::firstAvailableNotifierIsUsed()

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void beginsWithNothing();
     void unknownUntilChecked();
     void outWhileAnOutageOfPowerIsOpen();
+    void theSurestOutageIsShown();
     void stoppedKnowsNothing();
     void pausedSwitchesDoNotCount();
     void listChangesKeepWhatIsKnown();
@@ -109,6 +110,25 @@ void SiteStatusTest::outWhileAnOutageOfPowerIsOpen()
     status.setOpenOutages({});
     QCOMPARE(status.state(), SiteState::On);
     QCOMPARE(status.since(), noon + 1min);
+}
+
+void SiteStatusTest::theSurestOutageIsShown()
+{
+    SiteStatus status;
+    status.setMode(MonitorMode::Watching);
+    status.setSwitches(switches(2));
+    QVERIFY(!status.openPowerOutage());
+    Outage suspected = outage(noon);
+    suspected.confidence = Confidence::Suspected;
+    Outage incident = outage(noon - 1h, OutageCause::Network);
+    status.setOpenOutages({incident, suspected});
+    QCOMPARE(*status.openPowerOutage(), suspected);
+    const Outage confirmed = outage(noon + 1h);
+    status.setOpenOutages({incident, suspected, outage(noon + 2h), confirmed});
+    QCOMPARE(*status.openPowerOutage(), confirmed);
+    QCOMPARE(status.since(), noon + 1h);
+    status.setOpenOutages({incident});
+    QVERIFY(!status.openPowerOutage());
 }
 
 void SiteStatusTest::stoppedKnowsNothing()
