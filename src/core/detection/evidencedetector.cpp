@@ -278,7 +278,8 @@ QList<DetectorEvent> EvidenceDetector::monitorStarted(const MonitorStart& start)
     const StreamPause::Finding finding = m_stream.note(start.at, start.at);
     if (finding.setBack)
         shift(start.at, *finding.setBack);
-    noteGap(start.at, graceAfterStart);
+    if (last) // else nothing was watched before, and nothing paused
+        noteGap(start.at, graceAfterStart);
     m_doubt.reset();
     if (start.wasStoppedInOrder || !last || !start.hostBootedAt || finding.setBack)
         return takeEvents();
