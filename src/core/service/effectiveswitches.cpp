@@ -14,6 +14,8 @@ namespace {
 
 /// Times that switches went together before that means something.
 constexpr int timesToBelieveCompanions = 3;
+/// Checks before a share of lost ones means something.
+constexpr int checksToBelieveLoss = 200;
 
 FactUse useOfBackup(const LearnedFact& fact, const Switch& told)
 {
@@ -128,8 +130,9 @@ FactUse FactJudge::useOf(const LearnedFact& fact, const Switch& told) const
     case LearnedKind::SharesPath:
     case LearnedKind::GoesWith:
         return useOfCompanions(fact, told);
-    case LearnedKind::OwnComputer:
     case LearnedKind::Loss:
+        return fact.observed < checksToBelieveLoss ? FactUse::Unsure : FactUse::ForShow;
+    case LearnedKind::OwnComputer:
     case LearnedKind::BootTime:
         return FactUse::ForShow;
     }

@@ -77,8 +77,9 @@ QList<SwitchId> sortedIds(const QHash<SwitchId, Value>& hash)
     return ids;
 }
 
-QString factsText(const QHash<SwitchId, SwitchFacts>& facts)
+QString factsText(const Knowledge& knowledge)
 {
+    const QHash<SwitchId, SwitchFacts>& facts = knowledge.facts;
     QJsonArray switches;
     for (const SwitchId id : sortedIds(facts)) {
         QJsonArray list;
@@ -87,7 +88,9 @@ QString factsText(const QHash<SwitchId, SwitchFacts>& facts)
         if (!list.isEmpty())
             switches.append(QJsonObject{{u"id"_s, id.value()}, {u"facts"_s, list}});
     }
-    return text({{u"version"_s, knownVersion}, {u"switches"_s, switches}});
+    return text({{u"version"_s, knownVersion},
+                 {u"own_link"_s, toWord(knowledge.ownLink)},
+                 {u"switches"_s, switches}});
 }
 
 QHash<SwitchId, SwitchFacts> factsFromJson(const QJsonObject& json)
@@ -171,17 +174,19 @@ Result<Knowledge> readKnowledge(Store& store)
     if (!answers)
         return failure(answers.error());
     Knowledge knowledge;
-    knowledge.facts = factsFromJson(understood(*facts, "learnt"));
+    const QJsonObject learnt = understood(*facts, "learnt");
+    knowledge.facts = factsFromJson(learnt);
+    knowledge.ownLink = linkKindFromWord(learnt.value("own_link"_L1).toString()).value_or(LinkKind::Unknown);
     readAnswers(understood(*answers, "learnt_answers"), knowledge);
     return knowledge;
 }
 
-Result<void> saveFacts(Store& store, const QHash<SwitchId, SwitchFacts>& facts)
+Result<void> saveFacts(Store& store, const Knowledge& knowledge)
 {
     const auto before = valueOf(store, learntKey);
     if (!before)
         return failure(before.error());
-    const QString after = factsText(facts);
+    const QString after = factsText(knowledge);
     if (after == *before)
         return {};
     return store.values().setValue(QString::fromUtf16(learntKey), after);

@@ -18,6 +18,7 @@ inline constexpr char16_t learntAnswersKey[] = u"learnt_answers";
 struct Knowledge
 {
     QHash<SwitchId, SwitchFacts> facts;
+    LinkKind ownLink = LinkKind::Unknown;        ///< by which the computer that watches hangs on its network
     QHash<SwitchId, QList<LearnedKind>> refused; ///< "no, that is not so"
     bool isHintHidden = false;
 
@@ -34,8 +35,8 @@ struct Knowledge
 // damaged value, one of a newer program) counts as nothing, with one line in the log.
 
 [[nodiscard]] Result<Knowledge> readKnowledge(Store& store);
-/// Writes nothing where it stands there already.
-[[nodiscard]] Result<void> saveFacts(Store& store, const QHash<SwitchId, SwitchFacts>& facts);
+/// What was learnt, without the answers to it. Writes nothing where it stands there already.
+[[nodiscard]] Result<void> saveFacts(Store& store, const Knowledge& knowledge);
 /// These kinds are not to be believed of the switch.
 [[nodiscard]] Result<void> refuseFacts(Store& store, SwitchId id, const QList<LearnedKind>& kinds);
 [[nodiscard]] Result<void> hideHint(Store& store);

@@ -57,6 +57,11 @@ public:
     void setMaintenance(const QList<Maintenance>& maintenance);
     /// Addresses and names of this computer: there a refusal proves nothing.
     void setOwnHosts(const QStringList& hosts);
+    /// What the detector learnt of the switches since it began.
+    [[nodiscard]] QList<SwitchFacts> learnt() const
+    {
+        return m_detector ? m_detector->learnt() : QList<SwitchFacts>();
+    }
 
     /// Begins to watch: takes up open outages and closes the gap since the last run in the coverage. The
     /// future is true when the first check may go out; Interrupted where it was stopped meanwhile or runs

@@ -42,7 +42,9 @@ std::optional<SiteHint> hintFor(const QList<Switch>& switches)
     return isWifi ? SiteHint::AllOnWifi : SiteHint::NothingDescribed;
 }
 
-QString hintText(SiteHint hint)
+namespace {
+
+QString adviceText(SiteHint hint)
 {
     switch (hint) {
     case SiteHint::AllOnWifi:
@@ -62,6 +64,18 @@ QString hintText(SiteHint hint)
             "a short loss was the power or the network: watch one, or say so where you edit a switch."));
     }
     Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString hintText(SiteHint hint, LinkKind ownLink)
+{
+    if (ownLink != LinkKind::Wifi)
+        return adviceText(hint);
+    return adviceText(hint) + u' ' +
+           translated(QT_TRANSLATE_NOOP("SiteHint",
+                                        "This computer hangs on Wi-Fi itself: on a cable it would "
+                                        "go on seeing the others when the access point restarts."));
 }
 
 QString toWord(SiteHint hint)

@@ -20,8 +20,9 @@ enum class SiteHint
 /// are fewer than two to compare.
 [[nodiscard]] std::optional<SiteHint> hintFor(const QList<Switch>& switches);
 
-/// The hint as one sentence or two, in the program's language.
-[[nodiscard]] QString hintText(SiteHint hint);
+/// The hint as a sentence or two, in the program's language; \a ownLink is how the computer that watches
+/// hangs on its network.
+[[nodiscard]] QString hintText(SiteHint hint, LinkKind ownLink);
 /// "all_on_wifi", "all_on_one_point", "nothing_described"
 [[nodiscard]] QString toWord(SiteHint hint);
 

@@ -155,6 +155,7 @@ void StoreWatcher::take(const Result<Sight>& sight)
     const bool isFirst = !std::exchange(m_revision, sight->revision);
     if (sight->isChanged) {
         m_directory.refresh();
+        Q_EMIT storeChanged();
         if (isFirst)
             m_lastRequest = sight->request;
         else

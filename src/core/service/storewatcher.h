@@ -39,6 +39,8 @@ public:
     void look();
 
 Q_SIGNALS:
+    /// Some program, this one included, changed the store.
+    void storeChanged();
     /// Another program asks the monitor to check these switches now (empty: all).
     void checkRequested(const QList<powermon::SwitchId>& ids);
     /// An outage opened, changed or closed in the store while another process watches; not those known at the

@@ -28,6 +28,14 @@ const QList<LearnedKind>& outageKinds()
     return kinds;
 }
 
+/// What \a stream alone knows: all else is known better from the record, which a restart does not end.
+QList<SwitchFacts> ownLessons(QList<SwitchFacts> stream)
+{
+    for (SwitchFacts& each : stream)
+        each.facts.removeIf([](const LearnedFact& fact) { return fact.kind != LearnedKind::Loss; });
+    return stream;
+}
+
 bool isByKind(const LearnedFact& left, const LearnedFact& right)
 {
     return left.kind < right.kind;
@@ -42,6 +50,14 @@ void merge(SwitchFacts& facts, const LearnedFact& fact)
         facts.facts.append(fact);
     else if (fact.observed >= known->observed)
         *known = fact;
+}
+
+QSet<SwitchId> idsOf(const QList<Switch>& switches)
+{
+    QSet<SwitchId> ids;
+    for (const Switch& each : switches)
+        ids.insert(each.id);
+    return ids;
 }
 
 QSet<QString> hostsOf(const QList<Switch>& switches)
@@ -77,9 +93,10 @@ QFuture<Result<void>> SwitchKnowledge::refresh()
 void SwitchKnowledge::take(const Knowledge& remembered)
 {
     Knowledge knowledge = remembered;
-    if (m_isWatching)
-        knowledge.facts =
-            m_knowledge.facts; // what stands there is what was found here, perhaps a little older
+    if (m_isWatching) { // what stands there is what was found here, perhaps a little older
+        knowledge.facts = m_knowledge.facts;
+        knowledge.ownLink = m_knowledge.ownLink;
+    }
     if (knowledge == m_knowledge)
         return;
     m_knowledge = knowledge;
@@ -103,12 +120,12 @@ void SwitchKnowledge::begin()
         return;
     m_timer.start();
     look();
-    learn({});
 }
 
-void SwitchKnowledge::end()
+void SwitchKnowledge::end(const QList<SwitchFacts>& stream)
 {
-    m_isWatching = false;
+    if (std::exchange(m_isWatching, false))
+        keep(ownLessons(stream), {});
     m_timer.stop();
 }
 
@@ -120,11 +137,12 @@ void SwitchKnowledge::look()
     const NetworkSight sight = m_network->look(hostsOf(m_told).values());
     if (!sight.hasWayOut)
         return; // cut off: what was known before holds until there is a network again
-    const QStringList ownBefore = m_sight.ownHosts;
-    m_sight = sight;
-    if (ownBefore != sight.ownHosts)
-        Q_EMIT ownHostsChanged(sight.ownHosts);
+    if (std::exchange(m_ownHosts, sight.ownHosts) != sight.ownHosts)
+        Q_EMIT ownHostsChanged(m_ownHosts);
+    const bool isOtherLink = std::exchange(m_knowledge.ownLink, sight.ownLink) != sight.ownLink;
     keep(lessonsOfNetwork(sight, m_told), networkKinds());
+    if (isOtherLink)
+        save();
 }
 
 void SwitchKnowledge::noteCheck(const CheckResult& check)
@@ -139,8 +157,7 @@ void SwitchKnowledge::learn(const QList<SwitchFacts>& stream)
 {
     if (!m_isWatching)
         return;
-    QList<LearnedKind> none;
-    keep(stream, none);
+    keep(ownLessons(stream), {});
     if (std::exchange(m_isLearning, true)) {
         m_hasToLearn = true;
         return;
@@ -164,6 +181,7 @@ void SwitchKnowledge::learn(const QList<SwitchFacts>& stream)
 void SwitchKnowledge::keep(const QList<SwitchFacts>& lessons, const QList<LearnedKind>& kinds)
 {
     const QHash<SwitchId, SwitchFacts> before = m_knowledge.facts;
+    const QSet<SwitchId> ids = idsOf(m_told);
     for (SwitchFacts& each : m_knowledge.facts)
         each.facts.removeIf([&](const LearnedFact& fact) { return kinds.contains(fact.kind); });
     for (const SwitchFacts& lesson : lessons) {
@@ -173,7 +191,9 @@ void SwitchKnowledge::keep(const QList<SwitchFacts>& lessons, const QList<Learne
             merge(known, fact);
         std::sort(known.facts.begin(), known.facts.end(), isByKind);
     }
-    m_knowledge.facts.removeIf([](const auto& each) { return each->facts.isEmpty(); });
+    // Nothing is remembered of what is not watched any more.
+    m_knowledge.facts.removeIf(
+        [&](const auto& each) { return each->facts.isEmpty() || !ids.contains(each.key()); });
     if (m_knowledge.facts == before)
         return;
     combine();
@@ -191,7 +211,7 @@ void SwitchKnowledge::combine()
 void SwitchKnowledge::save()
 {
     const auto saved =
-        m_store.submit([facts = m_knowledge.facts](Store& store) { return saveFacts(store, facts); });
+        m_store.submit([learnt = m_knowledge](Store& store) { return saveFacts(store, learnt); });
     (void) andThen(saved, this, [](const Result<void>& written) {
         if (!written)
             qCWarning(logMonitor).noquote()

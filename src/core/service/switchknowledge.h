@@ -38,10 +38,10 @@ public:
     QFuture<Result<void>> refresh();
     /// The switches as they were told, from now on.
     void setSwitches(const QList<Switch>& told);
-    /// This process watches from now on: looks at the network at once, and learns from the past.
+    /// This process watches from now on, or is about to: looks at the network at once.
     void begin();
-    /// It does not any more.
-    void end();
+    /// It does not any more; \a stream is what the detector learnt, to be remembered.
+    void end(const QList<SwitchFacts>& stream);
 
     /// What the timer does.
     void look();
@@ -59,7 +59,7 @@ public:
     [[nodiscard]] const QList<Switch>& told() const { return m_told; }
     [[nodiscard]] const Knowledge& knowledge() const { return m_knowledge; }
     /// Addresses of this computer.
-    [[nodiscard]] const QStringList& ownHosts() const { return m_sight.ownHosts; }
+    [[nodiscard]] const QStringList& ownHosts() const { return m_ownHosts; }
     /// What would help most; nothing where nothing is missing, or it was hidden.
     [[nodiscard]] std::optional<SiteHint> hint() const;
 
@@ -85,7 +85,7 @@ private:
     QList<Switch> m_told;
     QList<Switch> m_effective;
     Knowledge m_knowledge;
-    NetworkSight m_sight;
+    QStringList m_ownHosts;
     SteadyTime m_lookedAt;
     quint64 m_asked = 0; ///< counts the readings
     bool m_isWatching = false;

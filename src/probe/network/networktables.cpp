@@ -100,10 +100,7 @@ HostSight sightOf(const QHostAddress& address, const NetworkTables& tables)
         sight.place = route->isDefault() && !isPrivate(address) ? HostPlace::Outside : HostPlace::Nearby;
     if (sight.place != HostPlace::OwnSegment)
         return sight;
-    for (const NetworkNeighbour& neighbour : tables.neighbours) {
-        if (isSame(neighbour.address, address))
-            sight.hardwareAddress = neighbour.hardwareAddress;
-    }
+    sight.hardwareAddress = tables.hardware.value(address);
     return sight;
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/interfaces/networkfacts.h"
 
+#include <QHash>
 #include <QHostAddress>
 #include <QList>
 #include <QSet>
@@ -25,22 +26,12 @@ struct NetworkRoute
     friend bool operator==(const NetworkRoute&, const NetworkRoute&) = default;
 };
 
-/// A host of the own segment that was spoken to lately.
-struct NetworkNeighbour
-{
-    QHostAddress address;
-    QString hardwareAddress; ///< lower case
-    QString interfaceName;
-
-    friend bool operator==(const NetworkNeighbour&, const NetworkNeighbour&) = default;
-};
-
 /// The network as the kernel tells of it.
 struct NetworkTables
 {
     QList<QHostAddress> ownAddresses;
     QList<NetworkRoute> routes;
-    QList<NetworkNeighbour> neighbours;
+    QHash<QHostAddress, QString> hardware; ///< hardware addresses of the own segment, by address
     QSet<QString> wirelessInterfaces;
 };
 

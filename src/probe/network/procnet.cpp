@@ -118,9 +118,9 @@ QList<NetworkRoute> parseIpv6Routes(const QByteArray& text)
     return routes;
 }
 
-QList<NetworkNeighbour> parseNeighbours(const QByteArray& text)
+QHash<QHostAddress, QString> parseNeighbours(const QByteArray& text)
 {
-    QList<NetworkNeighbour> neighbours;
+    QHash<QHostAddress, QString> neighbours;
     for (const Words& words : linesOf(text)) {
         if (words.size() < 6)
             continue;
@@ -128,8 +128,7 @@ QList<NetworkNeighbour> parseNeighbours(const QByteArray& text)
         const auto flags = hexNumber(words.at(2));
         if (address.isNull() || !flags || (*flags & neighbourIsComplete) == 0)
             continue;
-        neighbours.append(
-            {address, QString::fromLatin1(words.at(3)).toLower(), QString::fromLocal8Bit(words.at(5))});
+        neighbours.insert(address, QString::fromLatin1(words.at(3)).toLower());
     }
     return neighbours;
 }

@@ -15,7 +15,7 @@ namespace powermon {
 [[nodiscard]] QList<NetworkRoute> parseIpv4Routes(const QByteArray& text);
 /// /proc/net/ipv6_route; without the routes to own and multicast addresses
 [[nodiscard]] QList<NetworkRoute> parseIpv6Routes(const QByteArray& text);
-/// /proc/net/arp: the neighbours that answered
-[[nodiscard]] QList<NetworkNeighbour> parseNeighbours(const QByteArray& text);
+/// /proc/net/arp: the hardware addresses of the neighbours that answered, in lower case
+[[nodiscard]] QHash<QHostAddress, QString> parseNeighbours(const QByteArray& text);
 
 } // namespace powermon

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/service/siteadvice.h"
+
+#include <QCoreApplication>
+
+#include "core/model/textformat.h"
+#include "core/service/effectiveswitches.h"
+#include "core/service/maintenancestore.h"
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+Result<SiteAdvice> readSiteAdvice(Store& store, Timestamp now)
+{
+    const auto windows = readMaintenance(store);
+    if (!windows)
+        return failure(windows.error());
+    const auto switches = store.switches().all();
+    if (!switches)
+        return failure(switches.error());
+    const auto knowledge = readKnowledge(store);
+    if (!knowledge)
+        return failure(knowledge.error());
+    SiteAdvice advice;
+    advice.ownLink = knowledge->ownLink;
+    if (const MaintenanceWindow* window = maintenanceAt(*windows, now))
+        advice.maintenance = *window;
+    if (!knowledge->isHintHidden)
+        advice.hint = hintFor(effectiveSwitches(*switches, *knowledge));
+    return advice;
+}
+
+QString maintenanceText(const MaintenanceWindow& window, Timestamp now)
+{
+    const QString what = window.groups.isEmpty()
+                             ? QCoreApplication::translate("Maintenance", "what goes now is no outage")
+                             : QCoreApplication::translate("Maintenance", "what goes now in %1 is no outage")
+                                   .arg(window.groups.join(u", "_s));
+    const QString until = timeText(window.range.end, now);
+    if (window.note.isEmpty())
+        return QCoreApplication::translate("Maintenance", "Maintenance until %1: %2").arg(until, what);
+    return QCoreApplication::translate("Maintenance", "Maintenance until %1 (%2): %3")
+        .arg(until, window.note, what);
+}
+
+QStringList adviceTexts(const SiteAdvice& advice, Timestamp now)
+{
+    QStringList texts;
+    if (advice.maintenance)
+        texts.append(maintenanceText(*advice.maintenance, now));
+    if (advice.hint)
+        texts.append(hintText(*advice.hint, advice.ownLink));
+    return texts;
+}
+
+QJsonObject adviceJson(const SiteAdvice& advice)
+{
+    QJsonValue hint(QJsonValue::Null);
+    if (advice.hint)
+        hint = QJsonObject{{u"code"_s, toWord(*advice.hint)},
+                           {u"text"_s, hintText(*advice.hint, advice.ownLink)}};
+    return {{u"maintenance"_s, advice.maintenance ? QJsonValue(maintenanceJson(*advice.maintenance))
+                                                  : QJsonValue(QJsonValue::Null)},
+            {u"hint"_s, hint},
+            {u"own_link"_s, advice.ownLink == LinkKind::Unknown ? QJsonValue(QJsonValue::Null)
+                                                                : QJsonValue(toWord(advice.ownLink))}};
+}
+
+} // namespace powermon

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interfaces/store.h"
+#include "core/model/maintenancewindow.h"
+#include "core/service/sitehint.h"
+
+#include <QJsonObject>
+#include <QStringList>
+
+#include <optional>
+
+namespace powermon {
+
+/// What a person should know beside the state of the power.
+struct SiteAdvice
+{
+    std::optional<MaintenanceWindow> maintenance; ///< that is going on
+    std::optional<SiteHint> hint;                 ///< unless it was hidden
+    LinkKind ownLink = LinkKind::Unknown;         ///< by which the computer that watches hangs on its network
+
+    friend bool operator==(const SiteAdvice&, const SiteAdvice&) = default;
+};
+
+/// To be called in the store's thread. Errors: those of the store.
+[[nodiscard]] Result<SiteAdvice> readSiteAdvice(Store& store, Timestamp now);
+
+/// One line each, in the program's language.
+[[nodiscard]] QStringList adviceTexts(const SiteAdvice& advice, Timestamp now);
+/// "Maintenance until 14:00 (boiler): what goes now is no outage"
+[[nodiscard]] QString maintenanceText(const MaintenanceWindow& window, Timestamp now);
+/// {"maintenance":{…}|null,"hint":{"code","text"}|null,"own_link":"wifi"|"wired"|null}
+[[nodiscard]] QJsonObject adviceJson(const SiteAdvice& advice);
+
+} // namespace powermon
