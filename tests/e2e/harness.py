@@ -211,16 +211,23 @@ class Session:
     def start_monitor(self, *arguments):
         return self.start(self.cli_program, "run", *arguments)
 
-    def device(self, name):
-        """A device that is on, and a switch for it."""
+    def device(self, name, *described):
+        """A device that is on, and a switch for it; described by more options of add-switch."""
         device = Device(self, name)
         device.on()
-        added = self.run("add-switch", name, device.address, "--port", str(device.port))
+        added = self.run("add-switch", name, device.address, "--port", str(device.port), *described)
         check(added.returncode == 0, f"add-switch exits {added.returncode}: {added.stderr}")
         return device
 
     def outages(self):
         return self.cli("outages", "--hours", "1")["outages"]
+
+    def incidents(self):
+        return self.cli("outages", "--hours", "1", "--incidents")["incidents"]
+
+    def checks(self):
+        """So many are stored."""
+        return self.cli("show-stats", "--hours", "1")["total_checks"]
 
     def online(self):
         return self.cli("status")["switches"]["online"]

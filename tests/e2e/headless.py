@@ -13,10 +13,16 @@ import time
 from harness import Session, check, free_port, main, seconds, wait_for
 
 NOBODY = 65534
+INTERVAL = 1  # seconds
 
 
 def one_line(text):
     return len([line for line in text.splitlines() if line.strip()]) == 1
+
+
+def answered_twice(session, count):
+    """Only what has answered twice can be missed."""
+    return session.online() == count and session.checks() >= 3 * count
 
 
 def is_whole(session):
@@ -25,15 +31,16 @@ def is_whole(session):
 
 
 def an_outage_is_seen_and_ends(session):
-    devices = [session.device(name) for name in ("Kitchen", "Garage", "Office <b>&amp;</b> 🔌")]
+    described = {"Kitchen": "wifi", "Garage": "wired", "Office <b>&amp;</b> 🔌": "wired"}
+    devices = [session.device(name, "--link", link) for name, link in described.items()]
     monitor = session.start_monitor()
-    wait_for("all answer", lambda: session.online() == 3)
+    wait_for("all answered twice", lambda: answered_twice(session, 3))
     check(session.outages() == [], "there is no outage yet")
 
     cut = time.time()
     for device in devices[:2]:
         device.off()
-    opened = wait_for("the outage is open", session.outages)[0]
+    opened = wait_for("the outage is confirmed", lambda: [each for each in session.outages() if each["confidence"] == "confirmed"])[0]
     check(opened["is_ongoing"] and opened["ended_at"] is None, f"it goes on: {opened}")
     check(seconds(opened["started_latest"]) >= cut, f"it did not begin before the cut at {cut}: {opened}")
     check(len(opened["switches_affected"]) == 2, f"two are affected: {opened}")
@@ -50,6 +57,36 @@ def an_outage_is_seen_and_ends(session):
 
     check(monitor.end(signal.SIGTERM) == 0, f"SIGTERM ends it in order: {monitor.errors}")
     check(is_whole(session), "the database is whole")
+
+
+def five_addresses_are_enough(session):
+    devices = [session.device(f"Plug {number}") for number in range(1, 6)]
+    monitor = session.start_monitor()
+    wait_for("all answered twice", lambda: answered_twice(session, 5))
+
+    cut = time.monotonic()
+    for device in devices[:4]:
+        device.off()
+    opened = wait_for("an outage is suspected", session.outages)[0]
+    took = time.monotonic() - cut
+    check(took < 2 * INTERVAL + 2, f"within two intervals, not after {took:.1f} s")
+    check(opened["is_ongoing"] and opened["confidence"] == "suspected", f"as far as is known: {opened}")
+    status = session.run("status", "--exit-code")
+    check(status.returncode == 1, f"status --exit-code tells it: {status.stdout}")
+    check("The power may be out since" in status.stdout, f"status says how sure it is: {status.stdout}")
+    check("checking whether it is the network" in status.stdout, f"and what is done about it: {status.stdout}")
+    wait_for("it is told", lambda: "The power may be out: " in monitor.errors)
+
+    for device in devices[:4]:
+        device.on()
+    ended = wait_for("it is over", lambda: [each for each in session.incidents() if not each["is_ongoing"]])[0]
+    check(ended["id"] == opened["id"], "it is the same event")
+    check(ended["cause"] == "undetermined", f"nothing told power and network apart: {ended}")
+    check(session.outages() == [], "it counts as no outage")
+    check("The power is on" in session.run("status").stdout, "status knows")
+    wait_for("what it was is told", lambda: "It was the power or the network: " in monitor.errors)
+    check(monitor.errors.count("The power may be out: ") == 1, f"once: {monitor.errors}")
+    check(monitor.end(signal.SIGTERM) == 0, monitor.errors)
 
 
 def signals_end_it_in_order(session):
@@ -81,6 +118,7 @@ def a_kill_loses_a_second_at_most(session):
 
 
 def an_outage_that_was_open_at_a_kill_goes_on(session):
+    session.environment["POWERMON_POLICY"] = "readme"
     device = session.device("Kitchen")
     monitor = session.start_monitor()
     wait_for("it answers", lambda: session.online() == 1)
@@ -126,6 +164,8 @@ def bad_settings_are_one_line(session):
     for name, values in {
         "MONITOR_INTERVAL": ("0", "-1", "1e9", "abc", "86401"),
         "POWER_OUTAGE_THRESHOLD": ("0", "101", "many"),
+        "POWERMON_POLICY": ("both", "Evidence", ""),
+        "POWERMON_MONITOR_POWER": ("battery", "1"),
         "DATABASE_URL": ("mysql://x/y", "nonsense"),
         "SMART_SWITCHES": ("a:b c", ":::"),
     }.items():
@@ -188,6 +228,7 @@ if __name__ == "__main__":
     main(
         [
             an_outage_is_seen_and_ends,
+            five_addresses_are_enough,
             signals_end_it_in_order,
             a_kill_loses_a_second_at_most,
             an_outage_that_was_open_at_a_kill_goes_on,

@@ -14,12 +14,13 @@ from harness import check, main, wait_for
 
 OUT_COLOUR = "#D55E00"
 HOME = ("Kitchen", "Living room", "Office", "Bedroom", "Garage")
+LINKS = ("wifi", "wired", "wifi", "wifi", "wired")  # two kinds at once: it is no access point
 
 
 def an_outage_is_shown_and_told(session):
-    devices = [session.device(name) for name in HOME]
+    devices = [session.device(name, "--link", link) for name, link in zip(HOME, LINKS)]
     program = session.show_window()
-    wait_for("all answer", lambda: session.online() == len(HOME))
+    wait_for("all answered twice", lambda: session.online() == len(HOME) and session.checks() >= 3 * len(HOME))
     session.picture("power-on")
     check(not session.told("urgency"), f"nothing was told yet: {session.notifications.output}")
 
@@ -122,7 +123,27 @@ def a_bad_database_is_shown_until_it_is_mended(session):
     check(program.end() == 0, program.errors)
 
 
+def a_suspicion_is_taken_back(session):
+    devices = [session.device(name) for name in HOME]
+    program = session.show_window()
+    wait_for("all answered twice", lambda: session.online() == len(HOME) and session.checks() >= 3 * len(HOME))
+    for device in devices[:4]:
+        device.off()
+    wait_for("the suspicion is told", lambda: session.told("The power may be out", "checking whether it is the network"))
+    wait_for("the window shows it", lambda: session.has_colour(OUT_COLOUR, 300))
+    session.picture("power-suspected")
+    for device in devices[:4]:
+        device.on()
+    wait_for("what it was is told", lambda: session.told("It was the power or the network"))
+    wait_for("the window is calm again", lambda: not session.has_colour(OUT_COLOUR, 300))
+    session.picture("power-undetermined")
+    check(not session.told("CRITICAL"), f"nothing was sure: {session.notifications.output}")
+    check(session.outages() == [] and len(session.incidents()) == 1, "it is kept as an incident")
+    check(program.end() == 0, program.errors)
+
+
 def a_viewer_takes_over(session):
+    session.environment["POWERMON_POLICY"] = "readme"
     device = session.device("Kitchen")
     monitor = session.start_monitor()
     wait_for("the switch answers", lambda: session.online() == 1)
@@ -171,6 +192,7 @@ if __name__ == "__main__":
     main(
         [
             an_outage_is_shown_and_told,
+            a_suspicion_is_taken_back,
             a_second_start_raises_the_first,
             closing_leaves_it_in_the_tray,
             without_a_tray_closing_asks_and_ends,

@@ -175,6 +175,34 @@ private Q_SLOTS:
         QCOMPARE(text().reasons.size(), 2);
     }
 
+    void theBannerSaysHowSureItIs()
+    {
+        FakeSite site({u"a"_s, u"b"_s, u"c"_s});
+        site.allUp();
+        site.beginOutage();
+        Outage outage = site.base.status.openOutages().constFirst();
+        const auto text = [&](OutageCause cause, Confidence confidence) {
+            outage.cause = cause;
+            outage.confidence = confidence;
+            site.base.status.setOpenOutages({outage});
+            return bannerText(site.base.status, {}, site.base.clock.now());
+        };
+        const BannerText suspected = text(OutageCause::Power, Confidence::Suspected);
+        QCOMPARE(suspected.state, SiteState::Out);
+        QCOMPARE(suspected.confidence, Confidence::Suspected);
+        QCOMPARE(suspected.headline, u"The power may be out"_s);
+        QVERIFY2(suspected.detail.endsWith(u"checking whether it is the network"_s),
+                 qPrintable(suspected.detail));
+        const BannerText probable = text(OutageCause::Power, Confidence::Probable);
+        QCOMPARE(probable.headline, u"The power is probably out"_s);
+        QVERIFY(!probable.detail.contains(u"checking"_s));
+        QCOMPARE(text(OutageCause::Power, Confidence::Confirmed).headline, u"Power is out"_s);
+        const BannerText withdrawn = text(OutageCause::Network, Confidence::Probable);
+        QCOMPARE(withdrawn.state, SiteState::On);
+        QVERIFY2(withdrawn.notices.constFirst().startsWith(u"Network trouble since"_s),
+                 qPrintable(withdrawn.notices.constFirst()));
+    }
+
     void theBannerOwnsUpToTrouble()
     {
         FakeSite site({u"a"_s});

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aFileThatCannotBeWrittenIsTold();
     void discardingGoesBack();
     void changesFromOutsideAppearButTypingStays();
+    void thePolicySaysWhatItDoes();
     void theNextStartIsMentionedWhereItMatters();
     void alertsArePausedAndResumed();
     void everyInputHasAnAccessibleName();
@@ -148,6 +149,8 @@ void SettingsPageTest::savingWritesEverything()
     find<QSpinBox>(page, u"timeoutSpin"_s).setValue(60000);
     find<QComboBox>(page, u"languageCombo"_s).setCurrentIndex(1);
     find<QComboBox>(page, u"themeCombo"_s).setCurrentIndex(1);
+    find<QComboBox>(page, u"policyCombo"_s).setCurrentIndex(1);
+    find<QComboBox>(page, u"monitorPowerCombo"_s).setCurrentIndex(2);
     find<QLineEdit>(page, u"databaseEdit"_s).setText(u" sqlite:///other.db "_s);
     QVERIFY(page.isModified());
     QVERIFY(canSave(page));
@@ -155,6 +158,8 @@ void SettingsPageTest::savingWritesEverything()
     Settings wanted;
     wanted.monitorInterval = std::chrono::seconds(86400);
     wanted.policy.failureThreshold = 100;
+    wanted.policy.kind = PolicyKind::Readme;
+    wanted.monitorPower = MonitorPower::Ups;
     wanted.probeTimeout = Milliseconds(60000);
     wanted.language = u"en"_s;
     wanted.theme = ThemeChoice::Light;
@@ -262,6 +267,29 @@ void SettingsPageTest::changesFromOutsideAppearButTypingStays()
     QCOMPARE(find<QSpinBox>(page, u"intervalSpin"_s).value(), 5);
     QCOMPARE(find<QSpinBox>(page, u"thresholdSpin"_s).value(), 7);
     QVERIFY(page.isModified());
+    auto& policy = find<QComboBox>(page, u"policyCombo"_s);
+    policy.setCurrentIndex(1);
+    changed.monitorPower = MonitorPower::Mains;
+    QVERIFY(fixture.settings.save(changed));
+    QCOMPARE(policy.currentIndex(), 1);
+    QCOMPARE(find<QComboBox>(page, u"monitorPowerCombo"_s).currentIndex(), 1);
+}
+
+void SettingsPageTest::thePolicySaysWhatItDoes()
+{
+    PageFixture fixture;
+    const SettingsPage page(fixture.context);
+    auto& policy = find<QComboBox>(page, u"policyCombo"_s);
+    const auto& note = find<QLabel>(page, u"policyNote"_s);
+    QCOMPARE(policy.currentIndex(), 0); // evidence
+    const QString evidence = note.text();
+    QVERIFY2(evidence.contains(u"taken back"_s), qPrintable(evidence));
+    policy.setCurrentIndex(1);
+    QVERIFY(!note.text().isEmpty() && note.text() != evidence);
+    fixture.settings.fixed = {{u"POWERMON_POLICY"_s, u"an option"_s}};
+    const SettingsPage fixed(fixture.context);
+    QVERIFY(!find<QComboBox>(fixed, u"policyCombo"_s).isEnabled());
+    QVERIFY(find<QLabel>(fixed, u"policyNote"_s).text().contains(u"an option"_s));
 }
 
 void SettingsPageTest::theNextStartIsMentionedWhereItMatters()
@@ -297,8 +325,9 @@ void SettingsPageTest::everyInputHasAnAccessibleName()
 {
     PageFixture fixture;
     const SettingsPage page(fixture.context);
-    const QStringList names{u"intervalSpin"_s,  u"thresholdSpin"_s, u"timeoutSpin"_s,
-                            u"languageCombo"_s, u"themeCombo"_s,    u"databaseEdit"_s};
+    const QStringList names{u"intervalSpin"_s, u"thresholdSpin"_s,    u"timeoutSpin"_s,
+                            u"policyCombo"_s,  u"languageCombo"_s,    u"themeCombo"_s,
+                            u"databaseEdit"_s, u"monitorPowerCombo"_s};
     for (const QString& name : names)
         QVERIFY2(!find<QWidget>(page, name).accessibleName().isEmpty(), qPrintable(name));
 }
@@ -312,7 +341,8 @@ void SettingsPageTest::notesAreShownWhole()
     for (const int width : {560, 760, 1200}) {
         page.resize(width, 700);
         QVERIFY(QTest::qWaitForWindowExposed(&page));
-        const QStringList names{u"thresholdNote"_s, u"languageNote"_s, u"databaseNote"_s};
+        const QStringList names{u"thresholdNote"_s, u"policyNote"_s, u"monitorPowerNote"_s, u"languageNote"_s,
+                                u"databaseNote"_s};
         for (const QString& name : names) {
             const auto& note = find<QLabel>(page, name);
             QTRY_VERIFY2(note.height() >= note.heightForWidth(note.width()), qPrintable(name));

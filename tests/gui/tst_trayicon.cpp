@@ -25,6 +25,7 @@ class TrayIconTest final : public QObject
 
 private Q_SLOTS:
     void theSentenceTellsTheState();
+    void theSentenceSaysHowSureItIs();
     void theToolTipTellsMore();
     void iconsDifferInShape();
     void iconAndToolTipFollowTheState();
@@ -114,6 +115,32 @@ void TrayIconTest::theSentenceTellsTheState()
     open(fixture);
     fixture.clock.advance(std::chrono::seconds(185));
     QCOMPARE(sentence(), u"Power is out since 00:00:00 (3 min 05 s), 4 of 5 switch(es) do not answer"_s);
+}
+
+void TrayIconTest::theSentenceSaysHowSureItIs()
+{
+    DialogFixture fixture;
+    watch(fixture, 4);
+    open(fixture);
+    Outage outage = fixture.status.openOutages().constFirst();
+    outage.members = {{SwitchId(1), u"a"_s, std::nullopt, outage.startedAt, std::nullopt}};
+    outage.reasons = {{u"quorum"_s, {{u"down"_s, 1}, {u"active"_s, 5}, {u"threshold"_s, 2}}}};
+    fixture.clock.advance(std::chrono::seconds(5));
+    const auto tip = [&](OutageCause cause, Confidence confidence) {
+        outage.cause = cause;
+        outage.confidence = confidence;
+        fixture.status.setOpenOutages({outage});
+        return trayToolTip(fixture.status, std::nullopt, fixture.clock.now());
+    };
+    QCOMPARE(tip(OutageCause::Power, Confidence::Suspected),
+             u"The power may be out since 00:00:00 (5 s), 1 of 5 switch(es) stopped answering; checking "
+             "whether it is the network"_s);
+    QCOMPARE(tip(OutageCause::Power, Confidence::Probable),
+             u"The power is probably out since 00:00:00 (5 s), 4 of 5 switch(es) do not answer"_s);
+    const QString network = tip(OutageCause::Network, Confidence::Probable);
+    QVERIFY2(network.startsWith(u"Power is on"_s), qPrintable(network));
+    QVERIFY2(network.endsWith(u"Network trouble since 00:00:00"_s), qPrintable(network));
+    QVERIFY(tip(OutageCause::Device, Confidence::Probable).endsWith(u"Device trouble since 00:00:00"_s));
 }
 
 void TrayIconTest::theToolTipTellsMore()

@@ -39,6 +39,9 @@ SettingsPage::SettingsPage(GuiContext& context, QWidget* parent)
         {u"MONITOR_INTERVAL"_s, m_ui->intervalSpin, m_ui->intervalNote, {}},
         {u"POWER_OUTAGE_THRESHOLD"_s, m_ui->thresholdSpin, m_ui->thresholdNote, {}},
         {u"POWERMON_PROBE_TIMEOUT"_s, m_ui->timeoutSpin, m_ui->timeoutNote, {}},
+        {u"POWERMON_POLICY"_s, m_ui->policyCombo, m_ui->policyNote, {}},
+        {u"POWERMON_MONITOR_POWER"_s, m_ui->monitorPowerCombo, m_ui->monitorPowerNote,
+         tr("Where it has no battery, a sudden stop of this computer may have been an outage, too.")},
         {u"POWERMON_LANGUAGE"_s, m_ui->languageCombo, m_ui->languageNote, nextStart},
         {u"POWERMON_THEME"_s, m_ui->themeCombo, m_ui->themeNote, {}},
         {u"DATABASE_URL"_s, m_ui->databaseEdit, m_ui->databaseNote,
@@ -54,6 +57,13 @@ SettingsPage::~SettingsPage() = default;
 
 void SettingsPage::fillChoices()
 {
+    m_ui->policyCombo->addItem(tr("Evidence: what went together, and what stayed"),
+                               static_cast<int>(PolicyKind::Evidence));
+    m_ui->policyCombo->addItem(tr("Counting: more than half do not answer"),
+                               static_cast<int>(PolicyKind::Readme));
+    m_ui->monitorPowerCombo->addItem(tr("I do not know"), static_cast<int>(MonitorPower::Unknown));
+    m_ui->monitorPowerCombo->addItem(tr("The mains alone"), static_cast<int>(MonitorPower::Mains));
+    m_ui->monitorPowerCombo->addItem(tr("A battery or a UPS"), static_cast<int>(MonitorPower::Ups));
     m_ui->languageCombo->addItem(tr("As the system"), QString());
     // Each language in its own words, so that it is found by whoever speaks it.
     m_ui->languageCombo->addItem(u"English"_s, u"en"_s);
@@ -72,7 +82,8 @@ void SettingsPage::connectInputs()
     };
     for (QSpinBox* spin : {m_ui->intervalSpin, m_ui->thresholdSpin, m_ui->timeoutSpin})
         connect(spin, &QSpinBox::valueChanged, this, edited);
-    for (QComboBox* combo : {m_ui->languageCombo, m_ui->themeCombo})
+    for (QComboBox* combo :
+         {m_ui->policyCombo, m_ui->monitorPowerCombo, m_ui->languageCombo, m_ui->themeCombo})
         connect(combo, &QComboBox::currentIndexChanged, this, edited);
     connect(m_ui->databaseEdit, &QLineEdit::textChanged, this, edited);
     connect(m_ui->saveButton, &QPushButton::clicked, this, &SettingsPage::save);
@@ -105,6 +116,8 @@ void SettingsPage::load(const Settings& settings)
     m_ui->intervalSpin->setValue(static_cast<int>(settings.monitorInterval.count()));
     m_ui->thresholdSpin->setValue(settings.policy.failureThreshold);
     m_ui->timeoutSpin->setValue(static_cast<int>(settings.probeTimeout.count()));
+    choose(m_ui->policyCombo, static_cast<int>(settings.policy.kind), {});
+    choose(m_ui->monitorPowerCombo, static_cast<int>(settings.monitorPower), {});
     choose(m_ui->languageCombo, settings.language, QLocale(settings.language).nativeLanguageName());
     choose(m_ui->themeCombo, static_cast<int>(settings.theme), {});
     m_ui->databaseEdit->setText(maskedUrl(settings.databaseUrl));
@@ -119,8 +132,12 @@ void SettingsPage::takeOver(const Settings& settings)
     load(settings);
     if (mine.monitorInterval != before.monitorInterval)
         m_ui->intervalSpin->setValue(static_cast<int>(mine.monitorInterval.count()));
-    if (mine.policy != before.policy)
+    if (mine.policy.failureThreshold != before.policy.failureThreshold)
         m_ui->thresholdSpin->setValue(mine.policy.failureThreshold);
+    if (mine.policy.kind != before.policy.kind)
+        choose(m_ui->policyCombo, static_cast<int>(mine.policy.kind), {});
+    if (mine.monitorPower != before.monitorPower)
+        choose(m_ui->monitorPowerCombo, static_cast<int>(mine.monitorPower), {});
     if (mine.probeTimeout != before.probeTimeout)
         m_ui->timeoutSpin->setValue(static_cast<int>(mine.probeTimeout.count()));
     if (mine.language != before.language)
@@ -136,6 +153,8 @@ Settings SettingsPage::typed() const
     Settings settings = m_loaded;
     settings.monitorInterval = std::chrono::seconds(m_ui->intervalSpin->value());
     settings.policy.failureThreshold = m_ui->thresholdSpin->value();
+    settings.policy.kind = static_cast<PolicyKind>(m_ui->policyCombo->currentData().toInt());
+    settings.monitorPower = static_cast<MonitorPower>(m_ui->monitorPowerCombo->currentData().toInt());
     settings.probeTimeout = Milliseconds(m_ui->timeoutSpin->value());
     settings.language = m_ui->languageCombo->currentData().toString();
     settings.theme = static_cast<ThemeChoice>(m_ui->themeCombo->currentData().toInt());
@@ -199,8 +218,18 @@ void SettingsPage::updateNotes()
         else if (!problem.isEmpty())
             showProblem(field.note, field.input, problem);
         else
-            showHint(field.note, field.input, field.hint);
+            showHint(field.note, field.input, field.input == m_ui->policyCombo ? policyHint() : field.hint);
     }
+}
+
+/// What the chosen policy does, and what it costs.
+QString SettingsPage::policyHint() const
+{
+    if (static_cast<PolicyKind>(m_ui->policyCombo->currentData().toInt()) == PolicyKind::Readme)
+        return tr("An outage is told as soon as more than half of the switches are down. A network that "
+                  "restarts looks the same.");
+    return tr("An outage is suspected at that moment, too, and told. Then it is confirmed, or taken back if "
+              "it was the network or a device. Switches that fail are checked more often.");
 }
 
 QString SettingsPage::problemOf(const Field& field) const

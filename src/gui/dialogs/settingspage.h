@@ -56,6 +56,7 @@ private:
     void refresh();
     void updateNotes();
     void updatePause();
+    [[nodiscard]] QString policyHint() const;
     [[nodiscard]] QString problemOf(const Field& field) const;
     [[nodiscard]] Settings typed() const;
 

@@ -3,6 +3,7 @@
 #include "gui/models/bannertext.h"
 
 #include "core/model/textformat.h"
+#include "core/service/outagemessages.h"
 #include "gui/look/format.h"
 #include "gui/look/statelook.h"
 
@@ -29,17 +30,6 @@ Counts countSwitches(const SiteStatus& status)
     return counts;
 }
 
-/// The outage of power that began first; nothing where none is open.
-const Outage* openPowerOutage(const SiteStatus& status)
-{
-    const Outage* first = nullptr;
-    for (const Outage& outage : status.openOutages()) {
-        if (outage.cause == OutageCause::Power && (first == nullptr || outage.startedAt < first->startedAt))
-            first = &outage;
-    }
-    return first;
-}
-
 QString policySentence(const DetectionPolicy& policy)
 {
     if (policy.kind == PolicyKind::Readme)
@@ -47,8 +37,8 @@ QString policySentence(const DetectionPolicy& policy)
             "The power counts as out when more than half of the switches fail %n check(s) in a row.", nullptr,
             policy.failureThreshold);
     return BannerText::tr(
-        "The power counts as out when many mains-powered switches go at one moment while what has a "
-        "battery stays.");
+        "An outage is suspected when more than half of the switches are gone, and believed when they went "
+        "at one moment while the network stayed, or when they stay away.");
 }
 
 QString sinceText(const SiteStatus& status, const Outage* outage, Timestamp now)
@@ -62,8 +52,10 @@ QString sinceText(const SiteStatus& status, const Outage* outage, Timestamp now)
         .arg(timeText(*status.since(), now), durationText(now - *status.since()));
 }
 
-QString detailText(const SiteStatus& status, const Counts& counts, Timestamp now)
+QString detailText(const SiteStatus& status, const Outage* outage, const Counts& counts, Timestamp now)
 {
+    if (outage != nullptr && outage->confidence == Confidence::Suspected && status.state() == SiteState::Out)
+        return suspicionText(*outage);
     if (counts.active == 0) {
         return status.switches().isEmpty()
                    ? BannerText::tr(
@@ -108,7 +100,7 @@ QStringList noticeTexts(const SiteStatus& status, Timestamp now)
     for (const Outage& outage : status.openOutages()) {
         if (outage.cause != OutageCause::Power)
             notices += BannerText::tr("%1 since %2")
-                           .arg(StateLook::of(outage.cause).word, timeText(outage.startedAt, now));
+                           .arg(StateLook::of(outage.cause).word, momentText(outage.startedAt, outage.start, now));
     }
     return notices;
 }
@@ -117,13 +109,18 @@ QStringList noticeTexts(const SiteStatus& status, Timestamp now)
 
 BannerText bannerText(const SiteStatus& status, const DetectionPolicy& policy, Timestamp now)
 {
-    const Outage* outage = openPowerOutage(status);
+    const Outage* outage = status.openPowerOutage();
     const Counts counts = countSwitches(status);
     BannerText text;
     text.state = status.state();
     text.headline = StateLook::of(text.state).word;
+    if (outage != nullptr && text.state == SiteState::Out) {
+        text.confidence = outage->confidence;
+        if (outage->confidence != Confidence::Confirmed)
+            text.headline = powerHeadline(outage->confidence);
+    }
     text.since = sinceText(status, outage, now);
-    text.detail = detailText(status, counts, now);
+    text.detail = detailText(status, outage, counts, now);
     if (text.state != SiteState::NothingToWatch)
         text.reasons = reasonTexts(status, policy, outage, counts);
     text.notices = noticeTexts(status, now);

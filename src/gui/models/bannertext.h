@@ -14,6 +14,7 @@ namespace powermon {
 struct BannerText
 {
     SiteState state = SiteState::Unknown;
+    Confidence confidence = Confidence::Confirmed; ///< that the power is out, where it is
     QString headline;          ///< the answer itself
     QString since;             ///< since when, as exactly as it is known; may be empty
     QString detail;            ///< who answers, and how old that is

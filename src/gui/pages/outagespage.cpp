@@ -8,6 +8,7 @@
 #include "gui/models/outagetablemodel.h"
 #include "ui_outagespage.h"
 
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSortFilterProxyModel>
@@ -20,6 +21,11 @@ namespace {
 QString columnsKey()
 {
     return u"outages/columns"_s;
+}
+
+QString incidentsKey()
+{
+    return u"outages/incidents"_s;
 }
 
 } // namespace
@@ -55,13 +61,11 @@ OutagesPage::OutagesPage(const Clock& clock, QWidget* parent)
         m_ui->memberTable->setColumnWidth(column, 20 * fontMetrics().averageCharWidth());
     m_ui->outageSplitter->setStretchFactor(0, 3);
     m_ui->outageSplitter->setStretchFactor(1, 2);
-    m_ui->emptyText->setText(
-        tr("No outage is known. When the power fails, it is listed here with its times, the switches that "
-           "went, and the reasons."));
+    connect(m_ui->incidentsBox, &QCheckBox::toggled, this, &OutagesPage::showChosen);
     connect(m_ui->outageTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OutagesPage::showDetails);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &OutagesPage::showDetails);
-    showEmptyOr(true);
+    showChosen();
 }
 
 OutagesPage::~OutagesPage() = default;
@@ -74,15 +78,30 @@ void OutagesPage::showEmptyOr(bool isEmpty)
 
 void OutagesPage::showOutages(const QList<Outage>& outages)
 {
-    m_model->setOutages(outages);
-    showEmptyOr(outages.isEmpty());
-    if (!outages.isEmpty() && !m_ui->outageTable->currentIndex().isValid())
+    m_outages = outages;
+    showChosen();
+}
+
+void OutagesPage::showChosen()
+{
+    QList<Outage> chosen = m_outages;
+    if (!m_ui->incidentsBox->isChecked())
+        chosen.removeIf([](const Outage& outage) { return outage.cause != OutageCause::Power; });
+    m_ui->emptyText->setText(
+        m_outages.isEmpty()
+            ? tr("No outage is known. When the power fails, it is listed here with its times, the switches "
+                 "that went, and the reasons.")
+            : tr("No outage is known. %n incident(s) that were none are hidden.", nullptr,
+                 static_cast<int>(m_outages.size())));
+    m_model->setOutages(chosen);
+    showEmptyOr(chosen.isEmpty());
+    if (!chosen.isEmpty() && !m_ui->outageTable->currentIndex().isValid())
         m_ui->outageTable->selectRow(0);
 }
 
 void OutagesPage::showTrouble(const QString& message)
 {
-    if (m_model->rowCount() > 0)
+    if (!m_outages.isEmpty())
         return; // the banner tells; what is known stays in sight
     m_ui->emptyText->setText(message);
 }
@@ -117,11 +136,13 @@ void OutagesPage::showDetails()
 void OutagesPage::restoreColumns(const QSettings& memory)
 {
     m_ui->outageTable->horizontalHeader()->restoreState(memory.value(columnsKey()).toByteArray());
+    m_ui->incidentsBox->setChecked(memory.value(incidentsKey(), true).toBool());
 }
 
 void OutagesPage::saveColumns(QSettings& memory) const
 {
     memory.setValue(columnsKey(), m_ui->outageTable->horizontalHeader()->saveState());
+    memory.setValue(incidentsKey(), m_ui->incidentsBox->isChecked());
 }
 
 } // namespace powermon

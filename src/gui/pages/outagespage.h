@@ -20,7 +20,7 @@ namespace powermon {
 
 class OutageTableModel;
 
-/// All outages and incidents, and what is known of the chosen one.
+/// All outages and, unless they are hidden, incidents, and what is known of the chosen one.
 class OutagesPage final : public QWidget
 {
     Q_OBJECT
@@ -39,11 +39,13 @@ public:
     void saveColumns(QSettings& memory) const;
 
 private:
+    void showChosen();
     void showDetails();
     void showEmptyOr(bool isEmpty);
 
     const Clock& m_clock;
     std::unique_ptr<Ui::OutagesPage> m_ui;
+    QList<Outage> m_outages; ///< also those that are hidden
     OutageTableModel* m_model;
     QSortFilterProxyModel* m_sorted;
 };

@@ -3,6 +3,7 @@
 #include "gui/tray/traytext.h"
 
 #include "core/model/textformat.h"
+#include "core/service/outagemessages.h"
 #include "core/service/sitestatus.h"
 
 #include <QCoreApplication>
@@ -50,12 +51,30 @@ QString onText(const SiteStatus& status)
 
 QString outText(const SiteStatus& status, Timestamp now)
 {
-    const QString answers = answersText(countsOf(status));
-    const auto since = status.since();
-    if (!since)
-        return translated(QT_TRANSLATE_NOOP("Tray", "Power is out, %1")).arg(answers);
-    return translated(QT_TRANSLATE_NOOP("Tray", "Power is out since %1 (%2), %3"))
-        .arg(timeText(*since, now), durationText(now - *since), answers);
+    const Outage& outage = *status.openPowerOutage();
+    const QString since = momentText(outage.startedAt, outage.start, now);
+    const QString duration = durationText(now - outage.startedAt);
+    switch (outage.confidence) {
+    case Confidence::Suspected:
+        return translated(QT_TRANSLATE_NOOP("Tray", "The power may be out since %1 (%2), %3"))
+            .arg(since, duration, suspicionText(outage));
+    case Confidence::Probable:
+        return translated(QT_TRANSLATE_NOOP("Tray", "The power is probably out since %1 (%2), %3"))
+            .arg(since, duration, answersText(countsOf(status)));
+    case Confidence::Confirmed:
+        return translated(QT_TRANSLATE_NOOP("Tray", "Power is out since %1 (%2), %3"))
+            .arg(since, duration, answersText(countsOf(status)));
+    }
+    Q_UNREACHABLE();
+}
+
+/// The power is on, and yet switches are missed.
+QString incidentText(const Outage& incident, Timestamp now)
+{
+    const QString since = momentText(incident.startedAt, incident.start, now);
+    if (incident.cause == OutageCause::Network)
+        return translated(QT_TRANSLATE_NOOP("Tray", "Network trouble since %1")).arg(since);
+    return translated(QT_TRANSLATE_NOOP("Tray", "Device trouble since %1")).arg(since);
 }
 
 } // namespace
@@ -81,6 +100,10 @@ QString siteSentence(const SiteStatus& status, Timestamp now)
 QString trayToolTip(const SiteStatus& status, std::optional<Timestamp> pausedUntil, Timestamp now)
 {
     QStringList lines{siteSentence(status, now)};
+    for (const Outage& outage : status.openOutages()) {
+        if (outage.cause != OutageCause::Power)
+            lines << incidentText(outage, now);
+    }
     if (pausedUntil)
         lines << translated(QT_TRANSLATE_NOOP("Tray", "Alerts are paused until %1"))
                      .arg(timeText(*pausedUntil, now));

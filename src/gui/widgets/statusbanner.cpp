@@ -66,7 +66,9 @@ void StatusBanner::applyColours()
     }
     if (colours != palette())
         setPalette(colours);
-    m_ui->mark->setShape(look.shape, isOut ? QColor(Qt::black) : readableOn(colours, look.colour));
+    const bool isSuspected = isOut && m_text.confidence == Confidence::Suspected;
+    m_ui->mark->setShape(isSuspected ? StateShape::HollowTriangle : look.shape,
+                         isOut ? QColor(Qt::black) : readableOn(colours, look.colour));
     m_isColouring = false;
 }
 
