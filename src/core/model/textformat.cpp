@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace powermon {
@@ -48,6 +50,17 @@ QString timeText(Timestamp time, Timestamp now)
             ? QCoreApplication::translate("Time", "d MMM, HH:mm", "time format of QLocale")
             : QCoreApplication::translate("Time", "d MMM yyyy, HH:mm", "time format of QLocale");
     return QLocale().toString(local, format);
+}
+
+QString momentText(Timestamp best, const TimeInterval& interval, Timestamp now)
+{
+    const Milliseconds error = std::max(best - interval.earliest, interval.latest - best);
+    const QString time = timeText(best, now);
+    if (interval.width() <= Milliseconds(1000) || error <= Milliseconds(0))
+        return time;
+    const auto seconds = std::chrono::ceil<std::chrono::seconds>(error);
+    return QCoreApplication::translate("Time", "%1 ± %2", "time and how exact it is")
+        .arg(time, durationText(seconds));
 }
 
 QString intervalText(const TimeInterval& interval, Timestamp now)

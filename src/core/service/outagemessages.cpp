@@ -92,7 +92,8 @@ QString durationLine(const Outage& outage)
 {
     const Timestamp end = outage.endedAt.value_or(outage.startedAt);
     return translated(QT_TRANSLATE_NOOP("OutageMessage", "It lasted %1, from %2 to %3"))
-        .arg(durationText(end - outage.startedAt), timeText(outage.startedAt, end), timeText(end, end));
+        .arg(durationText(end - outage.startedAt), momentText(outage.startedAt, outage.start, end),
+             momentText(end, outage.end.value_or(TimeInterval{end, end}), end));
 }
 
 /// Why it is what it is, as a sentence of its own; what decided came last. Nothing where it is not known.

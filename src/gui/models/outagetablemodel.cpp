@@ -103,9 +103,12 @@ QString OutageTableModel::text(const Outage& outage, Column column) const
                                       : tr("%1: %2", "kind of outage: group")
                                             .arg(StateLook::of(outage.cause).word, outage.group);
     case StartedColumn:
-        return timeText(outage.startedAt, m_clock.now());
+        return momentText(outage.startedAt, outage.start, m_clock.now());
     case EndedColumn:
-        return outage.endedAt ? timeText(*outage.endedAt, m_clock.now()) : tr("still going on");
+        if (!outage.endedAt)
+            return tr("still going on");
+        return outage.end ? momentText(*outage.endedAt, *outage.end, m_clock.now())
+                          : timeText(*outage.endedAt, m_clock.now());
     case DurationColumn:
         return durationText(duration(outage));
     case ExactnessColumn: {

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void times();
     void intervals_data();
     void intervals();
+    void moments_data();
+    void moments();
 };
 
 void TextFormatTest::initTestCase()
@@ -92,6 +94,29 @@ void TextFormatTest::intervals()
     QFETCH(QString, text);
     const Timestamp start = *Timestamp::fromIso(u"2026-11-23T14:02:10Z"_s);
     QCOMPARE(intervalText({start, start + Milliseconds(width)}, start + Milliseconds(laterBy)), text);
+}
+
+void TextFormatTest::moments_data()
+{
+    QTest::addColumn<qint64>("before");
+    QTest::addColumn<qint64>("after");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("exact") << qint64(0) << qint64(0) << u"14:02:10"_s;
+    QTest::newRow("a second") << qint64(500) << qint64(500) << u"14:02:10"_s;
+    QTest::newRow("in the middle") << qint64(6'000) << qint64(6'000) << u"14:02:10 ± 6 s"_s;
+    QTest::newRow("at the end") << qint64(12'000) << qint64(0) << u"14:02:10 ± 12 s"_s;
+    QTest::newRow("rounded up") << qint64(0) << qint64(5'001) << u"14:02:10 ± 6 s"_s;
+    QTest::newRow("minutes") << qint64(150'000) << qint64(1'000) << u"14:02:10 ± 2 min 30 s"_s;
+    QTest::newRow("beside its interval") << qint64(-5'000) << qint64(-1'000) << u"14:02:10"_s;
+}
+
+void TextFormatTest::moments()
+{
+    QFETCH(qint64, before);
+    QFETCH(qint64, after);
+    QFETCH(QString, text);
+    const Timestamp best = *Timestamp::fromIso(u"2026-11-23T14:02:10Z"_s);
+    QCOMPARE(momentText(best, {best - Milliseconds(before), best + Milliseconds(after)}, best), text);
 }
 
 QTEST_GUILESS_MAIN(TextFormatTest)

@@ -95,7 +95,7 @@ void NotificationDispatcherTest::closedMessageSaysHowLong()
 {
     const Notification message = closedMessage(over(openOutage()));
     QCOMPARE(message.title, u"The power is back"_s);
-    QCOMPARE(message.body, u"It lasted 2 h 05 min, from 12:00:00 to 14:05:00"_s);
+    QCOMPARE(message.body, u"It lasted 2 h 05 min, from 12:00:00 ± 30 s to 14:05:00"_s);
     QCOMPARE(message.urgency, Urgency::Normal);
     QVERIFY(message.isOver);
 }
@@ -191,7 +191,7 @@ void NotificationDispatcherTest::withdrawnSaysWhatItWas()
     QCOMPARE(notifier.sent.at(2).title, u"It was the network, not the power"_s);
     QCOMPARE(notifier.sent.at(2).body,
              u"The router, which has a battery, went and came back with the others\n"
-             "It lasted 2 h 05 min, from 12:00:00 to 14:05:00"_s);
+             "It lasted 2 h 05 min, from 12:00:00 ± 30 s to 14:05:00"_s);
     QCOMPARE(notifier.sent.at(2).key, notifier.sent.at(0).key);
 }
 
