@@ -66,12 +66,13 @@ QList<Coverage> MonitorHostTest::coverage()
     return m_store->coverage().find({Timestamp(), Timestamp::fromMilliseconds(4'000'000'000'000)}).value();
 }
 
-/// The newest that is not watched time.
+/// The newest that is not watched time, nor the moments until the program followed its computer.
 Coverage MonitorHostTest::lastGap()
 {
     Coverage gap;
     for (const Coverage& each : coverage()) {
-        if (each.kind != CoverageKind::Running && each.id > gap.id)
+        const bool isFollowing = gap.kind == CoverageKind::HostDown && each.range.start == gap.range.end;
+        if (each.kind != CoverageKind::Running && each.id > gap.id && !isFollowing)
             gap = each;
     }
     return gap;
@@ -99,7 +100,7 @@ void MonitorHostTest::powerCutTakesTheMonitorToo()
     QVERIFY(cutAt - events.at(0).startedAt <= 12s); // the last heartbeat
     QCOMPARE(events.at(0).endedAt, std::optional(bootedAt));
     QCOMPARE(lastGap().kind, CoverageKind::HostDown);
-    QCOMPARE(lastGap().range.end, bootedAt + 50s);
+    QCOMPARE(lastGap().range.end, bootedAt);
     m_home->runFor(10min);
     QCOMPARE(m_home->events().size(), qsizetype(1));
     QCOMPARE(m_home->status->state(), SiteState::On);
@@ -249,7 +250,7 @@ void MonitorHostTest::ownMainsDecideAtOnce()
     const Outage open = m_home->status->openOutages().at(0);
     QCOMPARE(open.confidence, Confidence::Confirmed);
     QCOMPARE(open.start.latest, cutAt);
-    QVERIFY(open.start.width() <= 5s);
+    QVERIFY(open.start.width() <= 15s);
     m_home->runFor(20min);
     QCOMPARE(m_home->status->openOutages().at(0).members.size(), m_plugs.size());
     cut(false);

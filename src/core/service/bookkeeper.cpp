@@ -3,7 +3,6 @@
 #include "core/service/bookkeeper.h"
 
 #include "core/base/andthen.h"
-#include "core/service/startrecord.h"
 
 #include <algorithm>
 #include <utility>
@@ -103,14 +102,15 @@ Bookkeeper::Bookkeeper(Clock& clock, StoreExecutor& store, Milliseconds patience
 }
 
 std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<quint64>& numbers,
-                                          const HostRun& host, CoverageKind cutOff)
+                                          const HostRun& host, const StartRecord& start)
 {
     ++m_run;
     m_isWriting = m_isFinalWrite = m_hasMore = false;
     m_closing.reset();
     m_outages.restore(past.open, numbers);
     m_hostText = toText(host);
-    const auto gap = m_coverage.begin(past.coverage, m_clock.now(), cutOff);
+    const auto gap =
+        m_coverage.begin(past.coverage, m_clock.now(), start.cutOff(), start.start().hostBootedAt);
     m_writeAt = m_clock.steadyNow();
     return gap;
 }

@@ -9,6 +9,7 @@
 #include "core/service/checkrecorder.h"
 #include "core/service/coveragerecorder.h"
 #include "core/service/outageledger.h"
+#include "core/service/startrecord.h"
 #include "core/service/watchtime.h"
 
 #include <QObject>
@@ -43,10 +44,10 @@ public:
     /// \a patience: how long an outage waits for the disk before it is told all the same.
     Bookkeeper(Clock& clock, StoreExecutor& store, Milliseconds patience, QObject* parent = nullptr);
 
-    /// The monitor begins to watch in \a host; \a numbers are the detector's for the open outages, \a cutOff
-    /// is what ended the last run where nothing else did. The time since the last run, where there is any.
+    /// The monitor begins to watch in \a host; \a numbers are the detector's for the open outages, \a start
+    /// tells how the last run ended. The time since, where there is any.
     std::optional<Coverage> begin(const MonitorPast& past, const QList<quint64>& numbers,
-                                  const HostRun& host = {}, CoverageKind cutOff = CoverageKind::Killed);
+                                  const HostRun& host = {}, const StartRecord& start = {});
     /// The monitor watched until now.
     void extendTo(Timestamp now) { m_coverage.extendTo(now); }
     Coverage addGap(const WatchTime::Gap& gap);

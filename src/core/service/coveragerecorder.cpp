@@ -14,7 +14,7 @@ constexpr Milliseconds smallestStep{2000};
 } // namespace
 
 std::optional<Coverage> CoverageRecorder::begin(const std::optional<Coverage>& latest, Timestamp now,
-                                                CoverageKind cutOff)
+                                                CoverageKind cutOff, std::optional<Timestamp> hostBootedAt)
 {
     std::optional<Coverage> gap;
     if (latest && latest->range.end < now) {
@@ -26,6 +26,10 @@ std::optional<Coverage> CoverageRecorder::begin(const std::optional<Coverage>& l
     m_records.clear();
     if (gap)
         m_records.append(*gap);
+    if (gap && gap->kind == CoverageKind::HostDown && hostBootedAt && gap->range.contains(*hostBootedAt)) {
+        m_records.last().range.end = *hostBootedAt;
+        m_records.append({CoverageId(), {*hostBootedAt, now}, CoverageKind::Off, true});
+    }
     m_records.append({CoverageId(), {now, now}, CoverageKind::Running, false});
     return gap;
 }

@@ -16,10 +16,11 @@ class CoverageRecorder
 {
 public:
     /// The monitor starts; \a latest is what the store wrote last, \a cutOff what it was where that record
-    /// was cut off: Killed or HostDown. What lay between, where there is any: a ClockStepped one where the
-    /// clock is behind the records.
+    /// was cut off: Killed or HostDown; that lasted until \a hostBootedAt, where it is known. What lay
+    /// between as a whole, where there is any: a ClockStepped one where the clock is behind the records.
     std::optional<Coverage> begin(const std::optional<Coverage>& latest, Timestamp now,
-                                  CoverageKind cutOff = CoverageKind::Killed);
+                                  CoverageKind cutOff = CoverageKind::Killed,
+                                  std::optional<Timestamp> hostBootedAt = std::nullopt);
     /// It still runs. Changes nothing while it sleeps.
     void extendTo(Timestamp now);
     /// The computer will sleep: the running record is over.

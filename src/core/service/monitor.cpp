@@ -159,7 +159,7 @@ Result<void> Monitor::begin(const MonitorPast& past)
     const auto events = m_detector->setSwitches(m_switchList, now);
     const HostRun host = m_host ? m_host->run() : HostRun();
     m_startRecord = StartRecord(past.coverage, past.host, host, now);
-    const auto gap = m_books.begin(past, m_detector->restore(past.open), host, m_startRecord.cutOff());
+    const auto gap = m_books.begin(past, m_detector->restore(past.open), host, m_startRecord);
     m_status.setSwitches(m_switchList);
     m_status.setOnSince(past.lastEnd.value_or(now));
     m_status.setOpenOutages(past.open);

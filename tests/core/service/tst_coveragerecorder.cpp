@@ -33,6 +33,7 @@ private Q_SLOTS:
     void gapSinceTheLastRun_data();
     void gapSinceTheLastRun();
     void clockBehindTheRecords();
+    void computerThatWasOff();
     void sleepEndsTheRecordAtOnce();
     void stopsInItsSleep();
     void growsUnderOneId();
@@ -93,6 +94,23 @@ void CoverageRecorderTest::clockBehindTheRecords()
     QCOMPARE(found,
              std::optional(Coverage{CoverageId(), {noon - 1h, noon + 1h}, CoverageKind::ClockStepped, true}));
     QCOMPARE(recorder.unwritten().constLast().range, (TimeRange{noon - 1h, noon - 1h}));
+}
+
+void CoverageRecorderTest::computerThatWasOff()
+{
+    const Coverage latest{CoverageId(1), {noon - 2h, noon - 1h}, CoverageKind::Running, false};
+    CoverageRecorder recorder;
+    const auto gap = recorder.begin(latest, noon, CoverageKind::HostDown, noon - 1min);
+    QCOMPARE(gap->range, (TimeRange{noon - 1h, noon}));
+    const QList<Coverage> expected{{CoverageId(), {noon - 1h, noon - 1min}, CoverageKind::HostDown, true},
+                                   {CoverageId(), {noon - 1min, noon}, CoverageKind::Off, true},
+                                   {CoverageId(), {noon, noon}, CoverageKind::Running, false}};
+    QCOMPARE(recorder.unwritten(), expected);
+    // Not where the program was stopped before the computer was.
+    Coverage stopped = latest;
+    stopped.isClosed = true;
+    QCOMPARE(recorder.begin(stopped, noon, CoverageKind::HostDown, noon - 1min)->kind, CoverageKind::Off);
+    QCOMPARE(recorder.unwritten().size(), qsizetype(2));
 }
 
 void CoverageRecorderTest::sleepEndsTheRecordAtOnce()
