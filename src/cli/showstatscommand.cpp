@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/showstatscommand.h"
 
+#include "cli/watchlines.h"
 #include "core/base/whenfinished.h"
 #include "core/model/textformat.h"
 #include "core/service/jsonshapes.h"
@@ -51,6 +52,9 @@ void ShowStatsCommand::report(const CommandContext& context, const Summary& summ
     const QString success = summary.totalChecks > 0 ? u"%1 %"_s.arg(rate, 0, 'f', 2) : u"–"_s;
     context.output.line(tr("Period:          the last %1").arg(durationText(summary.range.duration())));
     context.output.line(tr("Watched:         %1").arg(durationText(summary.watched)));
+    context.output.line(tr("Not watched:     %1").arg(unwatchedLine(summary.unwatched)));
+    for (const Coverage& step : summary.clockSteps)
+        context.output.line(clockStepLine(step, context.clock().now()));
     context.output.line(tr("Checks:          %1").arg(summary.totalChecks));
     context.output.line(tr("Failed checks:   %1").arg(summary.failedChecks));
     context.output.line(tr("Success rate:    %1").arg(success));

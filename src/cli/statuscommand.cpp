@@ -3,6 +3,7 @@
 #include "cli/statuscommand.h"
 
 #include "cli/tables.h"
+#include "cli/watchlines.h"
 #include "core/base/whenfinished.h"
 #include "core/model/textformat.h"
 #include "core/service/jsonshapes.h"
@@ -52,6 +53,17 @@ namespace {
         .arg(outageWord(incident), timeText(incident.startedAt, now), lossText(incident));
 }
 
+/// Only what is known to have gone unwatched: a new home has no past.
+void reportWatching(const CommandContext& context, const StatusReport& status)
+{
+    QList<UnwatchedStretch> known = status.lastDay.unwatched;
+    known.removeIf([](const UnwatchedStretch& each) { return !each.kind; });
+    if (!known.isEmpty())
+        context.output.line(StatusCommand::tr("Not watched in the last 24 h: %1").arg(unwatchedLine(known)));
+    for (const Coverage& step : status.lastDay.clockSteps)
+        context.output.line(clockStepLine(step, status.at));
+}
+
 } // namespace
 
 QString StatusCommand::name() const
@@ -94,6 +106,7 @@ void StatusCommand::report(const CommandContext& context, const StatusReport& st
         context.output.line(incidentLine(incident, status.at));
     if (!status.switches.isEmpty())
         context.output.table(statusTable(status));
+    reportWatching(context, status);
 }
 
 } // namespace powermon

@@ -157,6 +157,58 @@ private Q_SLOTS:
         QCOMPARE(view.textAt({5, 290}), QString());
     }
 
+    void theMonitorsLaneSaysWhyNobodyWatched()
+    {
+        SiteHistory history;
+        history.range = {at(0), at(1000)};
+        history.watched = {{at(0), at(200)}, {at(600), at(1000)}};
+        history.unwatched = {{{at(200), at(400)}, CoverageKind::HostDown},
+                             {{at(400), at(500)}, CoverageKind::Off},
+                             {{at(500), at(600)}, std::nullopt}};
+        history.clockSteps = {{CoverageId(1), {at(800), at(900)}, CoverageKind::ClockStepped, true}};
+        TimelineView view;
+        view.resize(800, 300);
+        view.setPicture(pictureOf(history, SiteStatus(), u"Monitor"_s));
+        const TimelineLayout shown = view.layoutNow();
+        const auto textAt = [&](qint64 seconds) {
+            return view.textAt({shown.xOf(at(seconds)), shown.laneRect(0).center().y()});
+        };
+        QVERIFY2(textAt(100).contains(u"Watched"_s), qPrintable(textAt(100)));
+        QVERIFY2(textAt(300).contains(u"Nobody watched: this computer went off"_s), qPrintable(textAt(300)));
+        QVERIFY2(textAt(300).contains(u"3 min 20 s"_s), qPrintable(textAt(300)));
+        QVERIFY2(textAt(450).contains(u"PowerMon was not running"_s), qPrintable(textAt(450)));
+        QVERIFY2(textAt(550).contains(u"Nobody watched\n"_s), qPrintable(textAt(550)));
+        for (const qint64 edge : {800, 900})
+            QVERIFY2(textAt(edge).startsWith(u"The clock was set, by 1 min 40 s"_s),
+                     qPrintable(textAt(edge)));
+        QVERIFY2(textAt(850).contains(u"Watched"_s), qPrintable(textAt(850)));
+        QVERIFY(!view.grab().isNull());
+    }
+
+    void anOutageTellsHowExactItIs()
+    {
+        Outage outage;
+        outage.startedAt = at(200);
+        outage.start = {at(194), at(206)};
+        outage.endedAt = at(500);
+        outage.end = TimeInterval{at(500), at(500)};
+        TimelineView view;
+        view.resize(800, 300);
+        view.setPicture(
+            {{at(0), at(1000)}, {{SwitchId(1), u"a"_s, {segment(0, 1000, SwitchState::Up)}}}, {outage}});
+        const TimelineLayout shown = view.layoutNow();
+        const auto textAt = [&](qint64 seconds) {
+            return view.textAt({shown.xOf(at(seconds)), shown.plot().top() - 3});
+        };
+        QVERIFY2(textAt(300).contains(u"00:03:20 ± 6 s –\n00:08:20"_s), qPrintable(textAt(300)));
+        QVERIFY2(textAt(300).contains(u"5 min 00 s"_s), qPrintable(textAt(300)));
+        QVERIFY(textAt(900).isEmpty());
+        outage.endedAt.reset();
+        view.setPicture(
+            {{at(0), at(1000)}, {{SwitchId(1), u"a"_s, {segment(0, 1000, SwitchState::Up)}}}, {outage}});
+        QVERIFY2(textAt(900).contains(u"still going on"_s), qPrintable(textAt(900)));
+    }
+
     void theKeyboardChoosesLanes()
     {
         TimelineView view;

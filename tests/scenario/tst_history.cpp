@@ -71,6 +71,18 @@ void HistoryTest::unwatchedTimeIsUnknown()
     QVERIFY(availability.unknown >= Milliseconds(7h - 5s));
     QCOMPARE(availability.ratio(), 1.0);
     QCOMPARE(site.watched.size(), qsizetype(3));
+    QList<std::optional<CoverageKind>> reasons;
+    Milliseconds unwatched{0};
+    for (const UnwatchedStretch& each : site.unwatched) {
+        reasons.append(each.kind);
+        unwatched += each.range.duration();
+    }
+    QCOMPARE(reasons,
+             (QList<std::optional<CoverageKind>>{std::nullopt, CoverageKind::Off, CoverageKind::Asleep}));
+    const Summary summary = History(home.executor).summary(site.range).result().value();
+    QCOMPARE(summary.unwatched, site.unwatched);
+    QCOMPARE(summary.unwatchedTime(), unwatched);
+    QCOMPARE(summary.watched + unwatched, site.range.duration());
 }
 
 void HistoryTest::longIntervalsReachBack()

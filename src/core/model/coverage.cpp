@@ -32,17 +32,17 @@ QString coverageText(CoverageKind kind)
 {
     switch (kind) {
     case CoverageKind::Running:
-        return QCoreApplication::translate("Coverage", "Watched");
+        return QCoreApplication::translate("Coverage", "PowerMon watched");
     case CoverageKind::Asleep:
-        return QCoreApplication::translate("Coverage", "Nobody watched: the computer slept");
+        return QCoreApplication::translate("Coverage", "the computer slept");
     case CoverageKind::Off:
-        return QCoreApplication::translate("Coverage", "Nobody watched: PowerMon was not running");
+        return QCoreApplication::translate("Coverage", "PowerMon was not running");
     case CoverageKind::Killed:
-        return QCoreApplication::translate("Coverage", "Nobody watched: PowerMon was ended without a word");
+        return QCoreApplication::translate("Coverage", "PowerMon was ended without a word");
     case CoverageKind::ClockStepped:
-        return QCoreApplication::translate("Coverage", "The clock was set");
+        return QCoreApplication::translate("Coverage", "the clock was set");
     case CoverageKind::HostDown:
-        return QCoreApplication::translate("Coverage", "Nobody watched: this computer went off");
+        return QCoreApplication::translate("Coverage", "this computer went off");
     }
     Q_UNREACHABLE();
 }

@@ -34,8 +34,7 @@ struct Coverage
 
 /// "running", "asleep", "off", "killed", "clock_stepped", "host_down".
 [[nodiscard]] QString toWord(CoverageKind kind);
-/// What it means, as a sentence without a full stop, in the program's language: "Nobody watched: the computer
-/// slept".
+/// What happened, as a part of a sentence, in the program's language: "the computer slept".
 [[nodiscard]] QString coverageText(CoverageKind kind);
 
 } // namespace powermon

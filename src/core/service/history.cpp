@@ -113,16 +113,16 @@ QFuture<Result<Summary>> History::summary(TimeRange range) const
 
 Result<SiteHistory> History::readSite(Store& store, TimeRange range, std::chrono::seconds interval)
 {
-    const auto watched = readWatched(store, range);
-    if (!watched)
-        return failure(watched.error());
-    auto builders = buildTimelines(store, range, *watched, reachOf(interval));
+    const auto time = readWatchedTime(store, range);
+    if (!time)
+        return failure(time.error());
+    auto builders = buildTimelines(store, range, time->watched, reachOf(interval));
     if (!builders)
         return failure(builders.error());
     const auto outages = store.outages().find({.range = range});
     if (!outages)
         return failure(outages.error());
-    SiteHistory history{range, {}, *watched, *outages};
+    SiteHistory history{range, {}, time->watched, *outages, time->unwatched, time->clockSteps};
     for (auto builder = builders->begin(); builder != builders->end(); ++builder) {
         const QList<StateSegment> segments = builder->finish();
         history.switches.insert(builder.key(), {builder.key(), segments, builder->availability()});
@@ -138,9 +138,9 @@ Result<Summary> History::readSummary(Store& store, TimeRange range)
     const auto outages = store.outages().find({.range = range, .limit = std::numeric_limits<int>::max()});
     if (!outages)
         return failure(outages.error());
-    const auto watched = readWatched(store, range);
-    if (!watched)
-        return failure(watched.error());
+    const auto time = readWatchedTime(store, range);
+    if (!time)
+        return failure(time.error());
     Summary summary;
     summary.range = range;
     for (const CheckCounts& each : *counts) {
@@ -158,8 +158,10 @@ Result<Summary> History::readSummary(Store& store, TimeRange range)
     summary.totalOutages = outages->size();
     if (over > 0)
         summary.averageOutage = lasted / over;
-    for (const TimeRange& each : *watched)
+    for (const TimeRange& each : time->watched)
         summary.watched += each.duration();
+    summary.unwatched = time->unwatched;
+    summary.clockSteps = time->clockSteps;
     return summary;
 }
 

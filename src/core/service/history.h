@@ -8,6 +8,7 @@
 #include "core/model/switchstate.h"
 #include "core/service/reliabilityreport.h"
 #include "core/statistics/latencycolumns.h"
+#include "core/statistics/timeline.h"
 
 #include <QFuture>
 #include <QHash>
@@ -32,6 +33,8 @@ struct SiteHistory
     QHash<SwitchId, SwitchHistory> switches;
     QList<TimeRange> watched;
     QList<Outage> outages;
+    QList<UnwatchedStretch> unwatched = {}; ///< what watched leaves, and why
+    QList<Coverage> clockSteps = {};        ///< the moments at which the clock was set
 
     friend bool operator==(const SiteHistory&, const SiteHistory&) = default;
 };
@@ -45,7 +48,10 @@ struct Summary
     qint64 totalOutages = 0;                   ///< of power
     std::optional<Milliseconds> averageOutage; ///< of those that are over; nothing when none is
     Milliseconds watched{0};
+    QList<UnwatchedStretch> unwatched = {}; ///< the rest, and why
+    QList<Coverage> clockSteps = {};        ///< the moments at which the clock was set
 
+    [[nodiscard]] Milliseconds unwatchedTime() const { return range.duration() - watched; }
     friend bool operator==(const Summary&, const Summary&) = default;
 };
 

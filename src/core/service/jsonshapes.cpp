@@ -103,6 +103,39 @@ template <typename Duration>
     return array;
 }
 
+[[nodiscard]] QJsonArray unwatchedJson(const QList<UnwatchedStretch>& unwatched)
+{
+    QJsonArray array;
+    for (const UnwatchedStretch& each : unwatched)
+        array.append(QJsonObject{{u"from"_s, each.range.start.toIso()},
+                                 {u"to"_s, each.range.end.toIso()},
+                                 {u"reason"_s, each.kind ? QJsonValue(toWord(*each.kind)) : QJsonValue()}});
+    return array;
+}
+
+[[nodiscard]] QJsonArray clockStepsJson(const QList<Coverage>& steps)
+{
+    QJsonArray array;
+    for (const Coverage& each : steps)
+        array.append(
+            QJsonObject{{u"from"_s, each.range.start.toIso()}, {u"to"_s, each.range.end.toIso()}});
+    return array;
+}
+
+[[nodiscard]] QJsonObject coverageJson(const WatchedTime& time)
+{
+    Milliseconds watched{0};
+    for (const TimeRange& each : time.watched)
+        watched += each.duration();
+    Milliseconds unwatched{0};
+    for (const UnwatchedStretch& each : time.unwatched)
+        unwatched += each.range.duration();
+    return {{u"watched_seconds"_s, seconds(watched)},
+            {u"unwatched_seconds"_s, seconds(unwatched)},
+            {u"unwatched"_s, unwatchedJson(time.unwatched)},
+            {u"clock_steps"_s, clockStepsJson(time.clockSteps)}};
+}
+
 } // namespace
 
 QJsonObject switchJson(const Switch& powerSwitch)
@@ -193,6 +226,7 @@ QJsonObject statusJson(const StatusReport& report)
             {u"system_health"_s, healthWord(report.siteState())},
             {u"monitored"_s, report.isMonitored},
             {u"switches"_s, switches},
+            {u"coverage_24h"_s, coverageJson(report.lastDay)},
             {u"outages"_s, outages},
             {u"incidents"_s, incidents}};
 }
@@ -211,6 +245,9 @@ QJsonObject statisticsJson(const Summary& summary, Timestamp now)
             {u"total_outages"_s, summary.totalOutages},
             {u"average_outage_duration_seconds"_s, secondsOrNull(summary.averageOutage)},
             {u"watched_seconds"_s, seconds(summary.watched)},
+            {u"unwatched_seconds"_s, seconds(summary.unwatchedTime())},
+            {u"unwatched"_s, unwatchedJson(summary.unwatched)},
+            {u"clock_steps"_s, clockStepsJson(summary.clockSteps)},
             {u"timestamp"_s, now.toIso()}};
 }
 

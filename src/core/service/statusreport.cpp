@@ -104,6 +104,10 @@ Result<StatusReport> readStatusReport(Store& store, Timestamp now, const Setting
     if (!switches)
         return failure(switches.error());
     report.switches = *switches;
+    const auto watched = readWatchedTime(store, {now - day, now});
+    if (!watched)
+        return failure(watched.error());
+    report.lastDay = *watched;
     OutageQuery query;
     query.range = {now - day, now + Milliseconds(1)};
     const auto outages = store.outages().find(query);

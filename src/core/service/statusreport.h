@@ -6,6 +6,7 @@
 #include "core/model/settings.h"
 #include "core/model/switchstate.h"
 #include "core/service/sitestatus.h"
+#include "core/service/watchedtime.h"
 
 #include <QList>
 
@@ -33,6 +34,7 @@ struct StatusReport
     QList<Outage> ongoing;       ///< of power
     QList<Outage> openIncidents; ///< those that were none of power, as far as is known
     qint64 outagesLastDay = 0;
+    WatchedTime lastDay = {}; ///< how much of the last 24 hours was watched
 
     /// An open outage counts even where nobody watches: it was never seen to end.
     [[nodiscard]] SiteState siteState() const;

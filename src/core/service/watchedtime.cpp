@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/watchedtime.h"
 
-#include "core/statistics/timeline.h"
-
 namespace powermon {
 
 namespace {
@@ -14,15 +12,22 @@ constexpr Milliseconds coverageLag{15000};
 
 } // namespace
 
-Result<QList<TimeRange>> readWatched(Store& store, TimeRange range)
+Result<WatchedTime> readWatchedTime(Store& store, TimeRange range)
 {
     auto coverage = store.coverage().find({range.start - coverageLag, range.end});
     if (!coverage)
         return failure(coverage.error());
     if (!coverage->isEmpty() && coverage->constLast().kind == CoverageKind::Running &&
-        !coverage->constLast().isClosed)
+        !coverage->constLast().isClosed && range.end - coverage->constLast().range.end <= coverageLag)
         coverage->last().range.end += coverageLag;
-    return watchedRanges(*coverage, range);
+    const QList<TimeRange> watched = watchedRanges(*coverage, range);
+    return WatchedTime{watched, unwatchedStretches(*coverage, watched, range), clockSteps(*coverage, range)};
+}
+
+Result<QList<TimeRange>> readWatched(Store& store, TimeRange range)
+{
+    const auto time = readWatchedTime(store, range);
+    return time ? Result<QList<TimeRange>>(time->watched) : failure(time.error());
 }
 
 } // namespace powermon

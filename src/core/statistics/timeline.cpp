@@ -86,6 +86,71 @@ QList<TimeRange> watchedRanges(const QList<Coverage>& coverage, TimeRange range)
     return joined;
 }
 
+namespace {
+
+std::optional<CoverageKind> kindAt(const QList<Coverage>& coverage, Timestamp time)
+{
+    std::optional<CoverageKind> kind;
+    for (const Coverage& each : coverage) {
+        if (each.kind != CoverageKind::Running && each.range.contains(time) &&
+            (!kind || kind == CoverageKind::ClockStepped))
+            kind = each.kind;
+    }
+    return kind;
+}
+
+/// Cuts \a gap where a record begins or ends.
+void appendCut(QList<UnwatchedStretch>& stretches, const QList<Coverage>& coverage, TimeRange gap)
+{
+    QList<Timestamp> cuts{gap.start, gap.end};
+    for (const Coverage& each : coverage) {
+        for (const Timestamp cut : {each.range.start, each.range.end}) {
+            if (gap.contains(cut))
+                cuts.append(cut);
+        }
+    }
+    std::ranges::sort(cuts);
+    for (qsizetype i = 1; i < cuts.size(); ++i) {
+        const TimeRange part{cuts.at(i - 1), cuts.at(i)};
+        if (part.isEmpty())
+            continue;
+        const auto kind = kindAt(coverage, part.start);
+        if (!stretches.isEmpty() && stretches.constLast().range.end == part.start &&
+            stretches.constLast().kind == kind)
+            stretches.last().range.end = part.end;
+        else
+            stretches.append({part, kind});
+    }
+}
+
+} // namespace
+
+QList<UnwatchedStretch> unwatchedStretches(const QList<Coverage>& coverage, const QList<TimeRange>& watched,
+                                           TimeRange range)
+{
+    QList<UnwatchedStretch> stretches;
+    Timestamp at = range.start;
+    for (const TimeRange& stretch : watched) {
+        if (stretch.start > at)
+            appendCut(stretches, coverage, {at, stretch.start});
+        at = std::max(at, stretch.end);
+    }
+    if (at < range.end)
+        appendCut(stretches, coverage, {at, range.end});
+    return stretches;
+}
+
+QList<Coverage> clockSteps(const QList<Coverage>& coverage, TimeRange range)
+{
+    QList<Coverage> steps;
+    for (const Coverage& each : coverage) {
+        if (each.kind == CoverageKind::ClockStepped &&
+            (range.contains(each.range.start) || range.contains(each.range.end)))
+            steps.append(each);
+    }
+    return steps;
+}
+
 Milliseconds reachOf(std::chrono::seconds interval)
 {
     return std::max<Milliseconds>(std::chrono::minutes(3), 3 * interval);

@@ -47,6 +47,22 @@ private:
 /// How long a check holds for a switch of this interval: max(3 min, 3 intervals).
 [[nodiscard]] Milliseconds reachOf(std::chrono::seconds interval);
 
+/// Time that nobody watched.
+struct UnwatchedStretch
+{
+    TimeRange range;
+    std::optional<CoverageKind> kind; ///< why; nothing: before the first start, or not known
+
+    friend bool operator==(const UnwatchedStretch&, const UnwatchedStretch&) = default;
+};
+/// What \a watched leaves of \a range, oldest first, with the reasons that \a coverage tells. Where several
+/// tell of one moment, a set clock yields to the others. \a watched: joined and in order.
+[[nodiscard]] QList<UnwatchedStretch> unwatchedStretches(const QList<Coverage>& coverage,
+                                                         const QList<TimeRange>& watched, TimeRange range);
+/// The moments in \a range at which the clock was set, as the records of ClockStepped; a step on begins, and
+/// one back ends, at the old time.
+[[nodiscard]] QList<Coverage> clockSteps(const QList<Coverage>& coverage, TimeRange range);
+
 /// Running stretches out of coverage records, joined and cut to the range.
 [[nodiscard]] QList<TimeRange> watchedRanges(const QList<Coverage>& coverage, TimeRange range);
 

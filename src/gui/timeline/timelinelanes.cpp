@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/timeline/timelinelanes.h"
 
+#include <algorithm>
+
 namespace powermon {
 namespace {
 
@@ -41,18 +43,15 @@ void extend(TimelineLane& lane, SwitchState state, Timestamp changedAt, TimeRang
         lane.segments.first().range.start = range.start;
 }
 
-QList<StateSegment> watchSegments(const QList<TimeRange>& watched, TimeRange range)
+/// Stretches that nobody watched for different reasons stay apart.
+QList<StateSegment> watchSegments(const SiteHistory& history)
 {
     QList<StateSegment> segments;
-    Timestamp at = range.start;
-    for (const TimeRange& stretch : watched) {
-        if (stretch.start > at)
-            segments += {{at, stretch.start}, SwitchState::Unknown};
+    for (const TimeRange& stretch : history.watched)
         segments += {stretch, SwitchState::Up};
-        at = stretch.end;
-    }
-    if (at < range.end)
-        segments += {{at, range.end}, SwitchState::Unknown};
+    for (const UnwatchedStretch& stretch : history.unwatched)
+        segments += {stretch.range, SwitchState::Unknown};
+    std::ranges::sort(segments, {}, [](const StateSegment& segment) { return segment.range.start; });
     return segments;
 }
 
@@ -63,6 +62,8 @@ TimelinePicture pictureOf(const SiteHistory& history, const SiteStatus& status, 
     TimelinePicture picture;
     picture.range = history.range;
     picture.outages = history.outages;
+    picture.unwatched = history.unwatched;
+    picture.clockSteps = history.clockSteps;
     for (const SwitchStatus& entry : status.switches()) {
         TimelineLane lane{entry.powerSwitch.id, entry.powerSwitch.name, {}};
         const auto past = history.switches.constFind(lane.id);
@@ -71,7 +72,7 @@ TimelinePicture pictureOf(const SiteHistory& history, const SiteStatus& status, 
                             : past->segments;
         picture.lanes += lane;
     }
-    picture.lanes += {SwitchId(), monitorName, watchSegments(history.watched, history.range)};
+    picture.lanes += {SwitchId(), monitorName, watchSegments(history)};
     return picture;
 }
 

@@ -27,6 +27,8 @@ struct TimelinePicture
     TimeRange range;
     QList<TimelineLane> lanes;
     QList<Outage> outages;
+    QList<UnwatchedStretch> unwatched = {}; ///< why nobody watched, where it is known
+    QList<Coverage> clockSteps = {};        ///< the moments at which the clock was set
 
     friend bool operator==(const TimelinePicture&, const TimelinePicture&) = default;
 };

@@ -168,7 +168,7 @@ QString TimelineView::segmentText(const TimelineLane& lane, const StateSegment& 
 {
     QString word = StateLook::of(segment.state).word;
     if (lane.isMonitor())
-        word = segment.state == SwitchState::Up ? tr("Watched") : tr("Nobody watched");
+        word = watchText(segment);
     else if (segment.state == SwitchState::Unknown)
         word = tr("Not known");
     return tr("%1 · %2\n%3 –\n%4\n%5")
@@ -181,8 +181,10 @@ QString TimelineView::textAt(QPoint position) const
     const TimelineLayout layout = layoutNow();
     const auto laneIndex = layout.laneAt(position, laneCount());
     if (!laneIndex)
-        return {};
+        return outageTextAt(position);
     const TimelineLane& lane = m_picture.lanes.at(*laneIndex);
+    if (const QString text = lane.isMonitor() ? clockStepTextAt(position) : QString(); !text.isEmpty())
+        return text;
     if (position.x() < layout.plot().left() || position.x() > layout.plot().right())
         return lane.name;
     // What is drawn wider than it lasted is told where it is drawn.
@@ -272,6 +274,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     for (int lane = first; lane < last; ++lane)
         paintLane(painter, layout, lane);
     paintOutages(painter, layout);
+    paintClockSteps(painter, layout);
     painter.restore();
     paintAxis(painter, layout);
 }

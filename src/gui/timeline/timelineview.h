@@ -53,7 +53,11 @@ private:
     void updateScrollBar();
     void chooseLane(int lane);
     void chooseSegment(int lane, qsizetype segment);
+    [[nodiscard]] QString watchText(const StateSegment& segment) const;
+    [[nodiscard]] QString outageTextAt(QPoint position) const;
+    [[nodiscard]] QString clockStepTextAt(QPoint position) const;
     [[nodiscard]] QString segmentText(const TimelineLane& lane, const StateSegment& segment) const;
+    void paintClockSteps(QPainter& painter, const TimelineLayout& layout) const;
     void paintOutages(QPainter& painter, const TimelineLayout& layout) const;
     void paintLane(QPainter& painter, const TimelineLayout& layout, int lane) const;
     void paintAxis(QPainter& painter, const TimelineLayout& layout) const;

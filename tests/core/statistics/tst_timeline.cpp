@@ -38,6 +38,8 @@ class TimelineTest : public QObject
 
 private Q_SLOTS:
     void nothingIsUnknown();
+    void unwatchedTimeHasItsReasons();
+    void setClockYieldsToOtherReasons();
     void joinsEqualStates();
     void beginsBeforeTheRange();
     void silenceEndsTheReach();
@@ -222,6 +224,48 @@ void TimelineTest::anyChecksFillTheRange()
         RC_ASSERT(sum.up + sum.down + sum.unknown == hour.duration());
     });
     QVERIFY(holds);
+}
+
+void TimelineTest::unwatchedTimeHasItsReasons()
+{
+    const QList<Coverage> coverage{
+        {CoverageId(1), {at(10min), at(20min)}, CoverageKind::Running, false},
+        {CoverageId(2), {at(20min), at(30min)}, CoverageKind::HostDown, true},
+        {CoverageId(3), {at(30min), at(31min)}, CoverageKind::Off, true},
+        {CoverageId(4), {at(31min), at(40min)}, CoverageKind::Running, true},
+        {CoverageId(5), {at(40min), at(45min)}, CoverageKind::Asleep, true},
+        {CoverageId(6), {at(45min), at(50min)}, CoverageKind::Running, true},
+    };
+    const QList<TimeRange> watched = watchedRanges(coverage, hour);
+    const QList<UnwatchedStretch> expected{
+        {{at(0ms), at(10min)}, std::nullopt},        {{at(20min), at(30min)}, CoverageKind::HostDown},
+        {{at(30min), at(31min)}, CoverageKind::Off}, {{at(40min), at(45min)}, CoverageKind::Asleep},
+        {{at(50min), at(1h)}, std::nullopt},
+    };
+    QCOMPARE(unwatchedStretches(coverage, watched, hour), expected);
+    QVERIFY(clockSteps(coverage, hour).isEmpty());
+    QCOMPARE(unwatchedStretches({}, {}, hour), (QList<UnwatchedStretch>{{hour, std::nullopt}}));
+    QVERIFY(unwatchedStretches({}, {hour}, hour).isEmpty());
+}
+
+void TimelineTest::setClockYieldsToOtherReasons()
+{
+    // A board came up in 1970: until a time server told better, all of it was a set clock.
+    const Coverage step{CoverageId(2), {Timestamp(), at(40min)}, CoverageKind::ClockStepped, true};
+    const QList<Coverage> coverage{
+        step,
+        {CoverageId(1), {at(0ms), at(20min)}, CoverageKind::Running, false},
+        {CoverageId(3), {at(20min), at(35min)}, CoverageKind::HostDown, true},
+        {CoverageId(4), {at(40min), at(1h)}, CoverageKind::Running, false},
+    };
+    const QList<TimeRange> watched = watchedRanges(coverage, hour);
+    const QList<UnwatchedStretch> expected{
+        {{at(20min), at(35min)}, CoverageKind::HostDown},
+        {{at(35min), at(40min)}, CoverageKind::ClockStepped},
+    };
+    QCOMPARE(unwatchedStretches(coverage, watched, hour), expected);
+    QCOMPARE(clockSteps(coverage, hour), QList<Coverage>{step});
+    QVERIFY(clockSteps(coverage, {at(-20min), at(0ms)}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TimelineTest)
