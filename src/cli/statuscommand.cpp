@@ -17,7 +17,7 @@ namespace {
 
 [[nodiscard]] QString outLine(const Outage& outage, Timestamp now)
 {
-    const QString since = timeText(outage.startedAt, now);
+    const QString since = momentText(outage.startedAt, outage.start, now);
     const QString duration = durationText(now - outage.startedAt);
     switch (outage.confidence) {
     case Confidence::Suspected:
@@ -50,7 +50,7 @@ namespace {
 [[nodiscard]] QString incidentLine(const Outage& incident, Timestamp now)
 {
     return StatusCommand::tr("Incident (%1) since %2: %3")
-        .arg(outageWord(incident), timeText(incident.startedAt, now), lossText(incident));
+        .arg(outageWord(incident), momentText(incident.startedAt, incident.start, now), lossText(incident));
 }
 
 /// Only what is known to have gone unwatched: a new home has no past.

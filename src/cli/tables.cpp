@@ -49,6 +49,13 @@ namespace {
     return ratio ? u"%1 %"_s.arg(*ratio * 100.0, 0, 'f', 2) : u"–"_s;
 }
 
+[[nodiscard]] QString endText(const Outage& outage, Timestamp now)
+{
+    if (!outage.endedAt)
+        return translated(QT_TRANSLATE_NOOP("Tables", "ongoing"));
+    return outage.end ? momentText(*outage.endedAt, *outage.end, now) : timeText(*outage.endedAt, now);
+}
+
 [[nodiscard]] QString memberNames(const Outage& outage)
 {
     QStringList names;
@@ -124,9 +131,9 @@ TextTable outageTable(const QList<Outage>& outages, Timestamp now)
                      translated(QT_TRANSLATE_NOOP("Tables", "DURATION")),
                      translated(QT_TRANSLATE_NOOP("Tables", "SWITCHES"))});
     for (const Outage& each : outages) {
-        const QString ended =
-            each.endedAt ? timeText(*each.endedAt, now) : translated(QT_TRANSLATE_NOOP("Tables", "ongoing"));
-        table.addRow({QString::number(each.id.value()), outageWord(each), timeText(each.startedAt, now), ended,
+        const QString ended = endText(each, now);
+        table.addRow({QString::number(each.id.value()), outageWord(each),
+                      momentText(each.startedAt, each.start, now), ended,
                       durationText(each.endedAt.value_or(now) - each.startedAt), memberNames(each)});
     }
     return table;
