@@ -124,12 +124,11 @@ QString outageWord(const Outage& outage)
 
 TextTable outageTable(const QList<Outage>& outages, Timestamp now)
 {
-    TextTable table({translated(QT_TRANSLATE_NOOP("Tables", "ID")),
-                     translated(QT_TRANSLATE_NOOP("Tables", "WHAT")),
-                     translated(QT_TRANSLATE_NOOP("Tables", "BEGAN")),
-                     translated(QT_TRANSLATE_NOOP("Tables", "ENDED")),
-                     translated(QT_TRANSLATE_NOOP("Tables", "DURATION")),
-                     translated(QT_TRANSLATE_NOOP("Tables", "SWITCHES"))});
+    TextTable table(
+        {translated(QT_TRANSLATE_NOOP("Tables", "ID")), translated(QT_TRANSLATE_NOOP("Tables", "WHAT")),
+         translated(QT_TRANSLATE_NOOP("Tables", "BEGAN")), translated(QT_TRANSLATE_NOOP("Tables", "ENDED")),
+         translated(QT_TRANSLATE_NOOP("Tables", "DURATION")),
+         translated(QT_TRANSLATE_NOOP("Tables", "SWITCHES"))});
     for (const Outage& each : outages) {
         const QString ended = endText(each, now);
         table.addRow({QString::number(each.id.value()), outageWord(each),
