@@ -117,8 +117,7 @@ template <typename Duration>
 {
     QJsonArray array;
     for (const Coverage& each : steps)
-        array.append(
-            QJsonObject{{u"from"_s, each.range.start.toIso()}, {u"to"_s, each.range.end.toIso()}});
+        array.append(QJsonObject{{u"from"_s, each.range.start.toIso()}, {u"to"_s, each.range.end.toIso()}});
     return array;
 }
 
