@@ -46,6 +46,7 @@ private Q_SLOTS:
     void updatesOnlyWhatIsThere();
     void removesAndRestores();
     void restoresOnlyWithoutTwin();
+    void removedOnesKeepTheirLives();
     void countsRevisions();
     void revisionIsSeenByOthers();
     void keepsValues();
@@ -208,6 +209,18 @@ void SwitchContractTest::restoresOnlyWithoutTwin()
     VERIFY_DONE(switches().remove(sameName.id, at(6)));
     VERIFY_DONE(switches().add(named(u"other"_s, u"10.0.0.1"_s)));
     COMPARE_CODE(switches().restore(first.id), ErrorCode::DuplicateAddress);
+}
+
+void SwitchContractTest::removedOnesKeepTheirLives()
+{
+    QVERIFY(switches().lives().value().isEmpty());
+    const Switch first = switches().add(named(u"a"_s, u"10.0.0.1"_s)).value();
+    const Switch second = switches().add(named(u"b"_s, u"10.0.0.2"_s)).value();
+    VERIFY_DONE(switches().remove(first.id, at(7000)));
+    const QList<SwitchLife> expected{{first, at(7000)}, {second, std::nullopt}};
+    QCOMPARE(switches().lives().value(), expected);
+    VERIFY_DONE(switches().restore(first.id));
+    QCOMPARE(switches().lives().value().constFirst().removedAt, std::optional<Timestamp>());
 }
 
 void SwitchContractTest::countsRevisions()

@@ -47,10 +47,10 @@ void addEnd(CustomerInterruption& interruption, const Outage& outage, const Outa
         interruption.end.latest = std::max(end, outage.end->latest);
 }
 
-void cutTo(TimeRange life, CustomerInterruption& interruption)
+void cutTo(TimeRange life, Timestamp now, CustomerInterruption& interruption)
 {
     interruption.time = interruption.time.intersected(life);
-    interruption.isOngoing = interruption.isOngoing && interruption.time.end < life.end;
+    interruption.isOngoing = interruption.isOngoing && life.end >= now;
     for (TimeInterval* each : {&interruption.start, &interruption.end})
         *each = {std::clamp(each->earliest, life.start, life.end),
                  std::clamp(each->latest, life.start, life.end)};
@@ -104,7 +104,7 @@ QList<CustomerInterruption> customerInterruptions(const QList<Outage>& outages, 
             addEnd(interruption, outage, member, now);
             if (!life->contains(interruption.time.start) && interruption.time.intersected(*life).isEmpty())
                 continue;
-            cutTo(*life, interruption);
+            cutTo(*life, now, interruption);
             interruption.outage = number;
             all.append(interruption);
         }
