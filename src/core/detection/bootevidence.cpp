@@ -12,23 +12,49 @@ namespace {
 constexpr std::chrono::seconds uptimeSlack{10};
 /// Two answers whose boots differ by less tell of the same boot.
 constexpr std::chrono::seconds sameBoot{15};
+/// The power returns to all at once; further apart they started one after another.
+constexpr std::chrono::seconds oneReturnOfPower{20};
 /// Boots that are older cannot get company any more.
 constexpr std::chrono::minutes bootMemory{10};
+
+} // namespace
+
+namespace {
+
+/// Whose word counts: of a group its members, of the site everything on mains power.
+bool hasVote(const SwitchTrack& track, const OpenEvent& event)
+{
+    if (track.isFailing() || !track.isMains())
+        return false;
+    return track.event() == event.number || (event.outage.group.isEmpty() && !track.isMuted());
+}
 
 } // namespace
 
 BootVotes bootVotes(const SwitchTracks& tracks, const OpenEvent& event)
 {
     BootVotes votes;
-    for (const size_t index : event.members) {
-        const SwitchTrack& track = tracks[index];
-        if (track.isFailing() || !track.bootedAt())
+    std::optional<TimeInterval> boots;
+    for (const SwitchTrack& track : tracks) {
+        const bool isMember = track.event() == event.number;
+        votes.membersTelling += isMember && track.bootedAt() ? 1 : 0;
+        if (!hasVote(track, event) || (!isMember && track.lastAnswer() <= event.moment.latest))
             continue;
-        if (*track.bootedAt() + uptimeSlack >= event.moment.earliest)
-            ++votes.rebooted;
-        else
+        votes.refusing += isMember && track.hasReturnedRefusing() ? 1 : 0;
+        if (!track.bootedAt())
+            continue;
+        const Timestamp booted = *track.bootedAt();
+        if (booted + uptimeSlack < event.moment.earliest) {
             ++votes.stayed;
+            votes.membersStayed += isMember ? 1 : 0;
+            continue;
+        }
+        ++votes.rebooted;
+        votes.membersRebooted += isMember ? 1 : 0;
+        boots = TimeInterval{std::min(boots ? boots->earliest : booted, booted),
+                             std::max(boots ? boots->latest : booted, booted)};
     }
+    votes.areApart = boots && boots->width() > oneReturnOfPower;
     return votes;
 }
 

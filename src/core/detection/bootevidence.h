@@ -9,11 +9,23 @@ namespace powermon {
 /// What the devices' own uptimes say of an event.
 struct BootVotes
 {
-    int rebooted = 0; ///< lost their power in it
+    int rebooted = 0; ///< started anew since it began
     int stayed = 0;   ///< had power all the time
+    int membersRebooted = 0;
+    int membersStayed = 0;
+    int membersTelling = 0; ///< that tell an uptime when they answer
+    int refusing = 0;       ///< members that came back with their server still starting
+    bool areApart = false;  ///< those that started anew did not do so in one moment
+
+    /// One alone may speak of itself, where others will speak too.
+    [[nodiscard]] bool isTooEarly() const
+    {
+        return membersTelling >= 2 && membersRebooted + membersStayed == 1;
+    }
 };
 
-/// Of the members that answer again and tell an uptime.
+/// Of those that answer again and tell an uptime: the members, and in the site's event everything on mains
+/// power.
 [[nodiscard]] BootVotes bootVotes(const SwitchTracks& tracks, const OpenEvent& event);
 
 /// Finds power cuts that were too short to be missed: several devices whose uptimes began in one moment.

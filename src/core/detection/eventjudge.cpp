@@ -17,6 +17,10 @@ namespace {
 constexpr int failuresToConfirm = 2;
 constexpr size_t groupMembersToConfirm = 3;
 constexpr std::chrono::minutes groupHold{2};
+/// The share of the mains switches that must be gone to confirm the site's at once, not counting those that
+/// fail so often.
+constexpr double nearlyAll = 0.9;
+constexpr double unreliableLoss = 0.1;
 /// A router that is back for so long has let everybody in again who was only waiting for it.
 constexpr std::chrono::minutes routerPatience{3};
 
@@ -43,10 +47,16 @@ std::optional<Timestamp> allBackSince(const SwitchTracks& tracks, const std::vec
 
 Judgement byUptime(const BootVotes& votes)
 {
-    if (votes.rebooted > votes.stayed)
+    if (votes.isTooEarly())
+        return {};
+    if (votes.membersStayed > votes.membersRebooted)
+        return {Verdict::Network, Reason{u"uptime_long"_s, {{u"count"_s, votes.membersStayed}}}};
+    if (votes.membersRebooted > 0 && votes.areApart)
+        return {Verdict::Device, Reason{u"booted_apart"_s, {{u"count"_s, votes.rebooted}}}};
+    if (votes.membersRebooted > 0 && votes.rebooted > votes.stayed)
         return {Verdict::Confirmed, Reason{u"uptime_short"_s, {{u"count"_s, votes.rebooted}}}};
-    if (votes.stayed > votes.rebooted)
-        return {Verdict::Network, Reason{u"uptime_long"_s, {{u"count"_s, votes.stayed}}}};
+    if (votes.rebooted == 0 && votes.refusing >= 2)
+        return {Verdict::Probable, Reason{u"returned_starting"_s, {{u"count"_s, votes.refusing}}}};
     return {};
 }
 
@@ -75,8 +85,20 @@ bool isUnbroken(const SwitchTracks& tracks, const OpenEvent& event, const std::v
     return scopeOf(tracks, lost, event.moment, parameters).isFound;
 }
 
+/// Whether nearly all that hangs on mains power went: where much of it stays it may be updates, noise or a
+/// person, and time has to tell.
+bool isNearlyAll(const SwitchTracks& tracks, const OpenEvent& event, size_t lost,
+                 const EvidenceParameters& parameters)
+{
+    const auto present = presentMains(tracks, event.moment.latest, parameters.absentAfter);
+    const auto reliable = std::count_if(present.begin(), present.end(), [&](size_t index) {
+        return tracks[index].event() == event.number || tracks[index].loss() < unreliableLoss;
+    });
+    return double(lost) >= nearlyAll * double(reliable);
+}
+
 bool canConfirm(const SwitchTracks& tracks, const OpenEvent& event, const std::vector<size_t>& lost,
-                Timestamp now)
+                const EvidenceParameters& parameters, Timestamp now)
 {
     const bool isSure = std::all_of(lost.begin(), lost.end(), [&](size_t index) {
         return tracks[index].failures() >= failuresToConfirm;
@@ -84,8 +106,21 @@ bool canConfirm(const SwitchTracks& tracks, const OpenEvent& event, const std::v
     if (!isSure || lost.size() < 2)
         return false;
     if (event.outage.group.isEmpty())
-        return true;
+        return isNearlyAll(tracks, event, lost.size(), parameters);
     return lost.size() >= groupMembersToConfirm && event.moment.latest + groupHold <= now;
+}
+
+/// Nobody watched when it began, and hardly anything answers that is known to be of the house: this computer
+/// may be elsewhere.
+bool mayBeElsewhere(const SwitchTracks& tracks, const OpenEvent& event)
+{
+    if (!event.hasBegunUnwatched)
+        return false;
+    const std::vector<size_t> alive = survivors(tracks, event);
+    if (alive.size() > 1)
+        return false;
+    return alive.empty() || (!tracks[alive.front()].hasBattery() &&
+                             tracks[alive.front()].powerSwitch().role != SwitchRole::Gateway);
 }
 
 } // namespace
@@ -96,10 +131,15 @@ Judgement judge(const SwitchTracks& tracks, const OpenEvent& event, const Eviden
     if (const Judgement judgement = byUptime(bootVotes(tracks, event)); judgement.verdict != Verdict::Wait)
         return judgement;
     const std::vector<size_t> lost = stillLost(tracks, event);
-    const bool isHeld = event.moment.latest + parameters.hold <= now;
+    const Timestamp heldFrom =
+        std::max(event.moment.latest, event.watchedSince.value_or(event.moment.latest));
+    const bool isHeld = heldFrom + parameters.hold <= now;
     if (!event.isTogether)
         return isHeld ? Judgement{Verdict::Device, Reason{u"one_by_one"_s, {}}} : Judgement{};
-    if (!event.backups.empty())
+    if (auto reason = anotherWayOut(tracks, event))
+        return {Verdict::Network, reason};
+    // Behind a gateway that has no power nothing can be reached, battery or not.
+    if (!event.backups.empty() && event.routers.empty())
         return byBackup(tracks, event, lost.size(), parameters, now);
     const bool isUnbrokenNow = isUnbroken(tracks, event, lost, parameters);
     const auto routerBack = allBackSince(tracks, event.routers);
@@ -108,9 +148,12 @@ Judgement judge(const SwitchTracks& tracks, const OpenEvent& event, const Eviden
                 Reason{u"router_back"_s, {{u"name"_s, tracks[event.routers.front()].powerSwitch().name}}}};
     if (auto reason = explainedByLink(tracks, event))
         return {event.members.size() == 1 ? Verdict::Device : Verdict::Network, reason};
-    if (auto reason = clearOfNetwork(tracks, event); reason && canConfirm(tracks, event, lost, now))
+    if (auto reason = sparedByIt(tracks, event))
+        return {Verdict::Network, reason};
+    if (auto reason = clearOfNetwork(tracks, event);
+        reason && isUnbrokenNow && canConfirm(tracks, event, lost, parameters, now))
         return {Verdict::Confirmed, reason};
-    if (isHeld && isUnbrokenNow) {
+    if (isHeld && isUnbrokenNow && !mayBeElsewhere(tracks, event)) {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(parameters.hold).count();
         return {Verdict::Probable, Reason{u"held"_s, {{u"seconds"_s, qint64(seconds)}}}};
     }

@@ -17,6 +17,14 @@ constexpr std::chrono::seconds graceAfterPause{60};
 constexpr std::chrono::seconds graceAfterStart{120};
 /// A computer is not started again sooner after a crash than after a cut; below this nothing is inferred.
 constexpr std::chrono::minutes shortestInferred{5};
+/// A board without a battery for its clock starts years back.
+constexpr std::chrono::hours clockIsLost{24};
+
+/// Reasons of events whose members did not go in one moment.
+bool isOfTogether(const Reason& reason)
+{
+    return reason.code != "quorum"_L1;
+}
 
 } // namespace
 
@@ -94,7 +102,7 @@ QList<quint64> EvidenceDetector::restore(const QList<Outage>& open)
         event.outage = outage;
         event.origin = OutageOrigin::EarlierRun;
         event.moment = outage.start;
-        event.isTogether = true;
+        event.isTogether = std::any_of(outage.reasons.cbegin(), outage.reasons.cend(), isOfTogether);
         event.isSettled = outage.cause != OutageCause::Power || outage.confidence == Confidence::Confirmed;
         for (const OutageMember& member : outage.members) {
             const auto known = m_index.constFind(member.switchId);
@@ -108,23 +116,46 @@ QList<quint64> EvidenceDetector::restore(const QList<Outage>& open)
                 track.restoreFailing(member.lastAnswer, member.firstFailure, m_policy.failureThreshold);
             }
         }
+        for (const Reason& reason : outage.reasons) {
+            if (reason.code == "backup_lost"_L1)
+                takeUp(event.backups, reason, event);
+            else if (reason.code == "router_lost"_L1)
+                takeUp(event.routers, reason, event);
+        }
         m_open.push_back(event);
         numbers.append(event.number);
     }
     return numbers;
 }
 
+/// The switch that \a reason names is away with \a event.
+void EvidenceDetector::takeUp(std::vector<size_t>& lost, const Reason& reason, const OpenEvent& event)
+{
+    const auto track = std::find_if(m_tracks.begin(), m_tracks.end(), [&](const SwitchTrack& each) {
+        return each.powerSwitch().name == reason.arguments.value(u"name"_s).toString();
+    });
+    if (track == m_tracks.end())
+        return;
+    m_failing += track->isFailing() ? 0 : 1;
+    track->setEvent(event.number);
+    track->restoreFailing(std::nullopt, event.outage.start.latest, m_policy.failureThreshold);
+    lost.push_back(size_t(track - m_tracks.begin()));
+}
+
 QList<DetectorEvent> EvidenceDetector::apply(const CheckResult& check)
 {
-    noteTime(check.started, check.finished);
+    if (!noteTime(check.started, check.finished))
+        return takeEvents();
     const auto known = m_index.constFind(check.switchId);
-    if (known == m_index.cend() || m_tracks[*known].isBlind(check))
+    if (known == m_index.cend() || m_tracks[*known].isBlind(check) || m_tracks[*known].isStale(check))
         return takeEvents();
     const size_t index = *known;
-    if (m_tracks[index].isProofOfLife(check))
+    const bool isAlive = m_tracks[index].isProofOfLife(check);
+    if (isAlive)
         noteAnswer(index, check);
     else
         noteFailure(index, check);
+    decideDoubtfulStop(check.finished);
     if (m_failing == 0 && m_open.empty() && m_leftovers.empty())
         return takeEvents();
     const Timestamp now = check.finished;
@@ -132,7 +163,8 @@ QList<DetectorEvent> EvidenceDetector::apply(const CheckResult& check)
         follow(m_open[i], now);
     std::erase_if(m_open, [](const OpenEvent& event) { return !event.outage.isOngoing(); });
     openLeftovers(now);
-    findNew(now);
+    if (!isAlive) // an answer adds nothing to what has failed
+        findNew(now);
     return takeEvents();
 }
 
@@ -142,11 +174,21 @@ QList<DetectorEvent> EvidenceDetector::advanceTo(Timestamp now)
     return {};
 }
 
+/// A pause shows in the records themselves. Whoever replays them has nothing else, and must decide alike.
 QList<DetectorEvent> EvidenceDetector::monitorGap(const Coverage& gap)
 {
-    if (gap.kind != CoverageKind::Running && gap.kind != CoverageKind::ClockStepped)
-        noteGap(gap.range.end, graceAfterPause);
-    return takeEvents();
+    Q_UNUSED(gap)
+    return {};
+}
+
+QList<SwitchFacts> EvidenceDetector::learnt() const
+{
+    QList<SwitchFacts> facts;
+    for (const SwitchTrack& track : m_tracks) {
+        if (const SwitchFacts known = track.facts(); !known.facts.isEmpty())
+            facts.append(known);
+    }
+    return facts;
 }
 
 int EvidenceDetector::consecutiveFailures(SwitchId id) const
@@ -155,13 +197,31 @@ int EvidenceDetector::consecutiveFailures(SwitchId id) const
     return known == m_index.cend() ? 0 : m_tracks[*known].failures();
 }
 
-void EvidenceDetector::noteTime(Timestamp started, Timestamp finished)
+/// False: the record is of no use any more.
+bool EvidenceDetector::noteTime(Timestamp started, Timestamp finished)
 {
+    // Whoever was not told the interval learns it where it matters.
+    if (m_stream.isPauseBefore(started))
+        m_stream.setInterval(std::max(m_surroundings.interval, usualInterval()));
     const StreamPause::Finding finding = m_stream.note(started, finished);
     if (finding.setBack)
         shift(finished, *finding.setBack);
     if (finding.pause)
         noteGap(finding.pause->end, graceAfterPause);
+    if (finding.pause)
+        noteClockFound(finding.pause->duration());
+    return !finding.isLate;
+}
+
+/// Between two checks of a switch, as the stream has it; of several intervals the shortest.
+std::chrono::seconds EvidenceDetector::usualInterval() const
+{
+    std::optional<Milliseconds> shortest;
+    for (const SwitchTrack& track : m_tracks) {
+        if (const auto gap = track.usualGap())
+            shortest = std::min(shortest.value_or(*gap), *gap);
+    }
+    return std::chrono::duration_cast<std::chrono::seconds>(shortest.value_or(Milliseconds(0)));
 }
 
 void EvidenceDetector::noteGap(Timestamp until, std::chrono::seconds grace)
@@ -171,6 +231,8 @@ void EvidenceDetector::noteGap(Timestamp until, std::chrono::seconds grace)
     m_boots.clear();
     for (SwitchTrack& track : m_tracks)
         track.noteGap();
+    for (OpenEvent& event : m_open)
+        event.watchedSince = until;
     countFailing();
 }
 
@@ -186,7 +248,7 @@ void EvidenceDetector::shift(Timestamp now, Milliseconds by)
             continue;
         shiftTimes(event.outage, by);
         shiftInterval(event.moment);
-        for (auto* time : {&event.hostBootedAt, &event.hostLostAt, &event.hostBackAt}) {
+        for (auto* time : {&event.hostBootedAt, &event.hostLostAt, &event.hostBackAt, &event.watchedSince}) {
             if (*time)
                 **time += by;
         }
@@ -207,6 +269,7 @@ void EvidenceDetector::shift(Timestamp now, Milliseconds by)
 QList<DetectorEvent> EvidenceDetector::clockStepped(Timestamp now, Milliseconds by)
 {
     m_stream.shift(by);
+    noteClockFound(by);
     std::vector<Outage> before;
     for (const OpenEvent& event : m_open)
         before.push_back(event.outage);
@@ -227,7 +290,6 @@ void EvidenceDetector::noteAnswer(size_t index, const CheckResult& check)
     m_failing -= wasFailing ? 1 : 0;
     m_anyAnswerSinceGap = m_anyAnswerSinceGap || track.powerSwitch().role != SwitchRole::Internet;
     track.noteAnswer(check);
-    decideDoubtfulStop(index, true, check.finished);
     if (check.outcome.deviceUptime && (track.event() == 0 || !wasFailing)) {
         m_boots.note(index, track, bootedBefore, answeredBefore);
         openCommonBoot(check.finished);
@@ -237,19 +299,20 @@ void EvidenceDetector::noteAnswer(size_t index, const CheckResult& check)
     for (OpenEvent& event : m_open) {
         if (event.number != track.event())
             continue;
-        for (OutageMember& member : event.outage.members) {
-            if (member.switchId == check.switchId)
-                member.backAt = check.started;
-        }
+        const auto member =
+            std::find_if(event.outage.members.begin(), event.outage.members.end(),
+                         [&](const OutageMember& each) { return each.switchId == check.switchId; });
+        if (member == event.outage.members.end())
+            break;
+        member->backAt = check.started;
         return;
     }
-    track.setEvent(0); // a leftover of an event that is over
+    track.setEvent(0); // a leftover of an event that is over, or of one that it is no member of
 }
 
 void EvidenceDetector::noteFailure(size_t index, const CheckResult& check)
 {
     SwitchTrack& track = m_tracks[index];
-    decideDoubtfulStop(index, false, check.finished);
     if (m_ignoreFailuresUntil && !track.isFailing()) {
         if (check.finished < *m_ignoreFailuresUntil)
             return;
@@ -257,31 +320,35 @@ void EvidenceDetector::noteFailure(size_t index, const CheckResult& check)
     }
     if (!track.isFailing()) {
         ++m_failing;
-        if (isMaintained(track, check.finished))
+        if (isMaintained(track.powerSwitch().group, check.finished))
             track.mute();
     }
     track.noteFailure(check);
 }
 
-bool EvidenceDetector::isMaintained(const SwitchTrack& track, Timestamp time) const
+bool EvidenceDetector::isMaintained(const QString& group, Timestamp time) const
 {
-    return std::any_of(m_surroundings.maintenance.cbegin(), m_surroundings.maintenance.cend(),
-                       [&](const Maintenance& each) {
-                           return each.range.contains(time) &&
-                                  (each.groups.isEmpty() || each.groups.contains(track.powerSwitch().group));
-                       });
+    return std::any_of(
+        m_surroundings.maintenance.cbegin(), m_surroundings.maintenance.cend(), [&](const Maintenance& each) {
+            return each.range.contains(time) && (each.groups.isEmpty() || each.groups.contains(group));
+        });
 }
 
 QList<DetectorEvent> EvidenceDetector::monitorStarted(const MonitorStart& start)
 {
     const auto last = start.lastRecordAt ? start.lastRecordAt : m_stream.latest();
-    const StreamPause::Finding finding = m_stream.note(start.at, start.at);
-    if (finding.setBack)
-        shift(start.at, *finding.setBack);
+    const auto setBack = m_stream.noteStart(start.at);
+    if (setBack)
+        shift(start.at, *setBack);
     if (last) // else nothing was watched before, and nothing paused
         noteGap(start.at, graceAfterStart);
     m_doubt.reset();
-    if (start.wasStoppedInOrder || !last || !start.hostBootedAt || finding.setBack)
+    m_lostClock.reset();
+    if (start.wasStoppedInOrder || !last || !start.hostBootedAt)
+        return takeEvents();
+    if (start.at + clockIsLost < *last)
+        m_lostClock = LostClock{*last, *start.hostBootedAt};
+    if (setBack)
         return takeEvents();
     const TimeRange off{*last, *start.hostBootedAt};
     if (off.isEmpty() || start.at - *last < shortestInferred)
@@ -291,11 +358,8 @@ QList<DetectorEvent> EvidenceDetector::monitorStarted(const MonitorStart& start)
     });
     if (isOutAlready)
         confirmByHost(*start.hostBootedAt);
-    else if (m_surroundings.monitorPower == MonitorPower::Mains)
-        openInferred(off, Confidence::Probable, OutageCause::Power);
-    else if (m_surroundings.monitorPower == MonitorPower::Unknown)
-        m_doubt =
-            DoubtfulStop{off, start.at + graceAfterStart, 0, 0, std::vector<bool>(m_tracks.size(), false)};
+    else
+        noteStop(off);
     return takeEvents();
 }
 
@@ -310,23 +374,6 @@ void EvidenceDetector::confirmByHost(Timestamp hostBootedAt)
         event.outage.reasons.append({u"host_off"_s, {{u"booted"_s, hostBootedAt.milliseconds()}}});
         tell(DetectorEventKind::Changed, event);
     }
-}
-
-/// Where nobody told what this computer hangs on: after a cut the others are not there yet when it starts,
-/// after a crash of its own they answer at once.
-void EvidenceDetector::decideDoubtfulStop(size_t index, bool answered, Timestamp now)
-{
-    if (!m_doubt)
-        return;
-    if (!m_doubt->isSeen[index] && m_tracks[index].isMains()) {
-        m_doubt->isSeen[index] = true;
-        ++(answered ? m_doubt->answeredAtFirst : m_doubt->failedAtFirst);
-    }
-    if (now < m_doubt->decideAt)
-        return;
-    const DoubtfulStop doubt = *std::exchange(m_doubt, std::nullopt);
-    const bool isCut = doubt.failedAtFirst >= 2 && doubt.failedAtFirst > doubt.answeredAtFirst;
-    openInferred(doubt.range, Confidence::Probable, isCut ? OutageCause::Power : OutageCause::Undetermined);
 }
 
 } // namespace powermon

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QList<DetectorEvent> hostPowerChanged(HostPower power, Timestamp at) override;
     [[nodiscard]] QList<DetectorEvent> monitorGap(const Coverage& gap) override;
     [[nodiscard]] int consecutiveFailures(SwitchId id) const override;
+    [[nodiscard]] QList<SwitchFacts> learnt() const override;
 
 private:
     /// A group that is still dead after the site's outage ended.
@@ -41,28 +42,34 @@ private:
         EventEnd end;
         std::vector<size_t> members;
     };
-    /// This computer lost its power, perhaps: what the first checks say will tell.
+    /// This computer lost its power, perhaps: what the others say soon after its start will tell.
     struct DoubtfulStop
     {
         TimeRange range;
         Timestamp decideAt;
-        size_t failedAtFirst = 0;
-        size_t answeredAtFirst = 0;
-        std::vector<bool> isSeen;
+    };
+
+    /// This computer went off, and its clock with it: when it was, and when it booted by the wrong clock.
+    struct LostClock
+    {
+        Timestamp lastRecordAt;
+        Timestamp bootedAt;
     };
 
     // the switches
     /// \a moved: for each index before, the one now; nothing: the switch is gone.
     void renumber(const std::vector<std::optional<size_t>>& moved);
     void countFailing();
+    void takeUp(std::vector<size_t>& lost, const Reason& reason, const OpenEvent& event);
 
     // the stream
-    void noteTime(Timestamp started, Timestamp finished);
+    [[nodiscard]] bool noteTime(Timestamp started, Timestamp finished);
+    [[nodiscard]] std::chrono::seconds usualInterval() const;
     void noteGap(Timestamp until, std::chrono::seconds grace);
     void shift(Timestamp now, Milliseconds by);
     void noteAnswer(size_t index, const CheckResult& check);
     void noteFailure(size_t index, const CheckResult& check);
-    [[nodiscard]] bool isMaintained(const SwitchTrack& track, Timestamp time) const;
+    [[nodiscard]] bool isMaintained(const QString& group, Timestamp time) const;
 
     // new events
     void findNew(Timestamp now);
@@ -72,6 +79,7 @@ private:
     OpenEvent& open(const std::vector<size_t>& members, TimeInterval moment, const QString& group,
                     Timestamp now);
     void openCommonBoot(Timestamp now);
+    [[nodiscard]] bool isKnownBoot(TimeInterval moment) const;
     void openInferred(TimeRange off, Confidence confidence, OutageCause cause);
     void openLeftovers(Timestamp now);
 
@@ -83,14 +91,18 @@ private:
     void setMembers(OpenEvent& event, const std::vector<size_t>& members);
     void adjustMoment(OpenEvent& event, TimeInterval moment);
     [[nodiscard]] bool applyVerdict(OpenEvent& event, Timestamp now);
-    [[nodiscard]] bool isAwaitingBackup(const OpenEvent& event, const EventEnd& end, Timestamp now) const;
+    [[nodiscard]] bool isAwaitingWitness(const OpenEvent& event, const EventEnd& end, Timestamp now) const;
     [[nodiscard]] bool closeIfOver(OpenEvent& event, Timestamp now);
     void keepLeftovers(const OpenEvent& event, const EventEnd& end);
     void confirmByHost(Timestamp hostBootedAt);
     [[nodiscard]] bool isWithHost(TimeInterval window) const;
     void openByHost(const std::vector<size_t>& failing, Timestamp now);
     void confirmByMains(OpenEvent& event);
-    void decideDoubtfulStop(size_t index, bool answered, Timestamp now);
+    void noteStop(TimeRange off);
+    void noteClockFound(Milliseconds by);
+    void decideDoubtfulStop(Timestamp now);
+    void forgetEarlyReturns(OpenEvent& event, Timestamp now);
+    void learnFrom(const OpenEvent& event);
     void tell(DetectorEventKind kind, const OpenEvent& event);
     [[nodiscard]] QList<DetectorEvent> takeEvents() { return std::exchange(m_events, {}); }
 
@@ -103,6 +115,10 @@ private:
     std::vector<OpenEvent> m_open;
     std::vector<Leftover> m_leftovers;
     std::optional<DoubtfulStop> m_doubt;
+    std::optional<TimeRange> m_lastPower; ///< the newest outage that is over
+    std::optional<TimeRange> m_lastStop;  ///< this computer was off in it, and nobody knows why
+    std::optional<LostClock> m_lostClock;
+    bool m_monitorSurvives = false;        ///< it went on watching through an outage of the site
     std::optional<Timestamp> m_hostLostAt; ///< this computer lost its own mains, and has not got them back
     std::optional<Timestamp> m_ignoreFailuresUntil;
     bool m_anyAnswerSinceGap = false;

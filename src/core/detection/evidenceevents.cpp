@@ -18,6 +18,8 @@ namespace {
 
 /// So long after the others a switch with a battery is awaited.
 constexpr std::chrono::minutes backupPatience{3};
+/// Answers for so long, and the others do not.
+constexpr std::chrono::seconds earlyReturn{60};
 
 bool contains(const std::vector<size_t>& indexes, size_t index)
 {
@@ -49,6 +51,12 @@ Reason togetherReason(const SwitchTracks& tracks, const OpenEvent& event, std::c
             {{u"lost"_s, qint64(event.members.size())},
              {u"active"_s, qint64(std::max(present.size(), event.members.size()))},
              {u"seconds"_s, qint64((event.moment.width().count() + 999) / 1000)}}};
+}
+
+void addReason(Outage& outage, const std::optional<Reason>& reason)
+{
+    if (reason && !outage.reasons.contains(*reason))
+        outage.reasons.append(*reason);
 }
 
 } // namespace
@@ -143,13 +151,17 @@ OpenEvent& EvidenceDetector::open(const std::vector<size_t>& members, TimeInterv
     event.outage.detectedAt = now;
     setMembers(event, members);
     adjustMoment(event, moment);
+    const auto unwatched = std::count_if(members.begin(), members.end(), [this](size_t index) {
+        return !m_tracks[index].hasAnsweredSinceGap();
+    });
+    event.hasBegunUnwatched = 2 * size_t(unwatched) > members.size();
     return event;
 }
 
 void EvidenceDetector::adjustMoment(OpenEvent& event, TimeInterval moment)
 {
     event.moment = moment;
-    event.outage.start = moment;
+    event.outage.start = {moment.earliest - supplyLasts, moment.latest};
     event.outage.startedAt = middle(moment);
 }
 
@@ -189,10 +201,15 @@ void EvidenceDetector::follow(OpenEvent& event, Timestamp now)
     for (const auto& [known, found] : {std::pair(&event.backups, backupsLostWith(m_tracks, event)),
                                        std::pair(&event.routers, routersLostWith(m_tracks, event))}) {
         for (const size_t index : found) {
-            if (!contains(*known, index))
-                known->push_back(index);
+            if (contains(*known, index))
+                continue;
+            known->push_back(index);
+            m_tracks[index].setEvent(event.number);
         }
     }
+    if (!event.routers.empty() && !event.isSettled)
+        addReason(event.outage, Reason{u"router_lost"_s,
+                                       {{u"name"_s, m_tracks[event.routers.front()].powerSwitch().name}}});
     (void) applyVerdict(event, now);
     if (closeIfOver(event, now))
         return;
@@ -260,13 +277,9 @@ bool EvidenceDetector::applyVerdict(OpenEvent& event, Timestamp now)
         return false;
     const Judgement judgement = judge(m_tracks, event, m_policy.evidence, now);
     Outage& outage = event.outage;
-    const auto addReason = [&] {
-        if (judgement.reason && !outage.reasons.contains(*judgement.reason))
-            outage.reasons.append(*judgement.reason);
-    };
     switch (judgement.verdict) {
     case Verdict::Wait:
-        addReason();
+        addReason(outage, judgement.reason);
         return false;
     case Verdict::Probable:
         if (outage.confidence == Confidence::Probable)
@@ -288,28 +301,30 @@ bool EvidenceDetector::applyVerdict(OpenEvent& event, Timestamp now)
         break;
     }
     }
-    addReason();
+    addReason(outage, judgement.reason);
     return true;
 }
 
-/// Whether a switch with a battery, lost with the others, may be back as well and only has not been asked
-/// yet: its return would tell what it was.
-bool EvidenceDetector::isAwaitingBackup(const OpenEvent& event, const EventEnd& end, Timestamp now) const
+/// Whether one that would tell what it was may be back as well and only has not been asked yet: a switch with
+/// a battery, lost with the others, or another one that tells its uptime.
+bool EvidenceDetector::isAwaitingWitness(const OpenEvent& event, const EventEnd& end, Timestamp now) const
 {
     if (event.isSettled || event.members.empty() || end.interval.latest + backupPatience <= now)
         return false;
-    return std::any_of(event.backups.begin(), event.backups.end(),
+    return bootVotes(m_tracks, event).isTooEarly() ||
+           std::any_of(event.backups.begin(), event.backups.end(),
                        [&](size_t index) { return m_tracks[index].isFailing(); });
 }
 
 bool EvidenceDetector::closeIfOver(OpenEvent& event, Timestamp now)
 {
     Outage& outage = event.outage;
+    forgetEarlyReturns(event, now);
     std::optional<EventEnd> end = endOf(m_tracks, event, m_policy.evidence, now);
     if (event.members.empty()) // all were removed or paused
         end = EventEnd{std::max(now, outage.startedAt),
                        {std::max(now, outage.startedAt), std::max(now, outage.startedAt)}};
-    if (!end || isAwaitingBackup(event, *end, now))
+    if (!end || isAwaitingWitness(event, *end, now))
         return false;
     outage.endedAt = end->at;
     outage.end = end->interval;
@@ -318,14 +333,43 @@ bool EvidenceDetector::closeIfOver(OpenEvent& event, Timestamp now)
         outage.confidence = Confidence::Probable;
         outage.reasons.append({event.isTogether ? u"back_before_known"_s : u"one_by_one"_s, {}});
     }
-    if (outage.cause == OutageCause::Power && outage.group.isEmpty())
+    if (outage.cause == OutageCause::Power && outage.group.isEmpty()) {
         keepLeftovers(event, *end);
-    for (const size_t index : event.members) {
-        if (!m_tracks[index].isFailing())
-            m_tracks[index].setEvent(0);
+        learnFrom(event);
+        m_lastPower = TimeRange{outage.startedAt, end->at};
+    }
+    for (const auto* lost : {&event.members, &event.backups, &event.routers}) {
+        for (const size_t index : *lost) {
+            if (!m_tracks[index].isFailing())
+                m_tracks[index].setEvent(0);
+        }
     }
     tell(DetectorEventKind::Closed, event);
     return true;
+}
+
+/// What comes back long before the others while nothing is sure did not go for the same reason: a battery
+/// that was slow to take over, say.
+void EvidenceDetector::forgetEarlyReturns(OpenEvent& event, Timestamp now)
+{
+    if (event.outage.confidence != Confidence::Suspected || event.isSettled || !event.isTogether)
+        return;
+    std::vector<size_t> lost;
+    std::copy_if(event.members.begin(), event.members.end(), std::back_inserter(lost), [&](size_t index) {
+        return m_tracks[index].isFailing() || m_tracks[index].lastReturn().latest + earlyReturn > now;
+    });
+    if (lost.size() == event.members.size() || 2 * lost.size() <= event.members.size())
+        return;
+    setMembers(event, lost);
+}
+
+void EvidenceDetector::learnFrom(const OpenEvent& event)
+{
+    m_monitorSurvives = m_monitorSurvives || !event.hostBootedAt;
+    for (const size_t index : event.members)
+        m_tracks[index].noteOutage(false);
+    for (const size_t index : survivors(m_tracks, event))
+        m_tracks[index].noteOutage(true);
 }
 
 } // namespace powermon

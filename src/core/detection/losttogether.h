@@ -27,6 +27,8 @@ struct LostSet
 
 /// Supplies carry a device for a moment after its power is gone: so far apart two may go in one event.
 inline constexpr Milliseconds simultaneity{2500};
+/// So long before the last answer of a device its power may have gone.
+inline constexpr Milliseconds supplyLasts = simultaneity;
 
 /// The heaviest set of \a windows that share a moment, give or take simultaneity; of equals the latest.
 [[nodiscard]] LostSet lostTogether(const std::vector<LossWindow>& windows);

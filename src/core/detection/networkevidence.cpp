@@ -19,11 +19,6 @@ constexpr std::chrono::seconds afterglow{5};
 /// Failures until a switch with a battery counts as lost too: one may be chance.
 constexpr int failuresOfBackup = 2;
 
-bool isMember(const OpenEvent& event, size_t index)
-{
-    return std::find(event.members.begin(), event.members.end(), index) != event.members.end();
-}
-
 bool wentInMoment(const SwitchTrack& track, TimeInterval moment)
 {
     if (!track.isFailing() || track.failures() < failuresOfBackup || track.answers() == 0)
@@ -53,11 +48,6 @@ QVariantList names(const SwitchTracks& tracks, const std::vector<size_t>& indexe
     return result;
 }
 
-bool hasBattery(const SwitchTrack& track)
-{
-    return track.powerSwitch().hasBackup || track.powerSwitch().role == SwitchRole::Reference;
-}
-
 bool isOnMains(const SwitchTrack& track)
 {
     const SwitchRole role = track.powerSwitch().role;
@@ -71,8 +61,9 @@ std::vector<size_t> survivors(const SwitchTracks& tracks, const OpenEvent& event
     std::vector<size_t> result;
     for (size_t i = 0; i < tracks.size(); ++i) {
         const SwitchTrack& track = tracks[i];
-        if (!isMember(event, i) && !track.isFailing() && track.lastAnswer() &&
-            *track.lastAnswer() > event.moment.latest + afterglow)
+        if (track.event() != event.number && !track.isFailing() && track.lastAnswer() &&
+            *track.lastAnswer() > event.moment.latest + afterglow &&
+            !track.hasFailedSince(event.moment.earliest - simultaneity))
             result.push_back(i);
     }
     return result;
@@ -82,8 +73,7 @@ std::vector<size_t> backupsLostWith(const SwitchTracks& tracks, const OpenEvent&
 {
     std::vector<size_t> result;
     for (size_t i = 0; i < tracks.size(); ++i) {
-        if (hasBattery(tracks[i]) && tracks[i].powerSwitch().role != SwitchRole::Internet &&
-            wentInMoment(tracks[i], event.moment))
+        if (tracks[i].hasBattery() && wentInMoment(tracks[i], event.moment))
             result.push_back(i);
     }
     return result;
@@ -93,7 +83,7 @@ std::vector<size_t> routersLostWith(const SwitchTracks& tracks, const OpenEvent&
 {
     std::vector<size_t> result;
     for (size_t i = 0; i < tracks.size(); ++i) {
-        if (tracks[i].powerSwitch().role == SwitchRole::Gateway && !hasBattery(tracks[i]) &&
+        if (tracks[i].powerSwitch().role == SwitchRole::Gateway && !tracks[i].hasBattery() &&
             wentInMoment(tracks[i], event.moment))
             result.push_back(i);
     }
@@ -151,6 +141,34 @@ std::optional<Reason> explainedByLink(const SwitchTracks& tracks, const OpenEven
                   {{u"via"_s, links.size() == 1 ? via : QString()},
                    {u"link"_s, toWord(tracks[event.members.front()].powerSwitch().link)},
                    {u"names"_s, names(tracks, witnesses)}}};
+}
+
+std::optional<Reason> anotherWayOut(const SwitchTracks& tracks, const OpenEvent& event)
+{
+    const auto isGatewayGone = [&](const std::vector<size_t>& lost) {
+        return std::any_of(lost.begin(), lost.end(), [&](size_t index) {
+            return tracks[index].isFailing() && tracks[index].powerSwitch().role == SwitchRole::Gateway;
+        });
+    };
+    if (!isGatewayGone(event.routers) && !isGatewayGone(event.backups))
+        return std::nullopt;
+    for (const size_t index : survivors(tracks, event)) {
+        if (tracks[index].powerSwitch().role == SwitchRole::Internet)
+            return Reason{u"another_way_out"_s, {{u"name"_s, tracks[index].powerSwitch().name}}};
+    }
+    return std::nullopt;
+}
+
+std::optional<Reason> sparedByIt(const SwitchTracks& tracks, const OpenEvent& event)
+{
+    std::vector<size_t> spared;
+    for (const size_t index : survivors(tracks, event)) {
+        if (tracks[index].isMains() && tracks[index].alwaysGoes() && linkOf(tracks[index]).isEmpty())
+            spared.push_back(index);
+    }
+    if (spared.size() < 2 || 2 * spared.size() < event.members.size() || !event.outage.group.isEmpty())
+        return std::nullopt;
+    return Reason{u"spared"_s, {{u"names"_s, names(tracks, spared)}}};
 }
 
 } // namespace powermon

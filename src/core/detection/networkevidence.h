@@ -6,7 +6,8 @@
 
 namespace powermon {
 
-/// Switches that are not in the event and were heard of some seconds after its moment.
+/// Switches that are not in the event, were heard of some seconds after its moment and did not miss a check
+/// since.
 [[nodiscard]] std::vector<size_t> survivors(const SwitchTracks& tracks, const OpenEvent& event);
 
 /// Switches with a battery (\a hasBackup) or gateways without one that went in the moment of the event.
@@ -21,5 +22,12 @@ namespace powermon {
 /// Why it was the network: all that went hung on one link, all that hung on it went, and something without a
 /// battery stays on another. Nothing where the lost ones are a circuit too.
 [[nodiscard]] std::optional<Reason> explainedByLink(const SwitchTracks& tracks, const OpenEvent& event);
+
+/// Why it was the network: a gateway went, but the outside still answers, so the way there is another.
+[[nodiscard]] std::optional<Reason> anotherWayOut(const SwitchTracks& tracks, const OpenEvent& event);
+
+/// Why it was the network: many that nothing is told of, and that went in every proven outage so far, did not
+/// go in this.
+[[nodiscard]] std::optional<Reason> sparedByIt(const SwitchTracks& tracks, const OpenEvent& event);
 
 } // namespace powermon

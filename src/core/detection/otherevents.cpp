@@ -85,17 +85,18 @@ void EvidenceDetector::openCommonBoot(Timestamp now)
             members.push_back(boot.index);
     }
     const TimeInterval moment = sharedMoment(windows);
-    const bool isKnown = std::any_of(m_open.begin(), m_open.end(), [&](const OpenEvent& event) {
-        return event.moment.earliest - sameEvent < moment.latest;
-    });
-    if (isKnown)
+    if (m_doubt)
+        return; // it is the same cut, and will be told when it is decided
+    if (isKnownBoot(moment) || isMaintained({}, moment.latest))
         return;
     OpenEvent event;
     event.number = ++m_lastNumber;
     event.outage.policy = m_policy;
     event.outage.detectedAt = now;
     event.outage.start = moment;
-    event.outage.startedAt = moment.latest;
+    // A blink, unless this computer was off as well.
+    const bool wasOff = m_lastStop && m_lastStop->start <= moment.latest && moment.latest <= m_lastStop->end;
+    event.outage.startedAt = wasOff ? std::max(moment.earliest, m_lastStop->start) : moment.latest;
     for (const size_t index : members) {
         const SwitchTrack& track = m_tracks[index];
         event.outage.members.append({track.powerSwitch().id, track.powerSwitch().name, moment.earliest,
@@ -105,31 +106,19 @@ void EvidenceDetector::openCommonBoot(Timestamp now)
     tell(DetectorEventKind::Opened, event);
     event.outage.endedAt = moment.latest;
     event.outage.end = moment;
+    m_lastPower = TimeRange{event.outage.startedAt, moment.latest};
     tell(DetectorEventKind::Closed, event);
 }
 
-/// This computer lost its power itself: from its last record to its boot.
-void EvidenceDetector::openInferred(TimeRange off, Confidence confidence, OutageCause cause)
+/// Whether an event that is known already explains why devices started anew.
+bool EvidenceDetector::isKnownBoot(TimeInterval moment) const
 {
-    OpenEvent event;
-    event.number = ++m_lastNumber;
-    event.outage.policy = m_policy;
-    event.outage.cause = cause;
-    event.outage.confidence = confidence;
-    event.outage.detectedAt = m_stream.latest().value_or(off.end);
-    event.outage.startedAt = off.start;
-    event.outage.start = {off.start, std::min(off.start + m_surroundings.interval, off.end)};
-    for (const SwitchTrack& track : m_tracks) {
-        if (track.isMains() && track.lastAnswer() && !track.isMuted())
-            event.outage.members.append({track.powerSwitch().id, track.powerSwitch().name,
-                                         std::min(*track.lastAnswer(), off.start), off.start, std::nullopt});
-    }
-    event.outage.reasons.append(
-        {u"host_was_off"_s, {{u"from"_s, off.start.milliseconds()}, {u"booted"_s, off.end.milliseconds()}}});
-    tell(DetectorEventKind::Opened, event);
-    event.outage.endedAt = off.end;
-    event.outage.end = {std::max(off.start, off.end - std::chrono::seconds(60)), off.end};
-    tell(DetectorEventKind::Closed, event);
+    if (m_lastPower && m_lastPower->start - sameEvent < moment.latest &&
+        moment.latest < m_lastPower->end + sameEvent)
+        return true;
+    return std::any_of(m_open.begin(), m_open.end(), [&](const OpenEvent& event) {
+        return event.moment.earliest - sameEvent < moment.latest;
+    });
 }
 
 } // namespace powermon

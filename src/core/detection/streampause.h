@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace powermon {
 
@@ -29,19 +30,33 @@ public:
     {
         std::optional<TimeRange> pause;      ///< nobody watched
         std::optional<Milliseconds> setBack; ///< the clock was; negative
+        bool isLate = false;                 ///< a record that stands alone in the past: written late
     };
-    /// A record over [\a started, \a finished].
+    /// A record over [\a started, \a finished]. The first in the past is late; the next shows that the clock
+    /// was set.
     Finding note(Timestamp started, Timestamp finished)
     {
         Finding finding;
-        if (m_latest && finished + disorder < *m_latest) {
-            finding.setBack = finished - *m_latest;
-            m_latest = finished;
-        } else if (m_latest && started - *m_latest > m_limit) {
-            finding.pause = TimeRange{*m_latest, started};
+        if (isPast(finished)) {
+            finding.isLate = !std::exchange(m_wasLate, true);
+            if (!finding.isLate)
+                finding.setBack = setBackTo(finished);
+            return finding;
         }
+        m_wasLate = false;
+        if (m_latest && started - *m_latest > m_limit)
+            finding.pause = TimeRange{*m_latest, started};
         m_latest = std::max(m_latest.value_or(finished), finished);
         return finding;
+    }
+    /// The monitor started: its clock is what it is. By how much it was set back.
+    std::optional<Milliseconds> noteStart(Timestamp at)
+    {
+        m_wasLate = false;
+        if (isPast(at))
+            return setBackTo(at);
+        m_latest = std::max(m_latest.value_or(at), at);
+        return std::nullopt;
     }
     /// The clock was set: that is no pause.
     void shift(Milliseconds by)
@@ -50,10 +65,27 @@ public:
             *m_latest += by;
     }
     [[nodiscard]] std::optional<Timestamp> latest() const { return m_latest; }
+    /// Whether a record that starts then comes after a pause, by the interval known so far.
+    [[nodiscard]] bool isPauseBefore(Timestamp started) const
+    {
+        return m_latest && started - *m_latest > m_limit;
+    }
 
 private:
+    [[nodiscard]] bool isPast(Timestamp finished) const
+    {
+        return m_latest && finished + disorder < *m_latest;
+    }
+    Milliseconds setBackTo(Timestamp finished)
+    {
+        const Milliseconds by = finished - *m_latest;
+        m_latest = finished;
+        return by;
+    }
+
     Milliseconds m_limit{180000};
     std::optional<Timestamp> m_latest;
+    bool m_wasLate = false;
 };
 
 } // namespace powermon

@@ -24,7 +24,12 @@ void SwitchTrack::noteAnswer(const CheckResult& check)
         m_checksLearnt = std::min(m_checksLearnt + 1, lossMemory - priorChecks);
         m_loss += (failed - m_loss) / (priorChecks + m_checksLearnt);
     };
+    if (m_failures == 0 && m_lastAnswer) {
+        m_gapLengths[m_gaps % rememberedGaps] = check.finished - *m_lastAnswer;
+        m_gaps = m_gaps < 2 * rememberedGaps ? m_gaps + 1 : m_gaps - rememberedGaps + 1;
+    }
     if (m_failures > 0) {
+        m_hasReturnedRefusing = !check.outcome.answered();
         for (int i = 0; m_event == 0 && !m_isMuted && i < std::min(m_failures, teachingFailures); ++i)
             learn(1);
         m_return = {m_lastFailure, check.started};
@@ -33,6 +38,7 @@ void SwitchTrack::noteAnswer(const CheckResult& check)
     learn(0);
     m_loss = std::max(m_loss, smallestLoss);
     m_lastAnswer = check.finished;
+    m_lastRecord = check.finished;
     m_answers = std::min(m_answers + 1, lossMemory);
     m_isMuted = false;
     m_hasAnsweredSinceGap = true;
@@ -46,6 +52,48 @@ void SwitchTrack::noteFailure(const CheckResult& check)
         m_failureStarts[size_t(m_failures)] = check.started;
     m_failures = std::min(m_failures, 1'000'000) + 1;
     m_lastFailure = check.started;
+    m_lastRecord = check.finished;
+}
+
+void SwitchTrack::noteOutage(bool hasSurvived)
+{
+    m_outages = std::min(m_outages + 1, 1'000'000);
+    m_survived = std::min(m_survived + (hasSurvived ? 1 : 0), m_outages);
+}
+
+bool SwitchTrack::isStale(const CheckResult& check) const
+{
+    return check.finished <= m_lastRecord;
+}
+
+bool SwitchTrack::isMains() const
+{
+    return powerSwitch().role == SwitchRole::Mains && !powerSwitch().hasBackup;
+}
+
+bool SwitchTrack::hasBattery() const
+{
+    return powerSwitch().role != SwitchRole::Internet &&
+           (powerSwitch().hasBackup || powerSwitch().role == SwitchRole::Reference);
+}
+
+std::optional<Milliseconds> SwitchTrack::usualGap() const
+{
+    if (m_gaps < rememberedGaps)
+        return std::nullopt;
+    std::array<Milliseconds, rememberedGaps> sorted = m_gapLengths;
+    std::sort(sorted.begin(), sorted.end());
+    return sorted[rememberedGaps / 2];
+}
+
+SwitchFacts SwitchTrack::facts() const
+{
+    SwitchFacts facts{powerSwitch().id, {}};
+    if (m_checksLearnt > 0)
+        facts.facts.append({LearnedKind::Loss, 0, m_checksLearnt, m_loss, {}});
+    if (m_outages > 0)
+        facts.facts.append({LearnedKind::Backup, m_survived, m_outages, 0, {}});
+    return facts;
 }
 
 void SwitchTrack::noteGap()
@@ -61,7 +109,7 @@ void SwitchTrack::restoreFailing(std::optional<Timestamp> lastAnswer, Timestamp 
     m_failures = failures;
     m_failureStarts.fill(firstFailure);
     m_lastFailure = firstFailure;
-    m_answers = answersBeforeMissed;
+    m_answers = answersBeforeMissed; // it was in an outage, so it was known
 }
 
 void SwitchTrack::shift(Milliseconds by)
@@ -73,6 +121,7 @@ void SwitchTrack::shift(Milliseconds by)
     for (Timestamp& start : m_failureStarts)
         start += by;
     m_lastFailure += by;
+    m_lastRecord += by;
     m_return = {m_return.earliest + by, m_return.latest + by};
 }
 

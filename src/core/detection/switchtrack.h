@@ -3,14 +3,15 @@
 #pragma once
 
 #include "core/detection/watchedswitch.h"
+#include "core/model/learnedfacts.h"
 
 #include <array>
 #include <optional>
 
 namespace powermon {
 
-/// What is remembered of one active switch: its last proof of life, the failures since, and how often its
-/// checks fail for no reason.
+/// What is remembered of one active switch: its last proof of life, the failures since, how often its checks
+/// fail for no reason, and what became of it in outages.
 class SwitchTrack final : public WatchedSwitch
 {
 public:
@@ -23,6 +24,10 @@ public:
 
     void noteAnswer(const CheckResult& check);
     void noteFailure(const CheckResult& check);
+    /// A proven outage of the site is over: whether it answered through it, or went.
+    void noteOutage(bool hasSurvived);
+    /// Written twice, or later than a newer one of this switch.
+    [[nodiscard]] bool isStale(const CheckResult& check) const;
     /// Nobody watched: failures that no event holds are forgotten.
     void noteGap();
     /// It belongs to an event, whose failures teach nothing about chance; 0: to none any more.
@@ -34,7 +39,13 @@ public:
     /// What it does until its next answer was announced beforehand.
     void mute() { m_isMuted = true; }
 
+    /// Goes with the power: told so, or nothing was told.
+    [[nodiscard]] bool isMains() const;
+    /// Should survive an outage.
+    [[nodiscard]] bool hasBattery() const;
     [[nodiscard]] bool isFailing() const { return m_failures > 0; }
+    /// Whether a check that began at \a time or later failed.
+    [[nodiscard]] bool hasFailedSince(Timestamp time) const { return m_lastFailure >= time; }
     [[nodiscard]] int failures() const { return m_failures; }
     [[nodiscard]] int answers() const { return m_answers; }
     [[nodiscard]] bool isMuted() const { return m_isMuted; }
@@ -46,8 +57,16 @@ public:
     [[nodiscard]] std::optional<Timestamp> bootedAt() const { return m_bootedAt; }
     /// It came back in here: after the last failure of the newest run, at the start of the first answer.
     [[nodiscard]] TimeInterval lastReturn() const { return m_return; }
+    /// Its first sign of life in that return was a refusal: its server was still starting.
+    [[nodiscard]] bool hasReturnedRefusing() const { return m_hasReturnedRefusing; }
     /// How often its checks fail for no reason, 0 to 1.
     [[nodiscard]] double loss() const { return m_loss; }
+    /// Between two checks, as they come; nothing: not known yet.
+    [[nodiscard]] std::optional<Milliseconds> usualGap() const;
+    /// What the stream has taught of it.
+    [[nodiscard]] SwitchFacts facts() const;
+    /// It went in every proven outage so far, and in more than one.
+    [[nodiscard]] bool alwaysGoes() const { return m_outages >= 2 && m_survived == 0; }
 
     /// When it went, while it fails: after its last answer, before its first failure; where its checks often
     /// fail for no reason, before the failure that can hardly be chance any more.
@@ -55,18 +74,25 @@ public:
 
 private:
     static constexpr size_t rememberedFailures = 6;
+    static constexpr size_t rememberedGaps = 3;
 
     int m_answers = 0;
     int m_failures = 0;
+    int m_outages = 0;
+    int m_survived = 0;
+    size_t m_gaps = 0;
     int m_checksLearnt = 0;
     double m_loss = priorLoss;
     std::optional<Timestamp> m_lastAnswer;
     std::array<Timestamp, rememberedFailures> m_failureStarts{};
-    Timestamp m_lastFailure;
+    std::array<Milliseconds, rememberedGaps> m_gapLengths{};
+    Timestamp m_lastFailure; ///< the start of the newest failed check
+    Timestamp m_lastRecord;  ///< the end of the newest check
     std::optional<Timestamp> m_bootedAt;
     TimeInterval m_return;
     quint64 m_event = 0;
     bool m_isMuted = false;
+    bool m_hasReturnedRefusing = false;
     bool m_hasAnsweredSinceGap = false;
 };
 

@@ -17,7 +17,6 @@ public:
     WatchedSwitch(const Switch& powerSwitch, const QStringList& ownHosts);
 
     [[nodiscard]] const Switch& powerSwitch() const { return m_switch; }
-    [[nodiscard]] bool isMains() const { return m_switch.role == SwitchRole::Mains && !m_switch.hasBackup; }
     /// Takes another description.
     void describe(const Switch& powerSwitch, const QStringList& ownHosts);
     /// Whether \a check proves that the device has power.

@@ -97,6 +97,23 @@ constexpr std::array sentences{
              QT_TRANSLATE_NOOP("Reason",
                                "this computer went off without being shut down and started again later")},
     Sentence{"host_off"_L1, QT_TRANSLATE_NOOP("Reason", "this computer lost its power too")},
+    Sentence{"host_on_battery"_L1,
+             QT_TRANSLATE_NOOP("Reason", "this computer's own mains power went with it")},
+    Sentence{
+        "router_lost"_L1,
+        QT_TRANSLATE_NOOP("Reason", "%1 went at the same time; it has no battery, so that proves nothing"),
+        "name"},
+    Sentence{"another_way_out"_L1,
+             QT_TRANSLATE_NOOP("Reason", "%1 can still be reached, but by another way than the usual one"),
+             "name"},
+    Sentence{"spared"_L1, QT_TRANSLATE_NOOP("Reason", "%1 went in every outage so far, but not in this one"),
+             "names"},
+    Sentence{"booted_apart"_L1,
+             QT_TRANSLATE_NOOP(
+                 "Reason", "devices that are back say that they started anew one after another: no outage")},
+    Sentence{
+        "returned_starting"_L1,
+        QT_TRANSLATE_NOOP("Reason", "devices came back while they were still starting: they had no power")},
     Sentence{"group_stays_dead"_L1, QT_TRANSLATE_NOOP("Reason", "%1 did not come back when the power did"),
              "group"},
 };

@@ -65,10 +65,30 @@ private Q_SLOTS:
 void tst_Reasons::everyCodeHasASentence_data()
 {
     QTest::addColumn<QString>("code");
-    for (const char* code : {"quorum", "lost_together", "links_alive", "two_links", "one_link", "backup_lost",
-                             "backup_back_with_others", "backup_back_alone", "router_back", "held",
-                             "one_by_one", "back_before_known", "uptime_short", "uptime_long",
-                             "booted_together", "host_was_off", "host_off", "group_stays_dead"})
+    for (const char* code : {"quorum",
+                             "lost_together",
+                             "links_alive",
+                             "two_links",
+                             "one_link",
+                             "backup_lost",
+                             "backup_back_with_others",
+                             "backup_back_alone",
+                             "router_back",
+                             "held",
+                             "one_by_one",
+                             "back_before_known",
+                             "uptime_short",
+                             "uptime_long",
+                             "booted_together",
+                             "host_was_off",
+                             "host_off",
+                             "group_stays_dead",
+                             "router_lost",
+                             "another_way_out",
+                             "spared",
+                             "booted_apart",
+                             "returned_starting",
+                             "host_on_battery"})
         QTest::newRow(code) << QString::fromLatin1(code);
 }
 
