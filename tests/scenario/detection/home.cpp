@@ -3,6 +3,7 @@
 #include "scenario/detection/home.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace powermon::scenario {
 
@@ -43,6 +44,14 @@ int World::anyMains()
     return mains[between(0, int(mains.size()) - 1)];
 }
 
+Timestamp World::clock(double second) const
+{
+    double shown = second;
+    for (const auto& [at, by] : clockSteps)
+        shown += second >= at ? by : 0;
+    return Timestamp::fromMilliseconds(1'767'225'600'000 + qint64(std::llround(shown * 1000)));
+}
+
 void World::cut(const QList<int>& which, Span span)
 {
     for (const int i : which) {
@@ -50,23 +59,38 @@ void World::cut(const QList<int>& which, Span span)
         if (device.told.hasBackup || device.told.role == SwitchRole::Internet ||
             span.to - span.from < device.holdUp)
             continue;
-        device.down.append({span.from + device.holdUp, span.to + device.boot + uniform(0, 3)});
+        const double booted = span.to + device.boot + uniform(0, 3);
+        device.down.append({span.from + device.holdUp, booted});
         device.booted.append(span.to);
+        if (device.refusesFor > 0)
+            device.refusing.append({booted, booted + device.refusesFor});
     }
+}
+
+void World::cutSome(const QList<int>& which, Span span, const QString& group)
+{
+    TrueOutage outage{span.from, span.to, group, {}};
+    for (const int i : which) {
+        if (!devices[i].told.hasBackup && devices[i].told.role == SwitchRole::Mains)
+            outage.members.append(i);
+    }
+    outages.append(outage);
+    cut(which, span);
 }
 
 void World::cutSite(Span span)
 {
-    outages.append({span.from, span.to, {}});
     QList<int> all;
     for (int i = 0; i < devices.size(); ++i)
         all.append(i);
-    cut(all, span);
-    if (!routerHasBackup && span.to - span.from > rideThrough)
+    cutSome(all, span, {});
+    if (span.to - span.from <= rideThrough)
+        return;
+    if (!routerHasBackup)
         loseRouter({span.from + uniform(0.1, 0.6), span.to + uniform(50, 100)});
-    else if (!accessPointHasBackup && span.to - span.from > rideThrough)
+    else if (!accessPointHasBackup)
         loseAccessPoint(u"*"_s, {span.from + uniform(0.1, 0.6), span.to + uniform(40, 80)});
-    if (!monitorHasBackup && span.to - span.from > rideThrough) {
+    if (!monitorHasBackup) {
         const double booted = span.to + uniform(4, 15);
         stops.append({{span.from + 0.2, booted + uniform(15, 50)}, true, false, booted});
     }
@@ -74,13 +98,12 @@ void World::cutSite(Span span)
 
 void World::cutGroup(const QString& group, Span span)
 {
-    outages.append({span.from, span.to, group});
     QList<int> members;
     for (int i = 0; i < devices.size(); ++i) {
         if (devices[i].told.group == group)
             members.append(i);
     }
-    cut(members, span);
+    cutSome(members, span, group);
 }
 
 void World::loseAccessPoint(const QString& via, Span span)
@@ -89,6 +112,13 @@ void World::loseAccessPoint(const QString& via, Span span)
         if (device.told.link == LinkKind::Wifi && (via == u"*"_s || device.told.via == via))
             device.down.append({span.from, span.to + device.reassociation * uniform(0.3, 2.5)});
     }
+    if (monitorVia.isEmpty() || (via != u"*"_s && via != monitorVia))
+        return;
+    // The monitor's own radio notices after a moment that it is alone; until then its checks time out.
+    const double alone = std::min(span.from + uniform(0, 8), span.to);
+    ownNetworkDown.append({alone, span.to + uniform(2, 8)});
+    for (Device& device : devices)
+        device.down.append({span.from, alone});
 }
 
 void World::loseRouter(Span span)
@@ -106,20 +136,33 @@ void World::unplug(int device, Span span)
     devices[device].booted.append(span.to);
 }
 
+namespace {
+
+void joinUp(QList<Span>& spans)
+{
+    std::sort(spans.begin(), spans.end(), [](Span a, Span b) { return a.from < b.from; });
+    QList<Span> joined;
+    for (const Span& each : spans) {
+        if (!joined.isEmpty() && each.from <= joined.last().to)
+            joined.last().to = std::max(joined.last().to, each.to);
+        else
+            joined.append(each);
+    }
+    spans = joined;
+}
+
+} // namespace
+
 void World::settle()
 {
     for (Device& device : devices) {
-        std::sort(device.down.begin(), device.down.end(), [](Span a, Span b) { return a.from < b.from; });
+        joinUp(device.down);
+        joinUp(device.refusing);
+        joinUp(device.lossy);
         std::sort(device.booted.begin(), device.booted.end());
-        QList<Span> joined;
-        for (const Span& each : device.down) {
-            if (!joined.isEmpty() && each.from <= joined.last().to)
-                joined.last().to = std::max(joined.last().to, each.to);
-            else
-                joined.append(each);
-        }
-        device.down = joined;
     }
+    joinUp(ownNetworkDown);
+    joinUp(namesFail);
     std::sort(stops.begin(), stops.end(),
               [](const Stop& a, const Stop& b) { return a.span.from < b.span.from; });
 }
@@ -138,15 +181,16 @@ Device device(World& world, const QString& name, SwitchRole role, bool hasBackup
     result.holdUp = world.uniform(0.05, 1.2);
     result.reassociation = world.uniform(2, 10);
     result.isUnreachableNotSilent = world.chance(0.4);
+    result.refusesFor = world.chance(0.3) ? world.uniform(1, 8) : 0;
     return result;
 }
 
-void addMains(World& world, int accessPoints)
+void addMains(World& world, int accessPoints, const HomePlan& plan)
 {
-    const double wifiShare = world.chance(0.4) ? 1.0 : world.uniform(0.4, 0.9);
+    const double wifiShare = plan.isWifiOnly || world.chance(0.4) ? 1.0 : world.uniform(0.4, 0.9);
     const bool hasGroups = world.chance(0.6);
-    const bool hasUptime = world.chance(0.25);
-    const int count = world.between(3, 12);
+    const bool hasUptime = plan.tellsUptime.value_or(world.chance(0.25));
+    const int count = world.between(plan.fewest, plan.most);
     for (int i = 0; i < count; ++i) {
         Device plug = device(world, u"plug %1"_s.arg(i + 1), SwitchRole::Mains, false);
         if (world.chance(wifiShare)) {
@@ -161,13 +205,8 @@ void addMains(World& world, int accessPoints)
     }
 }
 
-} // namespace
-
-World randomHome(quint64 seed)
+void addWitnesses(World& world)
 {
-    World world(seed);
-    const int accessPoints = world.between(1, 2);
-    addMains(world, accessPoints);
     world.routerHasBackup = world.chance(0.5);
     world.accessPointHasBackup = world.routerHasBackup && world.chance(0.7);
     if (world.chance(0.7)) {
@@ -175,13 +214,28 @@ World randomHome(quint64 seed)
         router.boot = world.uniform(50, 100);
         world.devices.append(router);
     }
-    if (world.chance(0.5))
+    // A reference is what should survive: nobody names one that hangs behind a router without a battery,
+    // unless that is named too. Hardly anybody.
+    const bool isReachable = world.routerHasBackup || !world.indexesOf(SwitchRole::Gateway).isEmpty();
+    if (world.chance(isReachable ? 0.5 : 0.05))
         world.devices.append(device(world, u"server with battery"_s, SwitchRole::Reference, true));
     if (world.chance(0.3))
         world.devices.append(device(world, u"somewhere outside"_s, SwitchRole::Internet, true));
+}
+
+} // namespace
+
+World randomHome(quint64 seed, const HomePlan& plan)
+{
+    World world(seed);
+    const int accessPoints = world.between(1, 2);
+    addMains(world, accessPoints, plan);
+    addWitnesses(world);
     world.monitorHasBackup = world.chance(0.75);
+    if (world.chance(0.2))
+        world.monitorVia = u"access point 1"_s;
     world.surroundings.monitorPower = world.monitorHasBackup ? MonitorPower::Ups : MonitorPower::Mains;
-    world.surroundings.interval = std::chrono::seconds(world.chance(0.7) ? 60 : 30);
+    world.surroundings.interval = std::chrono::seconds(plan.interval.value_or(world.chance(0.7) ? 60 : 30));
     for (int i = 0; i < world.devices.size(); ++i)
         world.devices[i].told.id = SwitchId(i + 1);
     return world;

@@ -10,10 +10,12 @@ namespace {
 
 constexpr double timeout = 5;
 
+/// \a spans as World::settle() leaves them: in order, none overlapping.
 bool isIn(const QList<Span>& spans, double second)
 {
-    return std::any_of(spans.cbegin(), spans.cend(),
-                       [&](Span each) { return each.from <= second && second < each.to; });
+    const auto after = std::upper_bound(spans.cbegin(), spans.cend(), second,
+                                        [](double time, Span each) { return time < each.from; });
+    return after != spans.cbegin() && second < std::prev(after)->to;
 }
 
 } // namespace
@@ -27,14 +29,6 @@ ProbingMonitor::ProbingMonitor(World& world, Probing probing)
         const double phase = i * m_interval / double(world.devices.size());
         m_due.insert({phase, {phase, i, true}});
     }
-}
-
-Timestamp ProbingMonitor::clock(double second) const
-{
-    double shown = second;
-    for (const auto& [at, by] : m_world.clockSteps)
-        shown += second >= at ? by : 0;
-    return Timestamp::fromMilliseconds(1'767'225'600'000 + qint64(shown * 1000));
 }
 
 std::optional<World::Stop> ProbingMonitor::stopAt(double second) const
@@ -83,12 +77,49 @@ void ProbingMonitor::ask(const Pending& pending)
     const ProbeOutcome heard = outcome(device, pending.at, took);
     const double finished = pending.at + took;
     if (!stopAt(finished)) {
-        const CheckResult check{device.told.id, clock(pending.at), clock(pending.at) + heard.duration, heard};
-        m_finished.insert({finished, check});
+        const Timestamp started = m_world.clock(pending.at);
+        store(finished, CheckResult{device.told.id, started, started + heard.duration, heard});
+        hear(device, pending.device, pending.at, heard);
     }
     if (m_probing == Probing::Adaptive)
         followUp(pending.device, pending.at, finished,
                  heard.answered() || heard.failure == FailureKind::Refused);
+}
+
+void ProbingMonitor::hear(const Device& device, int index, double second, const ProbeOutcome& heard)
+{
+    const bool isBlind = !heard.answered() && heard.failure != FailureKind::Timeout &&
+                         heard.failure != FailureKind::Unreachable;
+    if (isBlind)
+        return;
+    for (TrueOutage& outage : m_world.outages) {
+        if (!outage.members.contains(index) || second < outage.from)
+            continue;
+        if (!heard.answered() && second < outage.to + device.boot)
+            outage.failed.insert(index);
+        if (heard.deviceUptime && second > outage.to && second < outage.to + 3600 &&
+            double(heard.deviceUptime->count()) < second - outage.from)
+            outage.toldUptime.insert(index);
+    }
+}
+
+void ProbingMonitor::hearStop(const World::Stop& stop)
+{
+    for (TrueOutage& outage : m_world.outages) {
+        if (stop.span.from < outage.from && outage.from < stop.span.to)
+            outage.isStartWatched = false;
+        if (stop.hostBootedAt && !stop.isClean && stop.span.from >= outage.from &&
+            stop.span.from < outage.to && stop.span.to - stop.span.from >= 300)
+            outage.stoppedMonitor = true;
+    }
+}
+
+void ProbingMonitor::store(double finished, const Record& record)
+{
+    const bool isLate = m_world.lateShare > 0 && m_world.chance(m_world.lateShare);
+    m_finished.insert({finished + (isLate ? m_world.uniform(3, 30) : 0), record});
+    if (m_world.duplicateShare > 0 && m_world.chance(m_world.duplicateShare))
+        m_finished.insert({finished, record});
 }
 
 void ProbingMonitor::followUp(int device, double started, double finished, bool answered)
@@ -125,7 +156,9 @@ void ProbingMonitor::writeUntil(double second, const std::function<void(const Re
 
 void ProbingMonitor::run(const std::function<void(const Record&)>& write)
 {
-    write(MonitorStart{clock(0), true, std::nullopt});
+    for (const World::Stop& stop : m_world.stops)
+        hearStop(stop);
+    write(MonitorStart{m_world.clock(0), true, std::nullopt});
     double startedFor = -1;
     while (!m_due.empty() && m_due.begin()->first < m_world.duration) {
         const Pending pending = m_due.begin()->second;
@@ -136,8 +169,9 @@ void ProbingMonitor::run(const std::function<void(const Record&)>& write)
             if (stop->isStart && startedFor < stop->span.to) {
                 startedFor = stop->span.to;
                 const auto booted =
-                    stop->hostBootedAt ? std::optional(clock(*stop->hostBootedAt)) : std::nullopt;
-                m_finished.insert({stop->span.to, MonitorStart{clock(stop->span.to), stop->isClean, booted}});
+                    stop->hostBootedAt ? std::optional(m_world.clock(*stop->hostBootedAt)) : std::nullopt;
+                m_finished.insert(
+                    {stop->span.to, MonitorStart{m_world.clock(stop->span.to), stop->isClean, booted}});
             }
             m_failures[pending.device] = 0;
             continue;

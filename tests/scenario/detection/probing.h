@@ -24,7 +24,7 @@ class ProbingMonitor
 public:
     ProbingMonitor(World& world, Probing probing);
 
-    /// Every record in the order in which it was written.
+    /// Every record in the order in which it was written. What they show of the true outages is noted there.
     void run(const std::function<void(const Record&)>& write);
 
 private:
@@ -38,14 +38,16 @@ private:
     void followUp(int device, double started, double finished, bool answered);
     [[nodiscard]] std::optional<World::Stop> stopAt(double second) const;
     [[nodiscard]] ProbeOutcome outcome(Device& device, double second, double& took);
-    [[nodiscard]] Timestamp clock(double second) const;
+    void hear(const Device& device, int index, double second, const ProbeOutcome& heard);
+    void hearStop(const World::Stop& stop);
+    void store(double finished, const Record& record);
     void writeUntil(double second, const std::function<void(const Record&)>& write);
 
     World& m_world;
     Probing m_probing;
     double m_interval;
     std::multimap<double, Pending> m_due;
-    std::multimap<double, Record> m_finished;
+    std::multimap<double, Record> m_finished; ///< by when they are written
     QList<int> m_failures;
     QList<double> m_downSince;
     QList<double> m_extraAt;
