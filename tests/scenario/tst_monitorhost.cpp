@@ -284,6 +284,7 @@ void MonitorHostTest::stoppedMonitorHearsNothing()
     Q_EMIT m_host->sleeping();
     Q_EMIT m_host->awake();
     m_host->setPower(HostPower::Battery);
+    QCOMPARE(m_host->sleepsAllowed, 1); // and keeps nobody awake
     QCOMPARE(coverage(), before);
     QVERIFY(m_home->events().isEmpty());
 }

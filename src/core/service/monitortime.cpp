@@ -45,8 +45,10 @@ void Monitor::noteStep(Milliseconds by)
 
 void Monitor::fallAsleep()
 {
-    if (!isRunning())
+    if (!isRunning()) {
+        m_host->allowSleep();
         return;
+    }
     observeTime();
     m_watchTime.announceSleep(m_clock);
     m_books.fallAsleep();
