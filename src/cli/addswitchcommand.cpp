@@ -4,6 +4,7 @@
 
 #include "core/base/whenfinished.h"
 #include "core/service/jsonshapes.h"
+#include "core/service/knowledgerecord.h"
 #include "core/service/switchdirectory.h"
 
 namespace powermon {
@@ -49,14 +50,33 @@ void AddSwitchCommand::run(const CommandContext& context)
     whenFinished(directory->add(powerSwitch), this, [this, context](const Result<Switch>& added) {
         if (!added)
             return fail(context, added.error());
-        if (context.output.isJson())
-            context.output.json({{u"switch"_s, switchJson(*added)}});
-        else
-            context.output.line(tr("Added switch %1: %2 (%3)")
-                                    .arg(added->id.value())
-                                    .arg(added->name, urlText(added->target)));
-        finish(ExitCode::Done);
+        rememberDenied(context, *added);
     });
+}
+
+void AddSwitchCommand::rememberDenied(const CommandContext& context, const Switch& powerSwitch)
+{
+    if (m_options.denied().isEmpty())
+        return report(context, powerSwitch);
+    const auto deny = [id = powerSwitch.id, kinds = m_options.denied()](Store& store) {
+        return refuseFacts(store, id, kinds);
+    };
+    whenFinished(context.store->submit(deny), this, [this, context, powerSwitch](const Result<void>& denied) {
+        if (!denied)
+            return fail(context, denied.error());
+        report(context, powerSwitch);
+    });
+}
+
+void AddSwitchCommand::report(const CommandContext& context, const Switch& powerSwitch)
+{
+    if (context.output.isJson())
+        context.output.json({{u"switch"_s, switchJson(powerSwitch)}});
+    else
+        context.output.line(tr("Added switch %1: %2 (%3)")
+                                .arg(powerSwitch.id.value())
+                                .arg(powerSwitch.name, urlText(powerSwitch.target)));
+    finish(ExitCode::Done);
 }
 
 } // namespace powermon

@@ -25,6 +25,8 @@ public:
     void run(const CommandContext& context) override;
 
 private:
+    void rememberDenied(const CommandContext& context, const Switch& powerSwitch);
+    void report(const CommandContext& context, const Switch& powerSwitch);
     SwitchOptions m_options;
 };
 

@@ -8,6 +8,7 @@
 #include "cli/editswitchcommand.h"
 #include "cli/initdbcommand.h"
 #include "cli/listswitchescommand.h"
+#include "cli/maintenancecommand.h"
 #include "cli/outagescommand.h"
 #include "cli/removeswitchcommand.h"
 #include "cli/rmswitchcommand.h"
@@ -34,7 +35,7 @@ CommandList makeCommands()
 {
     return listOf<InitDbCommand, AddSwitchCommand, ListSwitchesCommand, EditSwitchCommand,
                   RemoveSwitchCommand, RmSwitchCommand, TestSwitchesCommand, CheckNowCommand, StatusCommand,
-                  OutagesCommand, ShowStatsCommand, CleanupDataCommand, RunCommand>();
+                  OutagesCommand, ShowStatsCommand, MaintenanceCommand, CleanupDataCommand, RunCommand>();
 }
 
 } // namespace powermon

@@ -5,6 +5,7 @@
 #include "cli/switchlookup.h"
 #include "core/base/whenfinished.h"
 #include "core/service/jsonshapes.h"
+#include "core/service/knowledgerecord.h"
 #include "core/service/switchdirectory.h"
 
 namespace powermon {
@@ -64,14 +65,33 @@ void EditSwitchCommand::edit(const CommandContext& context, const QList<Switch>&
     whenFinished(directory->update(*powerSwitch), this, [this, context](const Result<Switch>& changed) {
         if (!changed)
             return fail(context, changed.error());
-        if (context.output.isJson())
-            context.output.json({{u"switch"_s, switchJson(*changed)}});
-        else
-            context.output.line(tr("Changed switch %1: %2 (%3)")
-                                    .arg(changed->id.value())
-                                    .arg(changed->name, urlText(changed->target)));
-        finish(ExitCode::Done);
+        rememberDenied(context, *changed);
     });
+}
+
+void EditSwitchCommand::rememberDenied(const CommandContext& context, const Switch& powerSwitch)
+{
+    if (m_options.denied().isEmpty())
+        return report(context, powerSwitch);
+    const auto deny = [id = powerSwitch.id, kinds = m_options.denied()](Store& store) {
+        return refuseFacts(store, id, kinds);
+    };
+    whenFinished(context.store->submit(deny), this, [this, context, powerSwitch](const Result<void>& denied) {
+        if (!denied)
+            return fail(context, denied.error());
+        report(context, powerSwitch);
+    });
+}
+
+void EditSwitchCommand::report(const CommandContext& context, const Switch& powerSwitch)
+{
+    if (context.output.isJson())
+        context.output.json({{u"switch"_s, switchJson(powerSwitch)}});
+    else
+        context.output.line(tr("Changed switch %1: %2 (%3)")
+                                .arg(powerSwitch.id.value())
+                                .arg(powerSwitch.name, urlText(powerSwitch.target)));
+    finish(ExitCode::Done);
 }
 
 } // namespace powermon

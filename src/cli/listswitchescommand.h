@@ -17,6 +17,10 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     void run(const CommandContext& context) override;
+
+private:
+    void report(const CommandContext& context, const QList<Switch>& switches, const QStringList& learnt,
+                const QJsonObject& json);
 };
 
 } // namespace powermon

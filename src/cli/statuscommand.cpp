@@ -64,6 +64,24 @@ void reportWatching(const CommandContext& context, const StatusReport& status)
         context.output.line(clockStepLine(step, status.at));
 }
 
+/// The state of the power, and what a person should know beside it.
+struct Answer
+{
+    StatusReport status;
+    SiteAdvice advice;
+};
+
+[[nodiscard]] Result<Answer> readAnswer(Store& store, Timestamp now, const Settings& settings)
+{
+    const auto status = readStatusReport(store, now, settings);
+    if (!status)
+        return failure(status.error());
+    const auto advice = readSiteAdvice(store, now);
+    if (!advice)
+        return failure(advice.error());
+    return Answer{*status, *advice};
+}
+
 } // namespace
 
 QString StatusCommand::name() const
@@ -84,21 +102,27 @@ QList<Parameter> StatusCommand::parameters()
 void StatusCommand::run(const CommandContext& context)
 {
     const auto read = [now = context.clock().now(), settings = context.settings](Store& store) {
-        return readStatusReport(store, now, settings);
+        return readAnswer(store, now, settings);
     };
-    whenFinished(context.store->submit(read), this, [this, context](const Result<StatusReport>& status) {
-        if (!status)
-            return fail(context, status.error());
-        report(context, *status);
-        const bool isOut = status->siteState() == SiteState::Out;
+    whenFinished(context.store->submit(read), this, [this, context](const Result<Answer>& answer) {
+        if (!answer)
+            return fail(context, answer.error());
+        report(context, answer->status, answer->advice);
+        const bool isOut = answer->status.siteState() == SiteState::Out;
         finish(m_tellsByExitCode && isOut ? ExitCode::ItIsSo : ExitCode::Done);
     });
 }
 
-void StatusCommand::report(const CommandContext& context, const StatusReport& status)
+void StatusCommand::report(const CommandContext& context, const StatusReport& status,
+                           const SiteAdvice& advice)
 {
-    if (context.output.isJson())
-        return context.output.json(statusJson(status));
+    if (context.output.isJson()) {
+        QJsonObject json = statusJson(status);
+        const QJsonObject more = adviceJson(advice);
+        for (auto it = more.begin(); it != more.end(); ++it)
+            json.insert(it.key(), it.value());
+        return context.output.json(json);
+    }
     context.output.line(headline(status));
     if (!status.isMonitored && status.siteState() == SiteState::Out)
         context.output.line(tr("Nobody watches now: whether it has ended is not known"));
@@ -106,6 +130,8 @@ void StatusCommand::report(const CommandContext& context, const StatusReport& st
         context.output.line(incidentLine(incident, status.at));
     if (!status.switches.isEmpty())
         context.output.table(statusTable(status));
+    for (const QString& line : adviceTexts(advice, status.at))
+        context.output.line(line);
     reportWatching(context, status);
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/command.h"
+#include "core/service/siteadvice.h"
 #include "core/service/statusreport.h"
 
 namespace powermon {
@@ -21,7 +22,7 @@ public:
     void run(const CommandContext& context) override;
 
 private:
-    void report(const CommandContext& context, const StatusReport& status);
+    void report(const CommandContext& context, const StatusReport& status, const SiteAdvice& advice);
 
     bool m_tellsByExitCode = false;
 };

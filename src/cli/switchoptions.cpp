@@ -135,6 +135,7 @@ QList<Parameter> SwitchOptions::meaningParameters()
             wordOption(u"--role"_s, text, switchRoleFromWord, u"mains, reference, gateway, internet"_s);
         if (!role)
             return failure(role.error());
+        deny({LearnedKind::Gateway, LearnedKind::Outside}, *role == SwitchRole::Mains);
         add(OtherStep, [role = *role](Switch& each) { each.role = role; });
         return {};
     };
@@ -155,6 +156,7 @@ QList<Parameter> SwitchOptions::meaningParameters()
     };
     const auto takeBackup = [this](bool hasBackup) {
         return [this, hasBackup](const QString&) -> Result<void> {
+            deny({LearnedKind::Backup}, !hasBackup);
             add(OtherStep, [hasBackup](Switch& each) { each.hasBackup = hasBackup; });
             return {};
         };
@@ -228,6 +230,15 @@ Result<void> SwitchOptions::takeTimeout(const QString& text)
     }
     add(OtherStep, [timeout](Switch& each) { each.timeout = timeout; });
     return {};
+}
+
+void SwitchOptions::deny(const QList<LearnedKind>& kinds, bool areDenied)
+{
+    for (const LearnedKind kind : kinds) {
+        m_denied.removeAll(kind);
+        if (areDenied)
+            m_denied.append(kind);
+    }
 }
 
 void SwitchOptions::applyTo(Switch& powerSwitch) const

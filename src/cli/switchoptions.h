@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/parameter.h"
+#include "core/model/learnedfacts.h"
 #include "core/model/switch.h"
 
 #include <QList>
@@ -27,6 +28,8 @@ public:
     void setActive(bool active);
 
     [[nodiscard]] bool isEmpty() const { return m_edits.empty(); }
+    /// What was said not to be so, and is not to be learnt either: "--no-backup", "--role mains".
+    [[nodiscard]] const QList<LearnedKind>& denied() const { return m_denied; }
     /// In the order in which a later one builds on an earlier: address, scheme, port, path, then the rest.
     void applyTo(Switch& powerSwitch) const;
 
@@ -47,6 +50,10 @@ private:
     [[nodiscard]] QList<Parameter> meaningParameters();
     [[nodiscard]] QList<Parameter> timeParameters();
 
+    /// Whether the facts of these kinds are denied from now on.
+    void deny(const QList<LearnedKind>& kinds, bool areDenied);
+
+    QList<LearnedKind> m_denied;
     std::multimap<Step, Edit> m_edits; ///< within a step in the order given
 };
 

@@ -7,9 +7,11 @@
 #include "core/interfaces/settingsaccess.h"
 #include "core/service/checkrequester.h"
 #include "core/service/history.h"
+#include "core/service/maintenanceplan.h"
 #include "core/service/notificationdispatcher.h"
 #include "core/service/sitestatus.h"
 #include "core/service/switchdirectory.h"
+#include "core/service/switchknowledge.h"
 
 namespace powermon {
 
@@ -26,6 +28,8 @@ struct GuiContext
     Prober& prober;        ///< to test an address before it is saved
     QString storeLocation; ///< for people
     bool isDemo = false;
+    SwitchKnowledge* knowledge = nullptr;   ///< null: nothing is learnt
+    MaintenancePlan* maintenance = nullptr; ///< null: nothing can be announced
 };
 
 } // namespace powermon

@@ -11,13 +11,15 @@ namespace powermon {
 
 Application::Application(const ApplicationParts& parts, QObject* parent)
     : QObject(parent), m_clock(parts.clock), m_store(parts.store), m_settings(parts.settings),
-      m_directory(parts.clock, parts.store), m_history(parts.store),
+      m_directory(parts.clock, parts.store), m_knowledge(parts.clock, parts.store, m_status, parts.network),
+      m_maintenance(parts.store), m_history(parts.store),
       m_monitor(parts.clock, parts.prober, parts.store, m_status),
       m_watcher(parts.clock, parts.store, m_directory, m_status),
       m_checks(parts.clock, m_monitor, m_status, parts.store), m_notifications(parts.clock, parts.notifiers),
       m_lease(parts.store)
 {
     connectServices();
+    connectKnowledge();
     applySettings(m_settings.settings());
 }
 
@@ -26,7 +28,7 @@ Application::~Application() = default;
 void Application::connectServices()
 {
     connect(&m_settings, &SettingsAccess::changed, this, &Application::applySettings);
-    connect(&m_directory, &SwitchDirectory::changed, &m_monitor, &Monitor::setSwitches);
+    connect(&m_directory, &SwitchDirectory::changed, &m_knowledge, &SwitchKnowledge::setSwitches);
     connect(&m_watcher, &StoreWatcher::checkRequested, this, [this](const QList<SwitchId>& ids) {
         if (m_monitor.isRunning())
             m_monitor.checkNow(ids);
@@ -38,6 +40,25 @@ void Application::connectServices()
     connect(&m_monitor, &Monitor::outageClosed, &m_notifications, &NotificationDispatcher::outageClosed);
     connect(&m_monitor, &Monitor::outageTakenUp, &m_notifications, &NotificationDispatcher::outageTakenUp);
     connect(&m_lease, &LeaseKeeper::answered, this, &Application::takeAnswer);
+}
+
+/// What was learnt, and what was announced, on their way to the detector.
+void Application::connectKnowledge()
+{
+    connect(&m_knowledge, &SwitchKnowledge::switchesChanged, &m_monitor, &Monitor::setSwitches);
+    connect(&m_knowledge, &SwitchKnowledge::ownHostsChanged, &m_monitor, &Monitor::setOwnHosts);
+    connect(&m_monitor, &Monitor::checkFinished, &m_knowledge, &SwitchKnowledge::noteCheck);
+    connect(&m_monitor, &Monitor::outageClosed, &m_knowledge,
+            [this] { m_knowledge.learn(m_monitor.learnt()); });
+    connect(&m_watcher, &StoreWatcher::storeChanged, &m_knowledge, &SwitchKnowledge::refresh);
+    connect(&m_watcher, &StoreWatcher::storeChanged, &m_maintenance, &MaintenancePlan::refresh);
+    connect(&m_maintenance, &MaintenancePlan::changed, &m_monitor,
+            [this](const QList<MaintenanceWindow>& windows) {
+                QList<Maintenance> announced;
+                for (const MaintenanceWindow& window : windows)
+                    announced.append({window.range, window.groups});
+                m_monitor.setMaintenance(announced);
+            });
 }
 
 void Application::applySettings(const Settings& settings)
@@ -81,6 +102,8 @@ void Application::load()
         m_isLoaded = true;
         takeRole();
     };
+    m_knowledge.refresh(); // answered before the switches are: the store works in order
+    m_maintenance.refresh();
     whenFinished(m_directory.addMissing(m_settings.settings().smartSwitches), this,
                  [this, finish](const Result<QList<Switch>>& added) {
                      if (!added)
@@ -102,17 +125,19 @@ void Application::takeRole()
 void Application::beginWatching()
 {
     m_isBusy = true;
+    m_knowledge.begin();
     whenFinished(m_monitor.start(), this, [this](const Result<void>& started) {
         m_isBusy = false;
-        if (started)
-            enter(MonitorMode::Watching);
-        else
-            reportTrouble(started.error());
+        if (!started)
+            return reportTrouble(started.error());
+        enter(MonitorMode::Watching);
+        m_knowledge.learn({});
     });
 }
 
 void Application::beginViewing()
 {
+    m_knowledge.end(m_monitor.learnt());
     if (!m_monitor.isRunning()) {
         enter(MonitorMode::Viewing);
         return;
@@ -176,6 +201,7 @@ void Application::stop()
         return;
     m_lease.stop();
     m_watcher.stop();
+    m_knowledge.end(m_monitor.learnt());
     QTimer::singleShot(stopPatience, this, &Application::finishStop);
     whenFinished(m_monitor.stop(), this, [this](const Result<void>& written) {
         if (!written)

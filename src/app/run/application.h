@@ -3,14 +3,17 @@
 #pragma once
 
 #include "app/run/leasekeeper.h"
+#include "core/interfaces/networkfacts.h"
 #include "core/interfaces/prober.h"
 #include "core/interfaces/settingsaccess.h"
 #include "core/service/checkrequester.h"
 #include "core/service/history.h"
+#include "core/service/maintenanceplan.h"
 #include "core/service/monitor.h"
 #include "core/service/notificationdispatcher.h"
 #include "core/service/storewatcher.h"
 #include "core/service/switchdirectory.h"
+#include "core/service/switchknowledge.h"
 
 #include <QObject>
 
@@ -23,7 +26,8 @@ struct ApplicationParts
     SettingsAccess& settings;
     StoreExecutor& store;
     Prober& prober;
-    QList<Notifier*> notifiers; ///< in order of preference
+    QList<Notifier*> notifiers;      ///< in order of preference
+    NetworkFacts* network = nullptr; ///< null: nothing is learnt of the network
 };
 
 /// Every service of the program, put together, started and stopped in order; the same behind the window, the
@@ -55,6 +59,8 @@ public:
     [[nodiscard]] History& history() { return m_history; }
     [[nodiscard]] Monitor& monitor() { return m_monitor; }
     [[nodiscard]] CheckRequester& checks() { return m_checks; }
+    [[nodiscard]] SwitchKnowledge& knowledge() { return m_knowledge; }
+    [[nodiscard]] MaintenancePlan& maintenance() { return m_maintenance; }
     [[nodiscard]] NotificationDispatcher& notifications() { return m_notifications; }
 
 Q_SIGNALS:
@@ -66,6 +72,7 @@ Q_SIGNALS:
 
 private:
     void connectServices();
+    void connectKnowledge();
     void applySettings(const Settings& settings);
     void takeAnswer(const Result<bool>& isHeld);
     void load();
@@ -84,6 +91,8 @@ private:
     SettingsAccess& m_settings;
     SiteStatus m_status;
     SwitchDirectory m_directory;
+    SwitchKnowledge m_knowledge;
+    MaintenancePlan m_maintenance;
     History m_history;
     Monitor m_monitor;
     StoreWatcher m_watcher;

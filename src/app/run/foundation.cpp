@@ -12,6 +12,7 @@
 #include "core/base/finishedfuture.h"
 #include "probe/host/systemhost.h"
 #include "probe/httpprober.h"
+#include "probe/network/systemnetworkfacts.h"
 #include "settings/filesettingsaccess.h"
 #include "settings/secretchain.h"
 
@@ -30,6 +31,8 @@ Result<std::unique_ptr<Foundation>> Foundation::make(const SettingsOptions& opti
     if (!made)
         return failure(made.error());
     foundation->m_prober = std::make_unique<HttpProber>(foundation->m_clock);
+    if (scene == Scene::Real)
+        foundation->m_network = std::make_unique<SystemNetworkFacts>(foundation->m_clock);
     if (scene == Scene::Real)
         foundation->m_host = std::make_unique<SystemHost>(QDBusConnection::systemBus());
     return foundation;

@@ -6,6 +6,7 @@
 #include "cli/commandenvironment.h"
 #include "core/base/systemclock.h"
 #include "core/interfaces/host.h"
+#include "core/interfaces/networkfacts.h"
 #include "core/interfaces/settingsaccess.h"
 
 #include <QFuture>
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] SettingsAccess& settings() { return *m_settings; }
     [[nodiscard]] Database& database() { return *m_database; }
     [[nodiscard]] Prober& prober();
+    /// Null in the demonstration, whose devices are in no network.
+    [[nodiscard]] NetworkFacts* network() { return m_network.get(); }
     /// Null in the demonstration.
     [[nodiscard]] Host* host() { return m_host.get(); }
     /// Lines for the person about the settings.
@@ -63,6 +66,7 @@ private:
     std::unique_ptr<DemoSite> m_demo;
     std::unique_ptr<SettingsAccess> m_settings;
     std::unique_ptr<HttpProber> m_prober;
+    std::unique_ptr<NetworkFacts> m_network;
     std::unique_ptr<Host> m_host;
     std::unique_ptr<Database> m_database; ///< ends first: its thread writes into the demonstration's folder
 };

@@ -15,6 +15,7 @@
 #include "core/base/logging.h"
 #include "probe/host/systemhost.h"
 #include "probe/httpprober.h"
+#include "probe/network/systemnetworkfacts.h"
 #include "settings/secretchain.h"
 
 #include <unistd.h>
@@ -82,8 +83,9 @@ QFuture<Result<void>> SystemEnvironment::runMonitor(const Settings& settings, Wh
         return finishedFuture(Result<void>(failure(opened.error())));
     m_settings = std::make_unique<FixedSettings>(settings);
     m_notifier = std::make_unique<LogNotifier>();
-    m_application = std::make_unique<Application>(
-        ApplicationParts{m_clock, *m_settings, m_database->executor(), prober(), {m_notifier.get()}});
+    m_network = std::make_unique<SystemNetworkFacts>(m_clock);
+    m_application = std::make_unique<Application>(ApplicationParts{
+        m_clock, *m_settings, m_database->executor(), prober(), {m_notifier.get()}, m_network.get()});
     m_host = std::make_unique<SystemHost>(QDBusConnection::systemBus());
     m_application->monitor().setHost(*m_host);
     m_monitor = std::make_unique<HeadlessMonitor>(*m_application, m_stopRequest, whenMonitored,

@@ -56,6 +56,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SettingsAccess> m_settings;
     std::unique_ptr<Notifier> m_notifier;
+    std::unique_ptr<NetworkFacts> m_network;
     std::unique_ptr<Host> m_host;
     std::unique_ptr<Application> m_application;
     std::unique_ptr<HeadlessMonitor> m_monitor;
