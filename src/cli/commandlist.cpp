@@ -14,6 +14,7 @@
 #include "cli/rmswitchcommand.h"
 #include "cli/runcommand.h"
 #include "cli/showstatscommand.h"
+#include "cli/statscommand.h"
 #include "cli/statuscommand.h"
 #include "cli/testswitchescommand.h"
 
@@ -35,7 +36,7 @@ CommandList makeCommands()
 {
     return listOf<InitDbCommand, AddSwitchCommand, ListSwitchesCommand, EditSwitchCommand,
                   RemoveSwitchCommand, RmSwitchCommand, TestSwitchesCommand, CheckNowCommand, StatusCommand,
-                  OutagesCommand, ShowStatsCommand, MaintenanceCommand, CleanupDataCommand, RunCommand>();
+                  OutagesCommand, ShowStatsCommand, StatsCommand, MaintenanceCommand, CleanupDataCommand, RunCommand>();
 }
 
 } // namespace powermon
