@@ -18,7 +18,7 @@ run_packages=(
 )
 test_packages=(
   clang-format clang-tidy shellcheck git python3 librapidcheck-dev
-  postgresql sqlite3 nginx-light curl xvfb openbox trayer dunst xdotool imagemagick x11-utils dbus-daemon
+  postgresql sqlite3 nginx-light curl xvfb openbox trayer dunst xdotool imagemagick x11-utils dbus-daemon gnome-keyring
   desktop-file-utils appstream mandoc systemd procps iproute2 util-linux openssl
 )
 package_packages=(dpkg-dev file librsvg2-bin lintian)
@@ -31,6 +31,7 @@ Usage: ./dev.sh COMMAND [ARGUMENTS]
   cli [ARGUMENTS]    build and run powermon-cli
   test [CTEST-ARGS]  build with sanitizers and run every test and check (test -R detector: only those)
   bench [NAMES]      build optimized and print the benchmarks
+  coverage [OPTIONS] run the tests of the core and print which of its lines they reach (options of gcovr)
   check              formatting, static analysis and the rules of the house alone
   format             format the sources
   translations       bring new texts into translations/*.ts
@@ -121,6 +122,15 @@ case "$command" in
     need "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
     build release
     exec tests/bench/run-all.sh build/release "$@"
+    ;;
+  coverage)
+    need "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" gcovr
+    build coverage tests/core/all tests/scenario/all
+    find build/coverage/src/core -name '*.gcda' -delete
+    for tests in core scenario; do
+      ctest --test-dir "build/coverage/tests/$tests" --output-on-failure --no-tests=error -j "$(nproc)" >&2
+    done
+    exec gcovr --root . --filter src/core/ --print-summary "$@" build/coverage/src/core
     ;;
   check)
     need "${build_packages[@]}" "${test_packages[@]}"
