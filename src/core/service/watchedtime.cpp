@@ -10,24 +10,36 @@ namespace {
 /// much behind.
 constexpr Milliseconds coverageLag{15000};
 
+/// With the last seconds, which are not on disk yet where a monitor still runs.
+Result<QList<Coverage>> readCoverage(Store& store, TimeRange range)
+{
+    auto coverage = store.coverage().find({range.start - coverageLag, range.end});
+    if (!coverage || coverage->isEmpty())
+        return coverage;
+    Coverage& last = coverage->last();
+    const bool mayRun = last.kind == CoverageKind::Running && !last.isClosed;
+    if (mayRun && range.end - last.range.end <= coverageLag)
+        last.range.end += coverageLag;
+    return coverage;
+}
+
 } // namespace
 
 Result<WatchedTime> readWatchedTime(Store& store, TimeRange range)
 {
-    auto coverage = store.coverage().find({range.start - coverageLag, range.end});
+    const auto coverage = readCoverage(store, range);
     if (!coverage)
         return failure(coverage.error());
-    if (!coverage->isEmpty() && coverage->constLast().kind == CoverageKind::Running &&
-        !coverage->constLast().isClosed && range.end - coverage->constLast().range.end <= coverageLag)
-        coverage->last().range.end += coverageLag;
     const QList<TimeRange> watched = watchedRanges(*coverage, range);
     return WatchedTime{watched, unwatchedStretches(*coverage, watched, range), clockSteps(*coverage, range)};
 }
 
 Result<QList<TimeRange>> readWatched(Store& store, TimeRange range)
 {
-    const auto time = readWatchedTime(store, range);
-    return time ? Result<QList<TimeRange>>(time->watched) : failure(time.error());
+    const auto coverage = readCoverage(store, range);
+    if (!coverage)
+        return failure(coverage.error());
+    return watchedRanges(*coverage, range);
 }
 
 } // namespace powermon
