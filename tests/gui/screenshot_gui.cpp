@@ -7,6 +7,7 @@
 #include "gui/fakesite.h"
 #include "gui/look/theme.h"
 #include "gui/window/mainwindow.h"
+#include "gui/yearoffigures.h"
 
 #include <functional>
 
@@ -67,6 +68,12 @@ void fillOutage(FakeSite& site)
     site.beginOutage();
 }
 
+void fillFigures(FakeSite& site)
+{
+    fillYear(site);
+    site.allUp();
+}
+
 void fillOdd(FakeSite& site)
 {
     site.addSwitches({u"<b>Küchensteckdosenleistenüberwachung</b> mit <img src=x> "_s.repeated(5).trimmed(),
@@ -97,6 +104,13 @@ int main(int argc, char** argv)
         {.name = u"outage-light"_s, .fill = fillOutage, .isWhyOpen = true},
         {.name = u"outage-dark"_s, .theme = ThemeChoice::Dark, .fill = fillOutage},
         {.name = u"outages-light"_s, .page = MainWindow::Outages, .fill = fillOutage},
+        {.name = u"statistics-light"_s, .page = MainWindow::Statistics, .size = {1120, 1100}, .fill = fillFigures},
+        {.name = u"statistics-dark"_s,
+         .page = MainWindow::Statistics,
+         .theme = ThemeChoice::Dark,
+         .fill = fillFigures},
+        {.name = u"statistics-narrow"_s, .page = MainWindow::Statistics, .size = {640, 900}, .fill = fillFigures},
+        {.name = u"empty-statistics"_s, .page = MainWindow::Statistics, .fill = [](FakeSite&) {}},
         {.name = u"switches-light"_s, .page = MainWindow::Switches, .fill = fillCalm},
         {.name = u"switches-dark"_s,
          .page = MainWindow::Switches,

@@ -7,6 +7,7 @@
 #include "gui/look/paletteicon.h"
 #include "gui/pages/dashboardpage.h"
 #include "gui/pages/outagespage.h"
+#include "gui/pages/statisticspage.h"
 #include "gui/pages/switchespage.h"
 #include "ui_mainwindow.h"
 
@@ -65,6 +66,7 @@ void MainWindow::buildSidebar()
 {
     m_ui->sidebar->addPage(u"dashboard"_s, tr("Dashboard"), u"pageDashboard"_s);
     m_ui->sidebar->addPage(u"outages"_s, tr("Outages"), u"pageOutages"_s);
+    m_ui->sidebar->addPage(u"statistics"_s, tr("Statistics"), u"pageStatistics"_s);
     m_ui->sidebar->addPage(u"switches"_s, tr("Switches"), u"pageSwitches"_s);
     m_ui->sidebar->addStretch();
     m_ui->sidebar->addPage(u"settings"_s, tr("Settings"), u"pageSettings"_s);
@@ -75,9 +77,11 @@ void MainWindow::buildPages()
 {
     m_dashboard = new DashboardPage(m_context, this);
     m_outages = new OutagesPage(m_context.clock, this);
+    m_statistics = new StatisticsPage(m_context, this);
     m_switches = new SwitchesPage(m_context, *m_editing, *m_ui->undoBar, this);
     m_ui->pages->addWidget(m_dashboard);
     m_ui->pages->addWidget(m_outages);
+    m_ui->pages->addWidget(m_statistics);
     m_ui->pages->addWidget(m_switches);
     connect(m_dashboard, &DashboardPage::interestChanged, this, &MainWindow::updateInterest);
     connect(m_editing, &SwitchEditing::failed, this, [this](const QString& message) {
@@ -102,7 +106,7 @@ void MainWindow::connectActions()
         showPage(Switches);
         m_switches->focusSearch();
     });
-    const QStringList titles{tr("&Dashboard"), tr("&Outages"), tr("&Switches"), tr("S&ettings")};
+    const QStringList titles{tr("&Dashboard"), tr("&Outages"), tr("S&tatistics"), tr("&Switches"), tr("S&ettings")};
     for (int page = 0; page < PageCount; ++page) {
         QAction* action = m_ui->viewMenu->addAction(titles.at(page));
         action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)));
@@ -161,6 +165,7 @@ void MainWindow::updateInterest()
     case Switches:
         m_feed.setInterest(m_switches->interest());
         break;
+    case Statistics: // asks for itself
     case Preferences:
     case PageCount:
         m_feed.setInterest({});

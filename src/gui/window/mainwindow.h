@@ -21,6 +21,7 @@ namespace powermon {
 class DashboardPage;
 class OutagesPage;
 class SettingsPage;
+class StatisticsPage;
 class SwitchEditing;
 class SwitchesPage;
 
@@ -35,6 +36,7 @@ public:
     {
         Dashboard,
         Outages,
+        Statistics,
         Switches,
         Preferences,
         PageCount,
@@ -88,6 +90,7 @@ private:
     SwitchEditing* m_editing;
     DashboardPage* m_dashboard = nullptr;
     OutagesPage* m_outages = nullptr;
+    StatisticsPage* m_statistics = nullptr;
     SwitchesPage* m_switches = nullptr;
     SettingsPage* m_settings = nullptr;
 };

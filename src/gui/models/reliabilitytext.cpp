@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/models/reliabilitytext.h"
+
+#include "core/model/textformat.h"
+#include "gui/look/format.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace powermon {
+namespace {
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("ReliabilityText", text);
+}
+
+QString saifiSentence(const ReliabilityTotals& totals)
+{
+    const auto index = saifi(totals);
+    const auto interval = saifiInterval(totals);
+    if (!index || !interval)
+        return translated(QT_TRANSLATE_NOOP("ReliabilityText", "Nothing was watched in this time."));
+    return translated(
+               QT_TRANSLATE_NOOP("ReliabilityText",
+                                 "On average each switch was without power %1 times for more than five "
+                                 "minutes (95 %: %2 to %3)."))
+        .arg(figureText(index), figureText(interval->low), figureText(interval->high));
+}
+
+QString saidiSentence(const ReliabilityTotals& totals)
+{
+    if (!saidi(totals))
+        return translated(QT_TRANSLATE_NOOP("ReliabilityText", "How long, nobody knows."));
+    if (totals.shortest == totals.longest)
+        return translated(
+            QT_TRANSLATE_NOOP("ReliabilityText", "So long was each switch without power, on average."));
+    return translated(
+               QT_TRANSLATE_NOOP("ReliabilityText",
+                                 "So long was each switch without power, on average (between %1 and %2)."))
+        .arg(averageText(perCustomer(totals, totals.shortest)),
+             averageText(perCustomer(totals, totals.longest)));
+}
+
+QString caidiSentence(const ReliabilityTotals& totals)
+{
+    return caidi(totals)
+               ? translated(QT_TRANSLATE_NOOP("ReliabilityText", "So long took an interruption, on average."))
+               : translated(QT_TRANSLATE_NOOP("ReliabilityText",
+                                              "There was no interruption of more than five minutes."));
+}
+
+QString watchedSentence(const ReliabilityTotals& totals)
+{
+    return totals.customersSeen == 0
+               ? translated(QT_TRANSLATE_NOOP("ReliabilityText", "No switch on mains power was watched."))
+               : QCoreApplication::translate(
+                     "ReliabilityText", "So much of the time was watched, with %n switch(es) on mains power.",
+                     nullptr, static_cast<int>(totals.customersSeen));
+}
+
+QString majorText(const MajorEventDays& major)
+{
+    if (!major.threshold)
+        return {};
+    QStringList days;
+    for (const DailySaidi& day : major.days)
+        days += QLocale().toString(day.date, QLocale::ShortFormat);
+    if (days.isEmpty())
+        return translated(
+                   QT_TRANSLATE_NOOP("ReliabilityText", "No day stood out (more than %1 without power)."))
+            .arg(averageText(major.threshold));
+    return translated(
+               QT_TRANSLATE_NOOP("ReliabilityText", "Days that stood out (more than %1 without power): %2."))
+        .arg(averageText(major.threshold), days.join(u", "_s));
+}
+
+} // namespace
+
+QString averageText(std::optional<Seconds> duration)
+{
+    return duration ? durationText(std::chrono::round<Milliseconds>(*duration)) : u"–"_s;
+}
+
+QString figureText(std::optional<double> number)
+{
+    return number ? QLocale().toString(*number, 'f', *number < 10 ? 1 : 0) : u"–"_s;
+}
+
+QList<ReliabilityFigure> reliabilityFigures(const ReliabilityReport& report)
+{
+    const ReliabilityTotals& whole = report.whole;
+    const std::optional<double> watched =
+        whole.periodTime.count() > 0 ? std::optional(whole.knownShare()) : std::nullopt;
+    return {
+        {figureText(saifi(whole)), u"SAIFI"_s, saifiSentence(whole)},
+        {averageText(saidi(whole)), u"SAIDI"_s, saidiSentence(whole)},
+        {averageText(caidi(whole)), u"CAIDI"_s, caidiSentence(whole)},
+        {percentText(asai(whole)), u"ASAI"_s,
+         translated(QT_TRANSLATE_NOOP("ReliabilityText", "So much of the watched time there was power."))},
+        {figureText(maifi(whole)), u"MAIFI"_s,
+         translated(QT_TRANSLATE_NOOP(
+             "ReliabilityText", "So many times was each switch without power for at most five minutes."))},
+        {percentText(watched), translated(QT_TRANSLATE_NOOP("ReliabilityText", "Watched")),
+         watchedSentence(whole)}};
+}
+
+QString reliabilityRemarks(const ReliabilityReport& report)
+{
+    QStringList remarks;
+    if (const auto rate = outageRate(report.whole))
+        remarks += QCoreApplication::translate("ReliabilityText",
+                                               "%n outage(s): %1 in a watched year (95 %: %2 to %3).",
+                                               nullptr, static_cast<int>(rate->outages))
+                       .arg(figureText(rate->perYear), figureText(rate->interval.low),
+                            figureText(rate->interval.high));
+    if (report.whole.ongoing > 0)
+        remarks += QCoreApplication::translate("ReliabilityText",
+                                               "%n interruption(s) still go on and are counted until now.",
+                                               nullptr, static_cast<int>(report.whole.ongoing));
+    if (const QString major = majorText(report.majorEventDays); !major.isEmpty())
+        remarks += major;
+    return remarks.join(u' ');
+}
+
+} // namespace powermon
