@@ -20,6 +20,7 @@ namespace {
 constexpr std::chrono::minutes backupPatience{3};
 /// Answers for so long, and the others do not.
 constexpr std::chrono::seconds earlyReturn{60};
+constexpr qsizetype fewestForChance = 4;
 
 bool contains(const std::vector<size_t>& indexes, size_t index)
 {
@@ -51,6 +52,18 @@ Reason togetherReason(const SwitchTracks& tracks, const OpenEvent& event, std::c
             {{u"lost"_s, qint64(event.members.size())},
              {u"active"_s, qint64(std::max(present.size(), event.members.size()))},
              {u"seconds"_s, qint64((event.moment.width().count() + 999) / 1000)}}};
+}
+
+/// Among many the first failure may be an ordinary loss that came just before; not the second as well.
+std::optional<Timestamp> secondFailure(const Outage& outage)
+{
+    if (outage.members.size() < fewestForChance)
+        return std::nullopt;
+    std::vector<Timestamp> failures;
+    for (const OutageMember& member : outage.members)
+        failures.push_back(member.firstFailure);
+    std::nth_element(failures.begin(), failures.begin() + 1, failures.end());
+    return failures[1];
 }
 
 void addReason(Outage& outage, const std::optional<Reason>& reason)
@@ -161,7 +174,8 @@ OpenEvent& EvidenceDetector::open(const std::vector<size_t>& members, TimeInterv
 void EvidenceDetector::adjustMoment(OpenEvent& event, TimeInterval moment)
 {
     event.moment = moment;
-    event.outage.start = {moment.earliest - supplyLasts, moment.latest};
+    event.outage.start = {moment.earliest - supplyLasts,
+                          std::max(moment.latest, secondFailure(event.outage).value_or(moment.latest))};
     event.outage.startedAt = middle(moment);
 }
 

@@ -84,7 +84,8 @@ void EvidenceDetector::openInferred(TimeRange off, Confidence confidence, Outage
     event.outage.confidence = confidence;
     event.outage.detectedAt = m_stream.latest().value_or(off.end);
     event.outage.startedAt = off.start;
-    event.outage.start = {off.start - supplyLasts, std::min(off.start + m_surroundings.interval, off.end)};
+    event.outage.start = {off.start - supplyLasts,
+                          std::min(off.start + std::max(m_surroundings.interval, usualInterval()), off.end)};
     for (const SwitchTrack& track : m_tracks) {
         if (track.isMains() && track.lastAnswer() && !track.isMuted())
             event.outage.members.append({track.powerSwitch().id, track.powerSwitch().name,

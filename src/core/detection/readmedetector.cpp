@@ -44,11 +44,16 @@ QList<quint64> ReadmeDetector::restore(const QList<Outage>& open)
     for (const Outage& outage : open) {
         m_open.push_back({++m_lastNumber, outage, OutageOrigin::EarlierRun});
         numbers.append(m_lastNumber);
+        for (Watched& watched : m_watched)
+            watched.isUnsure = true;
         for (const OutageMember& member : outage.members) {
             const auto known = m_index.constFind(member.switchId);
-            if (known == m_index.cend() || member.backAt)
+            if (known == m_index.cend())
                 continue;
             Watched& watched = m_watched[*known];
+            watched.isUnsure = false;
+            if (member.backAt)
+                continue;
             m_downCount += isDown(watched) ? 0 : 1;
             watched.failures = std::max(watched.failures, m_policy.failureThreshold);
             watched.lastAnswer = member.lastAnswer;
@@ -70,7 +75,7 @@ QList<DetectorEvent> ReadmeDetector::apply(const CheckResult& check)
     count(watched, check);
     if (isQuorum() && m_open.empty())
         return {open(check.finished)};
-    if (!isQuorum() && !m_open.empty())
+    if (!isQuorum() && !m_open.empty() && isSure())
         return closeAll(watched, check);
     return check.outcome.answered() ? noteReturn(check) : QList<DetectorEvent>();
 }
@@ -84,11 +89,20 @@ void ReadmeDetector::count(Watched& watched, const CheckResult& check)
         watched.firstFailure.reset();
     } else {
         watched.failures = std::min(watched.failures, std::numeric_limits<int>::max() - 1) + 1;
+        if (watched.isUnsure)
+            watched.failures = std::max(watched.failures, m_policy.failureThreshold);
         watched.firstFailure = watched.firstFailure.value_or(check.started);
         watched.lastFailure = check.started;
     }
+    watched.isUnsure = false;
     m_downCount -= wasDown ? 1 : 0;
     m_downCount += isDown(watched) ? 1 : 0;
+}
+
+bool ReadmeDetector::isSure() const
+{
+    return std::none_of(m_watched.begin(), m_watched.end(),
+                        [](const Watched& watched) { return watched.isUnsure; });
 }
 
 DetectorEvent ReadmeDetector::open(Timestamp checkedAt)

@@ -40,6 +40,8 @@ private:
         std::optional<Timestamp>
             firstFailure; ///< start of the first failed check since; nothing while it answers
         std::optional<Timestamp> lastFailure; ///< start of the newest failed check
+        /// An outage was taken up that may have reached it after it opened: its first check will tell.
+        bool isUnsure = false;
     };
     struct OpenOutage
     {
@@ -49,6 +51,8 @@ private:
     };
 
     void count(Watched& watched, const CheckResult& check);
+    /// Whether every switch was checked since outages were taken up.
+    [[nodiscard]] bool isSure() const;
     [[nodiscard]] bool isDown(const Watched& watched) const
     {
         return watched.failures >= m_policy.failureThreshold;

@@ -97,6 +97,7 @@ private Q_SLOTS:
     void noSwitchesNoOutage();
     void restoredOutageGoesOn();
     void restoredMembersThatWereBackCountAsUp();
+    void whatWentLaterKeepsARestoredOutageOpen();
     void clockSetBackEndsNoOutageBeforeItsStart();
     void gapsPlayNoPart();
     void agreesWithTheNaiveRule();
@@ -337,6 +338,27 @@ void tst_ReadmeDetector::restoredMembersThatWereBackCountAsUp()
     (void) d.detector().restore({changed.first().outage});
     QCOMPARE(d.detector().consecutiveFailures(SwitchId(3)), 0);
     QCOMPARE(d.detector().consecutiveFailures(SwitchId(1)), 1);
+}
+
+void tst_ReadmeDetector::whatWentLaterKeepsARestoredOutageOpen()
+{
+    DetectionDriver before = driver(2, 5);
+    for (const double second : {60., 120.}) {
+        for (int number = 1; number <= 5; ++number)
+            before.fail(number, second + number);
+    }
+    const Outage stored = before.events().value(0).outage;
+    QCOMPARE(stored.members.size(), 3); // 4 and 5 went after it had opened
+
+    DetectionDriver d = driver(2, 5);
+    (void) d.detector().restore({stored});
+    d.answer(1, 300); // four of five are still away
+    d.fail(4, 310);
+    d.fail(5, 320);
+    QCOMPARE(d.events().constLast().kind, DetectorEventKind::Changed);
+    d.answer(2, 330);
+    QCOMPARE(d.events().constLast().kind, DetectorEventKind::Changed);
+    QCOMPARE(d.answer(4, 340).value(0).kind, DetectorEventKind::Closed);
 }
 
 void tst_ReadmeDetector::clockSetBackEndsNoOutageBeforeItsStart()

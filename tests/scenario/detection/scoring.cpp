@@ -89,9 +89,11 @@ void Score::match(const World& world, Truth& truth, const Told& event)
     truth.isFound = true;
     if (truth.isOptional)
         return;
-    ++m_matched;
     const Outage& told = event.outage;
-    if (truth.outage.isStartWatched && isClockStill(world, truth.outage)) {
+    if (!isClockStill(world, truth.outage))
+        return;
+    ++m_timed;
+    if (truth.outage.isStartWatched) {
         m_startErrors.push_back(std::abs(seconds(told.startedAt - truth.range.start)));
         m_delays.push_back(seconds(event.openedAt - truth.range.start));
         if (event.decidedAt)
@@ -150,7 +152,7 @@ void Score::add(const Score& other)
     m_startsHeld += other.m_startsHeld;
     m_endsHeld += other.m_endsHeld;
     m_ends += other.m_ends;
-    m_matched += other.m_matched;
+    m_timed += other.m_timed;
     m_days += other.m_days;
     m_unknownSeconds += other.m_unknownSeconds;
     append(m_startErrors, other.m_startErrors);
@@ -185,7 +187,7 @@ QString Score::line() const
            number(quantile(m_startErrors, 0.5), 10, 1) + u"/"_s +
            number(quantile(m_startErrors, 0.95), 5, 1) + number(quantile(m_endErrors, 0.5), 9, 1) + u"/"_s +
            number(quantile(m_endErrors, 0.95), 5, 1) + number(quantile(m_delays, 0.5), 8, 0) + u"/"_s +
-           number(quantile(m_decisions, 0.5), 5, 0) + number(ratio(m_startsHeld, m_matched), 7, 2) + u"/"_s +
+           number(quantile(m_decisions, 0.5), 5, 0) + number(ratio(m_startsHeld, m_timed), 7, 2) + u"/"_s +
            number(ratio(m_endsHeld, m_ends), 4, 2) +
            number(m_days == 0 ? 0 : m_unknownSeconds / 60 / m_days, 9, 1) + u" min"_s;
 }

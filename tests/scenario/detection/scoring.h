@@ -28,7 +28,8 @@ struct Told
 /// - Who was told of planned work must not call it an outage; who was not may.
 /// - A detector that was told no groups cannot know them: to it a group's outage may be one of the site, and
 ///   is no miss where it is none.
-/// - The error of the start is taken where the monitor watched and its clock stood still, in seconds.
+/// - Times are compared where the monitor's clock stood still, the start moreover where somebody watched; in
+///   seconds.
 class Score
 {
 public:
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] int missed() const { return m_missed; }
     [[nodiscard]] int falseAlarms() const { return m_false; }
     /// Outages whose start or end does not lie in the interval that was told.
-    [[nodiscard]] int notHeld() const { return m_matched - m_startsHeld + m_ends - m_endsHeld; }
+    [[nodiscard]] int notHeld() const { return m_timed - m_startsHeld + m_ends - m_endsHeld; }
     [[nodiscard]] double f1() const;
     [[nodiscard]] double falsePerMonth() const;
     /// Half a line of figures; the header names them.
@@ -68,7 +69,7 @@ private:
     int m_startsHeld = 0;
     int m_endsHeld = 0;
     int m_ends = 0;
-    int m_matched = 0;
+    int m_timed = 0;
     double m_days = 0;
     double m_unknownSeconds = 0;
     std::vector<double> m_startErrors;
