@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int failuresToConfirm = 2;
+constexpr int failuresToJudge = 3;
 constexpr size_t groupMembersToConfirm = 3;
 constexpr std::chrono::minutes groupHold{2};
 /// The share of the mains switches that must be gone to confirm the site's at once, not counting those that
@@ -97,6 +98,13 @@ bool isNearlyAll(const SwitchTracks& tracks, const OpenEvent& event, size_t lost
     return double(lost) >= nearlyAll * double(reliable);
 }
 
+/// More failures would not show any more that they went together.
+bool hasFailedEnough(const SwitchTracks& tracks, const std::vector<size_t>& lost)
+{
+    return std::all_of(lost.begin(), lost.end(),
+                       [&](size_t index) { return tracks[index].failures() >= failuresToJudge; });
+}
+
 bool canConfirm(const SwitchTracks& tracks, const OpenEvent& event, const std::vector<size_t>& lost,
                 const EvidenceParameters& parameters, Timestamp now)
 {
@@ -135,7 +143,9 @@ Judgement judge(const SwitchTracks& tracks, const OpenEvent& event, const Eviden
         std::max(event.moment.latest, event.watchedSince.value_or(event.moment.latest));
     const bool isHeld = heldFrom + parameters.hold <= now;
     if (!event.isTogether)
-        return isHeld ? Judgement{Verdict::Device, Reason{u"one_by_one"_s, {}}} : Judgement{};
+        return isHeld && hasFailedEnough(tracks, lost)
+                   ? Judgement{Verdict::Device, Reason{u"one_by_one"_s, {}}}
+                   : Judgement{};
     if (auto reason = anotherWayOut(tracks, event))
         return {Verdict::Network, reason};
     // Behind a gateway that has no power nothing can be reached, battery or not.
