@@ -80,8 +80,8 @@ void MonitorClockTest::addSteps()
     const QList<std::pair<QByteArray, Milliseconds>> steps{
         {"an hour back", -1h}, {"an hour on", 1h}, {"ten years back", -tenYears}, {"ten years on", tenYears}};
     for (const auto& [name, by] : steps) {
-        QTest::newRow("readme, " + name) << PolicyKind::Readme << by;
-        QTest::newRow("evidence, " + name) << PolicyKind::Evidence << by;
+        QTest::newRow(("readme, " + name).constData()) << PolicyKind::Readme << by;
+        QTest::newRow(("evidence, " + name).constData()) << PolicyKind::Evidence << by;
     }
 }
 

@@ -98,7 +98,8 @@ void MonitorHostTest::powerCutTakesTheMonitorToo()
     QCOMPARE(events.size(), qsizetype(1));
     QCOMPARE(events.at(0).cause, OutageCause::Power);
     QVERIFY(cutAt - events.at(0).startedAt <= 12s); // the last heartbeat
-    QCOMPARE(events.at(0).endedAt, std::optional(bootedAt));
+    QVERIFY(bootedAt - *events.at(0).endedAt <= 1min); // this computer, too, had to start
+    QVERIFY(events.at(0).end->latest <= bootedAt);
     QCOMPARE(lastGap().kind, CoverageKind::HostDown);
     QCOMPARE(lastGap().range.end, bootedAt);
     m_home->runFor(10min);
@@ -150,7 +151,8 @@ void MonitorHostTest::boardWithoutAClock()
     const QList<Outage> events = m_home->events();
     QCOMPARE(events.size(), qsizetype(1));
     QVERIFY(cutAt - events.at(0).startedAt <= 12s);
-    QCOMPARE(events.at(0).endedAt, std::optional(bootedAt));
+    QVERIFY(bootedAt - *events.at(0).endedAt <= 1min); // this computer, too, had to start
+    QVERIFY(events.at(0).end->latest <= bootedAt);
     QCOMPARE(m_home->status->state(), SiteState::On);
     QCOMPARE(lastGap().kind, CoverageKind::HostDown);
     QCOMPARE(lastGap().range.end, bootedAt);

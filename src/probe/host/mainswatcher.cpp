@@ -14,34 +14,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto service = "org.freedesktop.UPower"_L1;
-constexpr auto path = "/org/freedesktop/UPower"_L1;
+constexpr auto serviceName = "org.freedesktop.UPower"_L1;
+constexpr auto objectPath = "/org/freedesktop/UPower"_L1;
 constexpr const char* propertiesInterface = "org.freedesktop.DBus.Properties";
 constexpr auto onBattery = "OnBattery"_L1;
 
 } // namespace
 
 MainsWatcher::MainsWatcher(const QDBusConnection& bus, QObject* parent)
-    : QDBusAbstractInterface(service, path, propertiesInterface, bus, parent)
+    : QDBusAbstractInterface(serviceName, objectPath, propertiesInterface, bus, parent)
 {
     if (!bus.isConnected())
         return;
     connect(this, &MainsWatcher::PropertiesChanged, this,
             [this](const QString& interface, const QVariantMap& changed) {
-                if (interface == service && changed.contains(onBattery))
+                if (interface == serviceName && changed.contains(onBattery))
                     note(changed.value(onBattery).toBool(), Finding::Change);
             });
-    auto* watcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForRegistration, this);
+    auto* watcher =
+        new QDBusServiceWatcher(serviceName, bus, QDBusServiceWatcher::WatchForRegistration, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &MainsWatcher::ask);
     ask();
 }
 
 void MainsWatcher::ask()
 {
-    const QDBusPendingReply<QDBusVariant> answer = asyncCall(u"Get"_s, QString(service), QString(onBattery));
+    const QDBusPendingReply<QDBusVariant> answer =
+        asyncCall(u"Get"_s, QString(serviceName), QString(onBattery));
     whenAnswered(answer, this, [this](const QDBusPendingReply<QDBusVariant>& reply) {
         if (reply.isError())
-            qCInfo(logProbe).noquote() << "own mains are not known reason=" + reply.error().name();
+            qCInfo(logProbe).noquote() << "own mains are not known reason="_L1 + reply.error().name();
         else
             note(reply.value().variant().toBool(), Finding::Known);
     });

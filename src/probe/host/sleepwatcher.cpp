@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr auto service = "org.freedesktop.login1"_L1;
-constexpr auto path = "/org/freedesktop/login1"_L1;
+constexpr auto serviceName = "org.freedesktop.login1"_L1;
+constexpr auto objectPath = "/org/freedesktop/login1"_L1;
 constexpr const char* managerInterface = "org.freedesktop.login1.Manager";
 
 } // namespace
 
 SleepWatcher::SleepWatcher(const QDBusConnection& bus, QObject* parent)
-    : QDBusAbstractInterface(service, path, managerInterface, bus, parent)
+    : QDBusAbstractInterface(serviceName, objectPath, managerInterface, bus, parent)
 {
     if (!bus.isConnected()) {
         qCInfo(logProbe) << "sleep is noticed late reason=no-system-bus";
@@ -30,7 +30,8 @@ SleepWatcher::SleepWatcher(const QDBusConnection& bus, QObject* parent)
         if (!isAboutToSleep)
             takeLock();
     });
-    auto* watcher = new QDBusServiceWatcher(service, bus, QDBusServiceWatcher::WatchForRegistration, this);
+    auto* watcher =
+        new QDBusServiceWatcher(serviceName, bus, QDBusServiceWatcher::WatchForRegistration, this);
     connect(watcher, &QDBusServiceWatcher::serviceRegistered, this, &SleepWatcher::takeLock);
     takeLock();
 }
@@ -41,7 +42,7 @@ void SleepWatcher::takeLock()
         asyncCall(u"Inhibit"_s, u"sleep"_s, u"PowerMon"_s, u"Writes down what it has seen"_s, u"delay"_s);
     whenAnswered(answer, this, [this](const QDBusPendingReply<QDBusUnixFileDescriptor>& reply) {
         if (reply.isError())
-            qCInfo(logProbe).noquote() << "sleep does not wait reason=" + reply.error().name();
+            qCInfo(logProbe).noquote() << "sleep does not wait reason="_L1 + reply.error().name();
         else
             m_lock = reply.value();
     });
