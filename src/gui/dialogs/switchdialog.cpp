@@ -4,6 +4,7 @@
 
 #include "core/base/whenfinished.h"
 #include "gui/dialogs/fieldnote.h"
+#include "gui/dialogs/learntpart.h"
 #include "ui_switchdialog.h"
 
 #include <QAccessible>
@@ -129,6 +130,40 @@ void SwitchDialog::showAdvanced(bool isShown)
     m_ui->advancedButton->setArrowType(isShown ? Qt::DownArrow : Qt::RightArrow);
     m_ui->advancedPart->setVisible(isShown);
     adjustSize();
+}
+
+void SwitchDialog::showLearnt(const QList<LearntLine>& lines)
+{
+    if (lines.isEmpty())
+        return;
+    auto* part = new LearntPart(lines, this);
+    m_ui->dialogLayout->insertWidget(m_ui->dialogLayout->indexOf(m_ui->advancedButton), part);
+    connect(part, &LearntPart::accepted, this, &SwitchDialog::takeLearnt);
+    connect(part, &LearntPart::refused, this, &SwitchDialog::refused);
+}
+
+void SwitchDialog::takeLearnt(const LearntLine& line)
+{
+    switch (line.fact.kind) {
+    case LearnedKind::Gateway:
+        choose(m_ui->roleCombo, SwitchRole::Gateway);
+        break;
+    case LearnedKind::Outside:
+        choose(m_ui->roleCombo, SwitchRole::Internet);
+        break;
+    case LearnedKind::Backup:
+        m_ui->backupCheck->setChecked(true);
+        break;
+    case LearnedKind::SharesPath:
+    case LearnedKind::GoesWith:
+        m_ui->viaEdit->setText(line.filling);
+        break;
+    case LearnedKind::OwnComputer:
+    case LearnedKind::Loss:
+    case LearnedKind::BootTime:
+        return;
+    }
+    showAdvanced(true); // what it was filled into
 }
 
 Result<Switch> SwitchDialog::typed() const

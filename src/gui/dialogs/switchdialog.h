@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/interfaces/prober.h"
+#include "core/model/learnedfacts.h"
 #include "core/model/switch.h"
 
 #include <QDialog>
@@ -20,6 +21,8 @@ class SwitchDialog;
 
 namespace powermon {
 
+struct LearntLine;
+
 /// Asks for everything about a switch, new or known. Checks what is typed and can try the address, but stores
 /// nothing: it hands out a Switch by submitted() and stays open until its caller accepts or refuses it.
 class SwitchDialog final : public QDialog
@@ -33,6 +36,9 @@ public:
                  QWidget* parent = nullptr);
     ~SwitchDialog() override;
 
+    /// What was learnt of the switch, once. What is accepted goes into the inputs.
+    void showLearnt(const QList<LearntLine>& lines);
+
     /// Whether something was typed since it opened.
     [[nodiscard]] bool isModified() const;
 
@@ -45,12 +51,15 @@ public:
 Q_SIGNALS:
     /// Valid and complete; id and times as in the Switch that it began with.
     void submitted(const powermon::Switch& powerSwitch);
+    /// What was learnt of this kind is not so.
+    void refused(powermon::LearnedKind kind);
 
 private:
     void fillChoices();
     void connectInputs();
     void load(const Switch& powerSwitch);
     void showAdvanced(bool isShown);
+    void takeLearnt(const LearntLine& line);
     void handleEdit();
     void validateAddress();
     void submit();

@@ -3,6 +3,8 @@
 #include "gui/dialogs/switchediting.h"
 
 #include "core/base/whenfinished.h"
+#include "core/service/knowledgetext.h"
+#include "gui/dialogs/learntpart.h"
 #include "gui/dialogs/switchdialog.h"
 #include "gui/dialogs/undobar.h"
 #include "gui/guicontext.h"
@@ -22,6 +24,28 @@ std::optional<Switch> find(const SwitchDirectory& directory, SwitchId id)
     const auto found =
         std::find_if(switches.cbegin(), switches.cend(), [id](const Switch& each) { return each.id == id; });
     return found == switches.cend() ? std::nullopt : std::optional(*found);
+}
+
+/// What the editor of \a powerSwitch shows of it: what is used, to be accepted or not, and what is worth
+/// knowing.
+QList<LearntLine> learntLines(const SwitchKnowledge* knowledge, const Switch& powerSwitch)
+{
+    QList<LearntLine> lines;
+    if (knowledge == nullptr)
+        return lines;
+    const QList<Switch>& told = knowledge->told();
+    const FactJudge judge(told, knowledge->knowledge());
+    const QList<Switch>& effective = knowledge->effective();
+    const auto known = std::find_if(effective.cbegin(), effective.cend(),
+                                    [&](const Switch& each) { return each.id == powerSwitch.id; });
+    const QString via = known == effective.cend() ? QString() : known->via;
+    for (const LearnedFact& fact : knowledge->knowledge().facts.value(powerSwitch.id).facts) {
+        const FactUse use = judge.useOf(fact, powerSwitch);
+        if (use != FactUse::Used && use != FactUse::ForShow)
+            continue;
+        lines.append({fact, factText(fact, told), via, use == FactUse::Used});
+    }
+    return lines;
 }
 
 } // namespace
@@ -52,6 +76,9 @@ void SwitchEditing::open(const Switch& powerSwitch)
     auto* dialog = new SwitchDialog(m_context.prober, powerSwitch, m_context.settings.settings().probeTimeout,
                                     &m_window);
     m_dialog = dialog;
+    dialog->showLearnt(learntLines(m_context.knowledge, powerSwitch));
+    connect(dialog, &SwitchDialog::refused, this,
+            [this, id = powerSwitch.id](LearnedKind kind) { refuse(id, kind); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SwitchDialog::submitted, this, [this, dialog](const Switch& wanted) {
         const auto future =
@@ -64,6 +91,14 @@ void SwitchEditing::open(const Switch& powerSwitch)
         });
     });
     dialog->open();
+}
+
+void SwitchEditing::refuse(SwitchId id, LearnedKind kind)
+{
+    whenFinished(m_context.knowledge->refuse(id, {kind}), this, [this](const Result<void>& refused) {
+        if (!refused)
+            Q_EMIT failed(errorMessage(refused.error()));
+    });
 }
 
 void SwitchEditing::setActive(SwitchId id, bool isActive)

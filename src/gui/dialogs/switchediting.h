@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/strongid.h"
+#include "core/model/learnedfacts.h"
 #include "core/model/switch.h"
 
 #include <QObject>
@@ -40,6 +41,7 @@ Q_SIGNALS:
 
 private:
     void open(const Switch& powerSwitch);
+    void refuse(SwitchId id, LearnedKind kind);
     void restore(SwitchId id);
 
     GuiContext& m_context;

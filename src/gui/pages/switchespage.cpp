@@ -3,6 +3,8 @@
 #include "gui/pages/switchespage.h"
 
 #include "core/base/whenfinished.h"
+#include "gui/dialogs/maintenancedialog.h"
+#include "gui/dialogs/maintenanceediting.h"
 #include "gui/dialogs/switchediting.h"
 #include "gui/dialogs/undobar.h"
 #include "gui/look/format.h"
@@ -44,6 +46,8 @@ SwitchesPage::SwitchesPage(GuiContext& context, SwitchEditing& editing, UndoBar&
     buildActions();
     connect(m_ui->addButton, &QPushButton::clicked, &m_editing, &SwitchEditing::add);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &SwitchesPage::checkChosen);
+    m_ui->maintenanceButton->setVisible(m_context.maintenance != nullptr);
+    connect(m_ui->maintenanceButton, &QPushButton::clicked, this, &SwitchesPage::openMaintenance);
     connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setSearch(text);
         updateEmptyText();
@@ -232,6 +236,20 @@ void SwitchesPage::showHistory(const SiteHistory& history)
     for (const SwitchHistory& past : history.switches)
         uptimes.insert(past.switchId, past.availability);
     m_model->setUptimes(uptimes);
+}
+
+void SwitchesPage::openMaintenance()
+{
+    QStringList groups;
+    for (const Switch& each : m_context.directory.switches()) {
+        if (!each.group.isEmpty() && !groups.contains(each.group))
+            groups.append(each.group);
+    }
+    groups.sort(Qt::CaseInsensitive);
+    auto* dialog = new MaintenanceDialog(groups, m_context.clock.now(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connectMaintenance(m_context, *dialog);
+    dialog->open();
 }
 
 void SwitchesPage::follow()

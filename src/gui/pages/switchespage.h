@@ -57,6 +57,7 @@ private:
     void restore(const QList<SwitchId>& ids);
     void showTestResult(const QString& name, const ProbeOutcome& outcome);
     void updateEmptyText();
+    void openMaintenance();
     [[nodiscard]] QList<SwitchId> chosen() const;
 
     GuiContext& m_context;

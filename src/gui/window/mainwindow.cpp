@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/mainwindow.h"
 
+#include "core/service/siteadvice.h"
 #include "gui/dialogs/settingspage.h"
 #include "gui/dialogs/switchediting.h"
 #include "gui/look/paletteicon.h"
@@ -9,6 +10,7 @@
 #include "gui/pages/outagespage.h"
 #include "gui/pages/statisticspage.h"
 #include "gui/pages/switchespage.h"
+#include "gui/widgets/hintbar.h"
 #include "ui_mainwindow.h"
 
 #include <QEvent>
@@ -53,6 +55,7 @@ MainWindow::MainWindow(GuiContext& context, QSettings& memory, QWidget* parent)
     connect(&m_soonTimer, &QTimer::timeout, this, &MainWindow::refresh);
     buildSidebar();
     buildPages();
+    buildHints();
     connectActions();
     connectHistory();
     connectStatus();
@@ -91,6 +94,23 @@ void MainWindow::buildPages()
     connect(m_ui->banner, &StatusBanner::addRequested, m_editing, &SwitchEditing::add);
 }
 
+void MainWindow::buildHints()
+{
+    m_hint = new HintBar(this);
+    m_ui->contentLayout->insertWidget(m_ui->contentLayout->indexOf(m_ui->pages), m_hint);
+    if (m_context.knowledge == nullptr)
+        return;
+    connect(m_hint, &HintBar::dismissed, m_context.knowledge, &SwitchKnowledge::hideHint);
+    connect(m_context.knowledge, &SwitchKnowledge::changed, this, &MainWindow::showAdvice);
+    showAdvice();
+}
+
+void MainWindow::showAdvice()
+{
+    const auto hint = m_context.knowledge->hint();
+    m_hint->setHint(hint ? hintText(*hint, m_context.knowledge->knowledge().ownLink) : QString());
+}
+
 void MainWindow::connectActions()
 {
     m_ui->actionAddSwitch->setIcon(paletteIcon(u"add"_s));
@@ -106,7 +126,8 @@ void MainWindow::connectActions()
         showPage(Switches);
         m_switches->focusSearch();
     });
-    const QStringList titles{tr("&Dashboard"), tr("&Outages"), tr("S&tatistics"), tr("&Switches"), tr("S&ettings")};
+    const QStringList titles{tr("&Dashboard"), tr("&Outages"), tr("S&tatistics"), tr("&Switches"),
+                             tr("S&ettings")};
     for (int page = 0; page < PageCount; ++page) {
         QAction* action = m_ui->viewMenu->addAction(titles.at(page));
         action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)));
@@ -176,7 +197,13 @@ void MainWindow::updateInterest()
 void MainWindow::refresh()
 {
     const Settings settings = m_context.settings.settings();
-    m_ui->banner->setText(bannerText(m_context.status, settings.policy, m_context.clock.now()));
+    BannerText text = bannerText(m_context.status, settings.policy, m_context.clock.now());
+    if (m_context.maintenance != nullptr) {
+        const Timestamp now = m_context.clock.now();
+        if (const auto* window = maintenanceAt(m_context.maintenance->windows(), now))
+            text.notices += maintenanceText(*window, now);
+    }
+    m_ui->banner->setText(text);
     m_ui->sidebar->setBadge(Outages, static_cast<int>(m_context.status.openOutages().size()));
     if (currentPage() == Dashboard)
         m_dashboard->follow();

@@ -19,6 +19,7 @@ class MainWindow;
 namespace powermon {
 
 class DashboardPage;
+class HintBar;
 class OutagesPage;
 class SettingsPage;
 class StatisticsPage;
@@ -68,6 +69,8 @@ protected:
 private:
     void buildSidebar();
     void buildPages();
+    void buildHints();
+    void showAdvice();
     void connectActions();
     void connectHistory();
     void connectStatus();
@@ -88,6 +91,7 @@ private:
     QTimer m_secondTimer;
     QTimer m_soonTimer;
     SwitchEditing* m_editing;
+    HintBar* m_hint = nullptr;
     DashboardPage* m_dashboard = nullptr;
     OutagesPage* m_outages = nullptr;
     StatisticsPage* m_statistics = nullptr;
