@@ -6,6 +6,8 @@
 #include "support/fakedevice.h"
 
 #include <QProcess>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,26 @@ namespace powermon {
 namespace {
 
 const QHostAddress loopback(QHostAddress::LocalHost);
+
+/// The first bytes of a connection: a ClientHello, where it is TLS. Closes it then.
+QByteArray greetingOf(QTcpServer& server)
+{
+    if (!QTest::qWaitFor([&] { return server.hasPendingConnections(); }))
+        return {};
+    const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
+    (void) QTest::qWaitFor([&] { return socket->bytesAvailable() > 200; });
+    return socket->readAll();
+}
+
+/// The extension "server_name" with one host name (RFC 6066, section 3), as it stands in a ClientHello.
+QByteArray serverNameExtension(const QByteArray& name)
+{
+    const auto length = [](qsizetype value) {
+        return QByteArray(1, static_cast<char>(value >> 8)) + QByteArray(1, static_cast<char>(value & 0xff));
+    };
+    const QByteArray entry = QByteArray(1, '\0') + length(name.size()) + name;
+    return length(0) + length(entry.size() + 2) + length(entry.size()) + entry;
+}
 
 } // namespace
 
@@ -27,6 +49,8 @@ private Q_SLOTS:
     void initTestCase();
     void anyCertificateIsAccepted();
     void oldDeviceIsAccepted();
+    void namesAreSaidToTheDevice();
+    void addressesAreNoNames();
     void connectionIsNeverReused();
     void plainPortIsNotTls();
     void tlsPortIsNotPlainHttp();
@@ -73,6 +97,37 @@ void TestTlsProbe::oldDeviceIsAccepted()
     QTRY_COMPARE(ask(prober, target).httpStatus, std::optional(200)); // refused until it listens
     server.kill();
     QVERIFY(server.waitForFinished());
+}
+
+void TestTlsProbe::namesAreSaidToTheDevice()
+{
+    // A server of several names picks its certificate, or refuses, by the name it is told.
+    QTcpServer server;
+    QVERIFY(server.listen(loopback));
+    HttpProber prober(m_clock);
+    const auto probe = prober.probe(targetOf(server.serverPort(), u"localhost"_s, Scheme::Https), 3s);
+    const QByteArray greeting = greetingOf(server);
+    QVERIFY2(greeting.contains(serverNameExtension("localhost")), greeting.toHex().constData());
+    QVERIFY(waitFor(probe));
+    QVERIFY(!probe.result().answered());
+
+    FakeDevice device(DeviceBehaviour::Answer, 200, loopback, m_certificate);
+    QVERIFY(ask(prober, targetOf(device.port(), u"localhost"_s, Scheme::Https)).answered());
+    const QByteArray header = device.requestHeaders().value(0);
+    const QByteArray host = "Host: localhost:" + QByteArray::number(device.port()) + "\r\n";
+    QVERIFY2(header.contains(host), header.constData());
+}
+
+void TestTlsProbe::addressesAreNoNames()
+{
+    QTcpServer server;
+    QVERIFY(server.listen(loopback));
+    HttpProber prober(m_clock);
+    const auto probe = prober.probe(targetOf(server.serverPort(), u"127.0.0.1"_s, Scheme::Https), 3s);
+    const QByteArray greeting = greetingOf(server);
+    QVERIFY(greeting.startsWith('\x16')); // a handshake
+    QVERIFY2(!greeting.contains("127.0.0.1"), greeting.toHex().constData());
+    QVERIFY(waitFor(probe));
 }
 
 void TestTlsProbe::connectionIsNeverReused()
