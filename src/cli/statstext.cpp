@@ -92,9 +92,10 @@ void writeHead(CommandOutput& output, const ReliabilityReport& report)
                                        .arg(numberText(whole.customers())))});
     table.addRow({translated(QT_TRANSLATE_NOOP("StatsText", "Outages")), outagesText(whole)});
     if (whole.ongoing > 0)
-        table.addRow({translated(QT_TRANSLATE_NOOP("StatsText", "Ongoing")),
-                      translated(QT_TRANSLATE_NOOP("StatsText", "%1 interruptions; counted until now"))
-                          .arg(whole.ongoing)});
+        table.addRow(
+            {translated(QT_TRANSLATE_NOOP("StatsText", "Ongoing")),
+             translated(QT_TRANSLATE_NOOP("StatsText", "interruptions that go on: %1; counted until now"))
+                 .arg(whole.ongoing)});
     output.table(table);
 }
 
@@ -123,7 +124,7 @@ void addOthers(TextTable& table, const ReliabilityTotals& totals, const Reliabil
     for (int n = 1; n <= thresholds.cemi; ++n)
         table.addRow(
             {u"CEMI_%1"_s.arg(n), percentText(cemi(totals, n), 1),
-             translated(QT_TRANSLATE_NOOP("StatsText", "of the switches: %1 interruptions or more")).arg(n)});
+             translated(QT_TRANSLATE_NOOP("StatsText", "of the switches: %1 or more interruptions")).arg(n)});
     table.addRow({u"CELID-s"_s, percentText(celidSingle(totals, thresholds.celidSingle), 1),
                   translated(QT_TRANSLATE_NOOP("StatsText", "of the switches: one of %1 h or longer"))
                       .arg(thresholds.celidSingle.count())});
@@ -136,9 +137,10 @@ void writeMajorEventDays(CommandOutput& output, const ReliabilityReport& report)
 {
     const MajorEventDays& major = report.majorEventDays;
     if (!major.threshold) {
-        output.line(translated(QT_TRANSLATE_NOOP("StatsText", "Major event days: not known; %1 days with "
-                                                              "interruptions in five years are too few (%2)"))
-                        .arg(QString::number(major.daysUsed), QString::number(MajorEventDays::fewestDays)));
+        output.line(
+            translated(QT_TRANSLATE_NOOP("StatsText", "Major event days: not known; %1 of the %2 days "
+                                                      "with interruptions that it takes to tell"))
+                .arg(QString::number(major.daysUsed), QString::number(MajorEventDays::fewestDays)));
         return;
     }
     QStringList days;

@@ -60,7 +60,7 @@ void TestStatsCommand::text()
          {u"Watched   100.0 %\n"_s, u"Switches  2 (2.00 on average)\n"_s,
           u"SAIFI    0.50 (95 %: 0.01 to 2.79)  interruptions of more than 5 min per switch\n"_s,
           u"SAIDI    1 h 00 min "_s, u"CAIDI    2 h 00 min "_s, u"ASAI     99.9885 % "_s,
-          u"CEMI_1   50.0 % "_s, u"Major event days: not known; 1 days"_s, u"\n2025-06  1 "_s,
+          u"CEMI_1   50.0 % "_s, u"Major event days: not known; 1 of the 10 days"_s, u"\n2025-06  1 "_s,
           u"\nkitchen  1 "_s, u"\nstove   1 "_s})
         QVERIFY2(run.out.contains(part), qPrintable(part + u" is not in\n"_s + run.out));
 }

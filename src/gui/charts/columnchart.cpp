@@ -8,6 +8,7 @@
 #include <algorithm>
 
 #include <QCursor>
+#include <QGraphicsSimpleTextItem>
 #include <QToolTip>
 #include <QtCharts/QBarCategoryAxis>
 #include <QtCharts/QBarSet>
@@ -18,6 +19,7 @@ namespace powermon {
 namespace {
 
 constexpr qint64 mostSteps = 4;
+constexpr qreal space = 4;
 
 QValueAxis* countAxis(qint64 most)
 {
@@ -35,6 +37,7 @@ QValueAxis* countAxis(qint64 most)
 ColumnChart::ColumnChart(const QString& heading, QWidget* parent)
     : ChartPanel(heading, tr("No outage began in this time."), parent)
 {
+    connect(&chart(), &QChart::plotAreaChanged, this, &ColumnChart::placeLabels);
 }
 
 void ColumnChart::setColumns(const QList<OutageColumn>& columns)
@@ -43,6 +46,7 @@ void ColumnChart::setColumns(const QList<OutageColumn>& columns)
         return;
     m_columns = columns;
     clear();
+    qDeleteAll(std::exchange(m_labels, {}));
     m_sustained = m_momentary = nullptr;
     qint64 most = 0;
     for (const OutageColumn& column : columns)
@@ -57,14 +61,32 @@ void ColumnChart::setColumns(const QList<OutageColumn>& columns)
     series->append({m_sustained, m_momentary});
     chart().addSeries(series);
     auto* categories = new QBarCategoryAxis;
-    QString apart;
-    for (const OutageColumn& column : columns) {
-        categories->append(column.label + apart); // equal labels would be taken only once
-        apart += QChar(0x200B);
+    for (qsizetype column = 0; column < columns.size(); ++column) {
+        categories->append(QString::number(column));
+        m_labels += new QGraphicsSimpleTextItem(columns.at(column).label, &chart());
     }
+    categories->setLabelsVisible(false);
     addAxis(categories, Qt::AlignBottom, {series});
     addAxis(countAxis(most), Qt::AlignLeft, {series});
+    chart().setMargins({0, 0, 0, fontMetrics().height()});
     applyPalette();
+    placeLabels();
+}
+
+void ColumnChart::placeLabels()
+{
+    const QRectF plot = chart().plotArea();
+    const qreal width = plot.width() / static_cast<qreal>(std::max<qsizetype>(1, m_labels.size()));
+    qreal taken = -1;
+    for (qsizetype column = 0; column < m_labels.size(); ++column) {
+        QGraphicsSimpleTextItem* label = m_labels.at(column);
+        const QRectF size = label->boundingRect();
+        const qreal left = plot.left() + width * (static_cast<qreal>(column) + 0.5) - size.width() / 2;
+        label->setPos(left, plot.bottom() + space);
+        label->setVisible(left > taken);
+        if (left > taken && size.width() > 0)
+            taken = left + size.width() + space;
+    }
 }
 
 QBarSet* ColumnChart::makeSet(qint64 OutageColumn::*count)
@@ -102,6 +124,10 @@ void ColumnChart::applyPalette()
     m_sustained->setColor(colour);
     colour.setAlpha(110);
     m_momentary->setColor(colour);
+    for (QGraphicsSimpleTextItem* label : std::as_const(m_labels)) {
+        label->setFont(font());
+        label->setBrush(palette().color(QPalette::WindowText));
+    }
 }
 
 } // namespace powermon

@@ -7,6 +7,7 @@
 #include <QList>
 
 class QBarSet;
+class QGraphicsSimpleTextItem;
 
 namespace powermon {
 
@@ -21,7 +22,8 @@ struct OutageColumn
     friend bool operator==(const OutageColumn&, const OutageColumn&) = default;
 };
 
-/// Columns of outages, the momentary ones paler on top of the sustained ones.
+/// Columns of outages, the momentary ones paler on top of the sustained ones. The labels are our own items:
+/// Qt Charts cuts them to the width of a column. One that would touch the one before it is left out.
 class ColumnChart final : public ChartPanel
 {
     Q_OBJECT
@@ -38,8 +40,10 @@ protected:
 private:
     [[nodiscard]] QBarSet* makeSet(qint64 OutageColumn::*count);
     void showTooltip(int column) const;
+    void placeLabels();
 
     QList<OutageColumn> m_columns;
+    QList<QGraphicsSimpleTextItem*> m_labels;
     QBarSet* m_sustained = nullptr;
     QBarSet* m_momentary = nullptr;
 };

@@ -18,12 +18,17 @@ QString translated(const char* text)
     return QCoreApplication::translate("ReliabilityText", text);
 }
 
+QString nothingWatched()
+{
+    return translated(QT_TRANSLATE_NOOP("ReliabilityText", "Nothing was watched in this time."));
+}
+
 QString saifiSentence(const ReliabilityTotals& totals)
 {
     const auto index = saifi(totals);
     const auto interval = saifiInterval(totals);
     if (!index || !interval)
-        return translated(QT_TRANSLATE_NOOP("ReliabilityText", "Nothing was watched in this time."));
+        return nothingWatched();
     return translated(
                QT_TRANSLATE_NOOP("ReliabilityText",
                                  "On average each switch was without power %1 times for more than five "
@@ -34,23 +39,47 @@ QString saifiSentence(const ReliabilityTotals& totals)
 QString saidiSentence(const ReliabilityTotals& totals)
 {
     if (!saidi(totals))
-        return translated(QT_TRANSLATE_NOOP("ReliabilityText", "How long, nobody knows."));
+        return nothingWatched();
+    const QString best = averageText(saidi(totals));
     if (totals.shortest == totals.longest)
-        return translated(
-            QT_TRANSLATE_NOOP("ReliabilityText", "So long was each switch without power, on average."));
-    return translated(
-               QT_TRANSLATE_NOOP("ReliabilityText",
-                                 "So long was each switch without power, on average (between %1 and %2)."))
-        .arg(averageText(perCustomer(totals, totals.shortest)),
+        return translated(QT_TRANSLATE_NOOP("ReliabilityText",
+                                            "On average each switch was without power for %1 in all."))
+            .arg(best);
+    return translated(QT_TRANSLATE_NOOP("ReliabilityText",
+                                        "On average each switch was without power for %1 in all "
+                                        "(at least %2, at most %3)."))
+        .arg(best, averageText(perCustomer(totals, totals.shortest)),
              averageText(perCustomer(totals, totals.longest)));
 }
 
 QString caidiSentence(const ReliabilityTotals& totals)
 {
-    return caidi(totals)
-               ? translated(QT_TRANSLATE_NOOP("ReliabilityText", "So long took an interruption, on average."))
-               : translated(QT_TRANSLATE_NOOP("ReliabilityText",
-                                              "There was no interruption of more than five minutes."));
+    if (!saifi(totals))
+        return nothingWatched();
+    if (!caidi(totals))
+        return translated(
+            QT_TRANSLATE_NOOP("ReliabilityText", "The power never failed for more than five minutes."));
+    return translated(
+               QT_TRANSLATE_NOOP("ReliabilityText", "When the power failed, it was away for %1 on average."))
+        .arg(averageText(caidi(totals)));
+}
+
+QString asaiSentence(const ReliabilityTotals& totals)
+{
+    if (!asai(totals))
+        return nothingWatched();
+    return translated(QT_TRANSLATE_NOOP("ReliabilityText", "There was power for %1 of the watched time."))
+        .arg(percentText(asai(totals)));
+}
+
+QString maifiSentence(const ReliabilityTotals& totals)
+{
+    if (!maifi(totals))
+        return nothingWatched();
+    return translated(QT_TRANSLATE_NOOP(
+                          "ReliabilityText",
+                          "On average each switch was without power %1 times for at most five minutes."))
+        .arg(figureText(maifi(totals)));
 }
 
 QString watchedSentence(const ReliabilityTotals& totals)
@@ -58,7 +87,7 @@ QString watchedSentence(const ReliabilityTotals& totals)
     return totals.customersSeen == 0
                ? translated(QT_TRANSLATE_NOOP("ReliabilityText", "No switch on mains power was watched."))
                : QCoreApplication::translate(
-                     "ReliabilityText", "So much of the time was watched, with %n switch(es) on mains power.",
+                     "ReliabilityText", "%n switch(es) on mains power, watched for this share of the time.",
                      nullptr, static_cast<int>(totals.customersSeen));
 }
 
@@ -95,17 +124,13 @@ QList<ReliabilityFigure> reliabilityFigures(const ReliabilityReport& report)
     const ReliabilityTotals& whole = report.whole;
     const std::optional<double> watched =
         whole.periodTime.count() > 0 ? std::optional(whole.knownShare()) : std::nullopt;
-    return {
-        {figureText(saifi(whole)), u"SAIFI"_s, saifiSentence(whole)},
-        {averageText(saidi(whole)), u"SAIDI"_s, saidiSentence(whole)},
-        {averageText(caidi(whole)), u"CAIDI"_s, caidiSentence(whole)},
-        {percentText(asai(whole)), u"ASAI"_s,
-         translated(QT_TRANSLATE_NOOP("ReliabilityText", "So much of the watched time there was power."))},
-        {figureText(maifi(whole)), u"MAIFI"_s,
-         translated(QT_TRANSLATE_NOOP(
-             "ReliabilityText", "So many times was each switch without power for at most five minutes."))},
-        {percentText(watched), translated(QT_TRANSLATE_NOOP("ReliabilityText", "Watched")),
-         watchedSentence(whole)}};
+    return {{figureText(saifi(whole)), u"SAIFI"_s, saifiSentence(whole)},
+            {averageText(saidi(whole)), u"SAIDI"_s, saidiSentence(whole)},
+            {averageText(caidi(whole)), u"CAIDI"_s, caidiSentence(whole)},
+            {percentText(asai(whole)), u"ASAI"_s, asaiSentence(whole)},
+            {figureText(maifi(whole)), u"MAIFI"_s, maifiSentence(whole)},
+            {percentText(watched), translated(QT_TRANSLATE_NOOP("ReliabilityText", "Watched")),
+             watchedSentence(whole)}};
 }
 
 QString reliabilityRemarks(const ReliabilityReport& report)

@@ -41,7 +41,7 @@ enum Column
     ColumnCount,
 };
 
-constexpr int figureColumns = 3;
+constexpr int wideEnoughForThree = 760;
 constexpr qsizetype mostMonthLabels = 12;
 constexpr int mostTableRows = 14;
 
@@ -103,6 +103,7 @@ StatisticsPage::StatisticsPage(GuiContext& context, QWidget* parent)
     fillPeriods();
     buildFigures();
     buildTable();
+    arrange();
     m_timer.setInterval(pause);
     connect(&m_timer, &QTimer::timeout, this, &StatisticsPage::readNow);
     connect(m_ui->periodChooser, &QComboBox::currentIndexChanged, this, &StatisticsPage::readNow);
@@ -126,8 +127,10 @@ void StatisticsPage::buildFigures()
 {
     constexpr int figureCount = 6;
     for (int place = 0; place < figureCount; ++place) {
-        const Figure figure{new QLabel(this), new QLabel(this), new QLabel(this)};
-        auto* layout = new QVBoxLayout;
+        auto* box = new QWidget(this);
+        const Figure figure{box, new QLabel(box), new QLabel(box), new QLabel(box)};
+        auto* layout = new QVBoxLayout(box);
+        layout->setContentsMargins({});
         layout->setSpacing(2);
         for (QLabel* label : {figure.term, figure.value, figure.sentence}) {
             label->setTextFormat(Qt::PlainText);
@@ -141,11 +144,8 @@ void StatisticsPage::buildFigures()
         figure.term->setForegroundRole(QPalette::PlaceholderText);
         figure.sentence->setObjectName(u"sentence%1"_s.arg(place));
         figure.sentence->setWordWrap(true);
-        m_ui->figureGrid->addLayout(layout, place / figureColumns, place % figureColumns);
         m_figures += figure;
     }
-    for (int column = 0; column < figureColumns; ++column)
-        m_ui->figureGrid->setColumnStretch(column, 1);
 }
 
 void StatisticsPage::buildCharts()
@@ -156,10 +156,32 @@ void StatisticsPage::buildCharts()
     m_hours->setObjectName(u"hourChart"_s);
     m_weekdays->setObjectName(u"weekdayChart"_s);
     m_months->setObjectName(u"monthChart"_s);
-    int column = 0;
+    m_columns = 0;
+    arrange();
+}
+
+/// Side by side where there is room.
+void StatisticsPage::arrange()
+{
+    const int columns = width() >= wideEnoughForThree ? 3 : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    int place = 0;
+    for (const Figure& figure : std::as_const(m_figures)) {
+        m_ui->figureGrid->addWidget(figure.box, place / columns, place % columns);
+        ++place;
+    }
+    const int chartColumns = columns == 3 ? 3 : 1;
+    place = 0;
     for (ColumnChart* chart : {m_hours, m_weekdays, m_months}) {
-        m_ui->chartGrid->addWidget(chart, 0, column);
-        m_ui->chartGrid->setColumnStretch(column++, 1);
+        if (chart != nullptr)
+            m_ui->chartGrid->addWidget(chart, place / chartColumns, place % chartColumns);
+        ++place;
+    }
+    for (int column = 0; column < 3; ++column) {
+        m_ui->figureGrid->setColumnStretch(column, column < columns ? 1 : 0);
+        m_ui->chartGrid->setColumnStretch(column, column < chartColumns ? 1 : 0);
     }
 }
 
@@ -174,6 +196,7 @@ void StatisticsPage::buildTable()
     table->horizontalHeaderItem(DurationColumn)
         ->setToolTip(tr("Time without power per switch, by the month in which it began"));
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    table->horizontalHeader()->setSectionResizeMode(MonthColumn, QHeaderView::ResizeToContents);
     table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     for (int column = OutagesColumn; column < ColumnCount; ++column)
         table->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -323,6 +346,12 @@ void StatisticsPage::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_timer.stop();
+}
+
+void StatisticsPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 } // namespace powermon

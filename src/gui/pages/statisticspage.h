@@ -40,11 +40,13 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// The labels of one figure.
     struct Figure
     {
+        QWidget* box;
         QLabel* value;
         QLabel* term;
         QLabel* sentence;
@@ -54,6 +56,7 @@ private:
     void buildFigures();
     void buildCharts();
     void buildTable();
+    void arrange();
     [[nodiscard]] TimeRange period(Timestamp now) const;
     void showReport(const ReliabilityReport& report);
     void showCharts(const ReliabilityReport& report);
@@ -69,6 +72,7 @@ private:
     ColumnChart* m_weekdays = nullptr;
     ColumnChart* m_months = nullptr;
     std::optional<ReliabilityReport> m_report;
+    int m_columns = 0; ///< in which figures and charts stand
     bool m_isAsking = false;
     bool m_isStale = false; ///< another period was chosen while asking
 };
