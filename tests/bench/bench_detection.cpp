@@ -191,7 +191,7 @@ private:
         for (size_t i = 0; i < rows.size(); ++i) {
             const std::vector<Told> events = listeners[i].events();
             Score own(rows[i].knowledge);
-            own.add(world, events, unknown);
+            own.add(world, events, world.clockSteps.isEmpty() ? unknown : 0);
             scores.at(rows[i].name).add(own);
             if (m_isDetailed && rows[i].kind == PolicyKind::Evidence && probing == Probing::Adaptive &&
                 own.missed() + own.falseAlarms() + own.notHeld() > 0)
