@@ -246,7 +246,8 @@ void MonitorTimeTest::startWhileTheClockIsBehindTheRecords()
     home.boot();
     QVERIFY(home.start().has_value());
     home.runFor(1min);
-    QCOMPARE(kinds(home.coverage()), (QList{CoverageKind::Running, CoverageKind::Running}));
+    QCOMPARE(kinds(home.coverage()),
+             (QList{CoverageKind::ClockStepped, CoverageKind::Running, CoverageKind::Running}));
     QCOMPARE(home.status->state(), SiteState::On);
 }
 
