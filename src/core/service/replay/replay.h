@@ -39,6 +39,11 @@ public:
     /// Everything found so far.
     [[nodiscard]] ReplayResult finish();
 
+    /// Everything found so far, by the detector's numbers.
+    [[nodiscard]] const std::map<quint64, Outage>& found() const { return m_found; }
+    /// The detector with all that it remembers; nothing can be added after that.
+    [[nodiscard]] std::unique_ptr<OutageDetector> takeDetector() { return std::move(m_detector); }
+
 private:
     void note(const QList<DetectorEvent>& events);
 
