@@ -3,11 +3,8 @@
 #include "storage/sqloutagerepository.h"
 
 #include "storage/sqlconnection.h"
+#include "storage/sqloutagerows.h"
 #include "storage/sqlrevision.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <algorithm>
 
@@ -16,87 +13,6 @@ using namespace Qt::StringLiterals;
 namespace powermon {
 
 namespace {
-
-QString textOf(const QList<Reason>& reasons)
-{
-    QJsonArray array;
-    for (const Reason& reason : reasons) {
-        array.append(QJsonObject{{u"code"_s, reason.code},
-                                 {u"arguments"_s, QJsonObject::fromVariantMap(reason.arguments)}});
-    }
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
-}
-
-QList<Reason> reasonsFrom(const QString& text)
-{
-    QList<Reason> reasons;
-    const QJsonArray array = QJsonDocument::fromJson(text.toUtf8()).array();
-    for (const QJsonValue& value : array) {
-        const QJsonObject object = value.toObject();
-        reasons.append(
-            {object.value("code"_L1).toString(), object.value("arguments"_L1).toObject().toVariantMap()});
-    }
-    return reasons;
-}
-
-QString textOf(const DetectionPolicy& policy)
-{
-    return QString::fromUtf8(QJsonDocument(toJson(policy)).toJson(QJsonDocument::Compact));
-}
-
-DetectionPolicy policyFrom(const QString& text)
-{
-    return detectionPolicyFromJson(QJsonDocument::fromJson(text.toUtf8()).object())
-        .value_or(DetectionPolicy());
-}
-
-SqlValues valuesOf(const Outage& outage)
-{
-    const auto boundary = [&](Timestamp TimeInterval::*member) {
-        return outage.end ? std::optional((*outage.end).*member) : std::nullopt;
-    };
-    return SqlValues()
-        .add(u"cause"_s, toWord(outage.cause))
-        .add(u"confidence"_s, toWord(outage.confidence))
-        .add(u"group_name"_s, outage.group)
-        .add(u"started_at"_s, outage.startedAt)
-        .add(u"start_earliest"_s, outage.start.earliest)
-        .add(u"start_latest"_s, outage.start.latest)
-        .add(u"ended_at"_s, outage.endedAt)
-        .add(u"end_earliest"_s, boundary(&TimeInterval::earliest))
-        .add(u"end_latest"_s, boundary(&TimeInterval::latest))
-        .add(u"detected_at"_s, outage.detectedAt)
-        .add(u"reasons"_s, textOf(outage.reasons))
-        .add(u"policy"_s, textOf(outage.policy));
-}
-
-/// All but the members. What nobody knows counts as Undetermined and Suspected.
-Outage outageFrom(const SqlRow& row)
-{
-    Outage read;
-    read.id = OutageId(row.integer(u"id"_s));
-    read.cause = outageCauseFromWord(row.text(u"cause"_s)).value_or(OutageCause::Undetermined);
-    read.confidence = confidenceFromWord(row.text(u"confidence"_s)).value_or(Confidence::Suspected);
-    read.group = row.text(u"group_name"_s);
-    read.startedAt = row.timestamp(u"started_at"_s);
-    read.start = {row.timestamp(u"start_earliest"_s), row.timestamp(u"start_latest"_s)};
-    read.endedAt = row.optionalTimestamp(u"ended_at"_s);
-    const std::optional<Timestamp> endEarliest = row.optionalTimestamp(u"end_earliest"_s);
-    const std::optional<Timestamp> endLatest = row.optionalTimestamp(u"end_latest"_s);
-    if (endEarliest && endLatest)
-        read.end = TimeInterval{*endEarliest, *endLatest};
-    read.detectedAt = row.timestamp(u"detected_at"_s);
-    read.reasons = reasonsFrom(row.text(u"reasons"_s));
-    read.policy = policyFrom(row.text(u"policy"_s));
-    return read;
-}
-
-OutageMember memberFrom(const SqlRow& row)
-{
-    return {SwitchId(row.integer(u"switch_id"_s)), row.text(u"name"_s),
-            row.optionalTimestamp(u"last_answer_at"_s), row.timestamp(u"first_failure_at"_s),
-            row.optionalTimestamp(u"back_at"_s)};
-}
 
 tl::unexpected<Error> notFound(OutageId id)
 {
@@ -154,50 +70,99 @@ Result<void> SqlOutageRepository::saveMembers(const Outage& outage)
 
 Result<QList<Outage>> SqlOutageRepository::find(const OutageQuery& query)
 {
-    return read(u"select_outages"_s, SqlValues()
-                                         .add(u"start_at"_s, query.range.start)
-                                         .add(u"end_at"_s, query.range.end)
-                                         .add(u"ongoing_only"_s, query.ongoingOnly)
-                                         .add(u"with_incidents"_s, query.withIncidents)
-                                         .add(u"limit"_s, std::max(query.limit, 0)));
+    const SqlValues values = SqlValues()
+                                 .add(u"start_at"_s, query.range.start)
+                                 .add(u"end_at"_s, query.range.end)
+                                 .add(u"ongoing_only"_s, query.ongoingOnly)
+                                 .add(u"with_incidents"_s, query.withIncidents)
+                                 .add(u"limit"_s, std::max(query.limit, 0));
+    return query.layer == OutageLayer::Corrected ? readCorrected(u"select_outages"_s, values)
+                                                 : readFound(u"select_found_outages"_s, values);
 }
 
 Result<Outage> SqlOutageRepository::get(OutageId id)
 {
-    const Result<QList<Outage>> found = read(u"select_outage"_s, SqlValues().add(u"id"_s, id));
-    if (!found)
-        return failure(found.error());
-    return found->isEmpty() ? notFound(id) : Result<Outage>(found->constFirst());
+    const Result<QList<Outage>> read = readCorrected(u"select_outage"_s, SqlValues().add(u"id"_s, id));
+    if (!read)
+        return failure(read.error());
+    return read->isEmpty() ? notFound(id) : Result<Outage>(read->constFirst());
 }
 
-Result<QList<Outage>> SqlOutageRepository::read(const QString& name, const SqlValues& values)
+Result<Outage> SqlOutageRepository::found(OutageId id)
+{
+    const Result<QList<Outage>> read = readFound(u"select_found_outage"_s, SqlValues().add(u"id"_s, id));
+    if (!read)
+        return failure(read.error());
+    return read->isEmpty() ? notFound(id) : Result<Outage>(read->constFirst());
+}
+
+Result<std::optional<Outage>> SqlOutageRepository::following(OutageId id)
+{
+    if (const Result<OutageCorrection> known = correction(id); !known)
+        return failure(known.error());
+    const auto read = readCorrected(u"select_following_outage"_s, SqlValues().add(u"id"_s, id));
+    if (!read)
+        return failure(read.error());
+    return read->isEmpty() ? std::nullopt : std::optional(read->constFirst());
+}
+
+Result<QList<Outage>> SqlOutageRepository::readFound(const QString& name, const SqlValues& values)
 {
     QList<Outage> outages;
-    const Result<void> found =
+    const Result<void> read =
         m_connection.select(name, values, [&](const SqlRow& row) { outages.append(outageFrom(row)); });
-    if (!found)
-        return failure(found.error());
+    if (!read)
+        return failure(read.error());
     for (Outage& outage : outages) {
-        if (const Result<void> completed = readMembers(outage); !completed)
+        if (const Result<void> completed = readMembers(outage.id, outage.members); !completed)
             return failure(completed.error());
     }
     return outages;
 }
 
-Result<void> SqlOutageRepository::readMembers(Outage& outage)
+Result<QList<Outage>> SqlOutageRepository::readCorrected(const QString& name, const SqlValues& values)
 {
-    return m_connection.select(u"select_outage_members"_s, SqlValues().add(u"outage_id"_s, outage.id),
-                               [&](const SqlRow& row) { outage.members.append(memberFrom(row)); });
+    QList<Outage> outages;
+    QList<bool> absorbs;
+    const Result<void> read = m_connection.select(name, values, [&](const SqlRow& row) {
+        outages.append(correctedOutageFrom(row));
+        absorbs.append(row.boolean(u"absorbs"_s));
+    });
+    if (!read)
+        return failure(read.error());
+    for (qsizetype i = 0; i < outages.size(); ++i) {
+        if (const Result<void> completed = readAllMembers(outages[i], absorbs.at(i)); !completed)
+            return failure(completed.error());
+    }
+    return outages;
 }
 
-Result<qint64> SqlOutageRepository::removeBefore(Timestamp before)
+/// Its own members, those of what was merged into it (\a absorbs), and only those of its own time.
+Result<void> SqlOutageRepository::readAllMembers(Outage& outage, bool absorbs)
 {
-    Result<qint64> removed = 0;
-    const Result<void> done = changeNoticeably(m_connection, [&]() -> Result<void> {
-        removed = m_connection.execute(u"delete_outages"_s, SqlValues().add(u"before"_s, before));
-        return removed ? Result<void>() : failure(removed.error());
-    });
-    return done ? removed : failure(done.error());
+    QList<OutageId> sources{outage.partOf.isValid() ? outage.partOf : outage.id};
+    if (absorbs) {
+        const auto add = [&](const SqlRow& row) {
+            if (const OutageId id(row.integer(u"id"_s)); !sources.contains(id))
+                sources.append(id);
+        };
+        const SqlValues id = SqlValues().add(u"id"_s, outage.id);
+        if (const auto read = m_connection.select(u"select_absorbed_outages"_s, id, add); !read)
+            return read;
+    }
+    QList<OutageMember> members;
+    for (const OutageId source : std::as_const(sources)) {
+        if (const Result<void> read = readMembers(source, members); !read)
+            return read;
+    }
+    outage.members = outage.isCorrected() || absorbs ? membersDuring(outage, joined(members)) : members;
+    return {};
+}
+
+Result<void> SqlOutageRepository::readMembers(OutageId id, QList<OutageMember>& members)
+{
+    return m_connection.select(u"select_outage_members"_s, SqlValues().add(u"outage_id"_s, id),
+                               [&](const SqlRow& row) { members.append(memberFrom(row)); });
 }
 
 } // namespace powermon

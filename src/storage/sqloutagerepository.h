@@ -3,30 +3,44 @@
 #pragma once
 
 #include "core/interfaces/store.h"
+#include "storage/sqloutageedits.h"
 
 namespace powermon {
 
 class SqlConnection;
+class SqlValues;
 
 /// The outages and incidents in a database.
 class SqlOutageRepository final : public OutageRepository
 {
 public:
-    explicit SqlOutageRepository(SqlConnection& connection) : m_connection(connection) {}
+    explicit SqlOutageRepository(SqlConnection& connection) : m_connection(connection), m_edits(connection) {}
 
     [[nodiscard]] Result<Outage> save(const Outage& outage) override;
     [[nodiscard]] Result<QList<Outage>> find(const OutageQuery& query) override;
     [[nodiscard]] Result<Outage> get(OutageId id) override;
-    [[nodiscard]] Result<qint64> removeBefore(Timestamp before) override;
+    [[nodiscard]] Result<Outage> found(OutageId id) override;
+    [[nodiscard]] Result<std::optional<Outage>> following(OutageId id) override;
+    [[nodiscard]] Result<OutageCorrection> correction(OutageId id) override { return m_edits.correction(id); }
+    [[nodiscard]] Result<OutageId> addPart(OutageId id) override { return m_edits.addPart(id); }
+    [[nodiscard]] Result<OutageEdit> record(const OutageEdit& edit) override { return m_edits.record(edit); }
+    [[nodiscard]] Result<QList<OutageEdit>> edits(OutageId id) override { return m_edits.edits(id); }
+    [[nodiscard]] Result<qint64> removeBefore(Timestamp before) override
+    {
+        return m_edits.removeBefore(before);
+    }
 
 private:
     [[nodiscard]] Result<OutageId> saveRow(const Outage& outage);
     [[nodiscard]] Result<void> saveMembers(const Outage& outage);
-    [[nodiscard]] Result<void> readMembers(Outage& outage);
-    /// Runs a statement that gives whole outages; adds their members.
-    [[nodiscard]] Result<QList<Outage>> read(const QString& name, const class SqlValues& values);
+    /// Each runs a statement that gives whole outages of its layer, and adds their members.
+    [[nodiscard]] Result<QList<Outage>> readFound(const QString& name, const SqlValues& values);
+    [[nodiscard]] Result<QList<Outage>> readCorrected(const QString& name, const SqlValues& values);
+    [[nodiscard]] Result<void> readAllMembers(Outage& outage, bool absorbs);
+    [[nodiscard]] Result<void> readMembers(OutageId id, QList<OutageMember>& members);
 
     SqlConnection& m_connection;
+    SqlOutageEdits m_edits;
 };
 
 } // namespace powermon

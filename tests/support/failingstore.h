@@ -169,6 +169,30 @@ private:
         {
             return store.gated([&] { return store.m_store.outages().get(id); });
         }
+        Result<Outage> found(OutageId id) override
+        {
+            return store.gated([&] { return store.m_store.outages().found(id); });
+        }
+        Result<std::optional<Outage>> following(OutageId id) override
+        {
+            return store.gated([&] { return store.m_store.outages().following(id); });
+        }
+        Result<OutageCorrection> correction(OutageId id) override
+        {
+            return store.gated([&] { return store.m_store.outages().correction(id); });
+        }
+        Result<OutageId> addPart(OutageId id) override
+        {
+            return store.gated([&] { return store.m_store.outages().addPart(id); });
+        }
+        Result<OutageEdit> record(const OutageEdit& edit) override
+        {
+            return store.gated([&] { return store.m_store.outages().record(edit); });
+        }
+        Result<QList<OutageEdit>> edits(OutageId id) override
+        {
+            return store.gated([&] { return store.m_store.outages().edits(id); });
+        }
         Result<qint64> removeBefore(Timestamp before) override
         {
             return store.gated([&] { return store.m_store.outages().removeBefore(before); });

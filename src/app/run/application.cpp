@@ -33,6 +33,8 @@ void Application::connectServices()
         if (m_monitor.isRunning())
             m_monitor.checkNow(ids);
     });
+    connect(&m_watcher, &StoreWatcher::storeChanged, &m_monitor, &Monitor::readCorrections);
+    connect(&m_watcher, &StoreWatcher::storeChanged, &m_status, &SiteStatus::noteRecordChange);
     connect(&m_watcher, &StoreWatcher::outageSeen, this, &Application::tellSeen);
     connect(&m_watcher, &StoreWatcher::outageFound, this, &Application::tellFound);
     connect(&m_monitor, &Monitor::outageOpened, &m_notifications, &NotificationDispatcher::outageOpened);

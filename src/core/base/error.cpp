@@ -23,6 +23,8 @@ QString messageTemplate(ErrorCode code)
         return translated(QT_TRANSLATE_NOOP("Error", "A switch named '%1' exists already"));
     case ErrorCode::DuplicateAddress:
         return translated(QT_TRANSLATE_NOOP("Error", "%1 is watched already, as '%2'"));
+    case ErrorCode::OutageChanged:
+        return translated(QT_TRANSLATE_NOOP("Error", "Outage %1 was changed by somebody else meanwhile"));
     case ErrorCode::BadInput:
         return translated(QT_TRANSLATE_NOOP("Error", "%1: %2"));
     case ErrorCode::SwitchNotFound:
@@ -90,6 +92,7 @@ ErrorKind errorKind(ErrorCode code)
         return ErrorKind::WrongInput;
     case ErrorCode::DuplicateName:
     case ErrorCode::DuplicateAddress:
+    case ErrorCode::OutageChanged:
         return ErrorKind::Conflict;
     case ErrorCode::SwitchNotFound:
     case ErrorCode::GroupNotFound:

@@ -17,6 +17,7 @@ enum class ErrorCode
     BadHost,              ///< value (shortened), what is allowed
     DuplicateName,        ///< name
     DuplicateAddress,     ///< host:port, name of the switch that has it
+    OutageChanged,        ///< id: somebody else corrected it meanwhile
     BadInput,             ///< where (file, line), what is wrong
                           // not there
     SwitchNotFound,       ///< id or name

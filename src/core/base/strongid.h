@@ -29,6 +29,7 @@ private:
 
 using SwitchId = StrongId<struct SwitchTag>;
 using OutageId = StrongId<struct OutageTag>;
+using OutageEditId = StrongId<struct OutageEditTag>;
 using CoverageId = StrongId<struct CoverageTag>;
 
 } // namespace powermon

@@ -7,6 +7,7 @@
 #include "core/model/checkresult.h"
 #include "core/model/coverage.h"
 #include "core/model/outage.h"
+#include "core/model/outageedit.h"
 #include "core/model/switch.h"
 #include "core/model/switchlife.h"
 
@@ -76,6 +77,13 @@ public:
     [[nodiscard]] virtual Result<qint64> removeBefore(Timestamp before, int limit) = 0;
 };
 
+/// Which of the two pictures of the outages.
+enum class OutageLayer
+{
+    Corrected, ///< as people corrected them
+    Found,     ///< as detection found them
+};
+
 /// Which outages a question is about.
 struct OutageQuery
 {
@@ -83,20 +91,43 @@ struct OutageQuery
     bool ongoingOnly = false;
     bool withIncidents = false; ///< also those whose cause is not power
     int limit = 1000;
+    OutageLayer layer = OutageLayer::Corrected; ///< that is looked through and answered
 };
 
-/// The outages and incidents.
+/// The outages and incidents: what detection found, and over it what people said. Neither side ever writes
+/// the other's.
 class OutageRepository
 {
 public:
     virtual ~OutageRepository() = default;
-    /// Inserts one without an id, else replaces it; the answer carries the id. On disk when this returns.
+    /// What detection found: inserts an outage without an id, else replaces what was found of it; the answer
+    /// carries the id. Corrections stay, and those that come with \a outage are not looked at. On disk when
+    /// this returns. Errors: OutageNotFound.
     [[nodiscard]] virtual Result<Outage> save(const Outage& outage) = 0;
-    /// Newest start first.
+    /// Newest start first; without those that were merged into others.
     [[nodiscard]] virtual Result<QList<Outage>> find(const OutageQuery& query) = 0;
-    /// Errors: OutageNotFound.
+    /// As corrected; for one that was merged into another, that other. Errors: OutageNotFound.
     [[nodiscard]] virtual Result<Outage> get(OutageId id) = 0;
-    /// Deletes outages that ended before \a before; how many that were.
+    /// As detection found it; for a part that was split off, what it was split off. Errors: OutageNotFound.
+    [[nodiscard]] virtual Result<Outage> found(OutageId id) = 0;
+    /// The corrected outage that goes on as long as \a id is found to; nothing where people set its end.
+    /// Errors: OutageNotFound.
+    [[nodiscard]] virtual Result<std::optional<Outage>> following(OutageId id) = 0;
+
+    /// What is said of this very outage, also of one that was merged into another. Errors: OutageNotFound.
+    [[nodiscard]] virtual Result<OutageCorrection> correction(OutageId id) = 0;
+    /// A further outage over what \a id was found to be, for a split; merged into \a id until an edit says
+    /// more. Errors: OutageNotFound.
+    [[nodiscard]] virtual Result<OutageId> addPart(OutageId id) = 0;
+    /// Puts the edit's changes into force and the edit into the trail; the answer carries its id. All or
+    /// nothing. Errors: OutageNotFound, OutageChanged where what is said is not what the edit took for
+    /// granted.
+    [[nodiscard]] virtual Result<OutageEdit> record(const OutageEdit& edit) = 0;
+    /// All edits that concerned this outage, oldest first. Errors: those of the database.
+    [[nodiscard]] virtual Result<QList<OutageEdit>> edits(OutageId id) = 0;
+
+    /// Deletes outages that ended before \a before, with all that was said of them; how many that were.
+    /// Outages that an edit brought together go together.
     [[nodiscard]] virtual Result<qint64> removeBefore(Timestamp before) = 0;
 };
 

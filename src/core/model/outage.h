@@ -5,6 +5,8 @@
 #include "core/base/strongid.h"
 #include "core/base/timestamp.h"
 #include "core/model/detectionpolicy.h"
+#include "core/model/outagecause.h"
+#include "core/model/outagecorrection.h"
 
 #include <QList>
 #include <QString>
@@ -13,15 +15,6 @@
 #include <optional>
 
 namespace powermon {
-
-/// What an event was, as far as is known. Only Power counts as an outage; all else is an incident.
-enum class OutageCause
-{
-    Power,
-    Network,
-    Device,
-    Undetermined,
-};
 
 enum class Confidence
 {
@@ -52,7 +45,8 @@ struct OutageMember
     friend bool operator==(const OutageMember&, const OutageMember&) = default;
 };
 
-/// One event of the site or of a group.
+/// One event of the site or of a group. As a store answers, it stands as people corrected it; correction
+/// tells what they said, and nothing else here differs from what detection found.
 struct Outage
 {
     OutageId id;
@@ -67,10 +61,21 @@ struct Outage
     QList<OutageMember> members;
     QList<Reason> reasons;
     DetectionPolicy policy; ///< that found it
+    OutageCorrection correction = {};
+    OutageId partOf = {}; ///< it was split off that one
 
     [[nodiscard]] bool isOngoing() const { return !endedAt.has_value(); }
+    [[nodiscard]] bool isCorrected() const { return correction != OutageCorrection{} || partOf.isValid(); }
+    /// Announced, or made by the people themselves: counts as an outage, but IEEE 1366 keeps it apart.
+    [[nodiscard]] bool isPlanned() const { return correction.isPlanned; }
     friend bool operator==(const Outage&, const Outage&) = default;
 };
+
+/// Every switch once, out of the members of several outages in order of time: it went when it first went,
+/// and is back since it last came back.
+[[nodiscard]] QList<OutageMember> joined(const QList<OutageMember>& members);
+/// Those that were away in the corrected time of \a outage; all where that would leave none.
+[[nodiscard]] QList<OutageMember> membersDuring(const Outage& outage, const QList<OutageMember>& members);
 
 [[nodiscard]] QString toWord(OutageCause cause);     ///< "power", "network", "device", "undetermined"
 [[nodiscard]] QString toWord(Confidence confidence); ///< "suspected", "probable", "confirmed"

@@ -19,6 +19,13 @@ QString twoDigits(qint64 number)
     return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
 }
 
+QString rangeText(const TimeInterval& interval, const QString& from, const QString& to)
+{
+    if (interval.width() <= Milliseconds(1000) || from == to)
+        return from;
+    return QCoreApplication::translate("Time", "between %1 and %2").arg(from, to);
+}
+
 } // namespace
 
 QString durationText(Milliseconds duration)
@@ -52,6 +59,14 @@ QString timeText(Timestamp time, Timestamp now)
     return QLocale().toString(local, format);
 }
 
+QString exactTimeText(Timestamp time, Timestamp now)
+{
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.milliseconds());
+    const bool isToday = local.date() == QDateTime::fromMSecsSinceEpoch(now.milliseconds()).date();
+    const QString text = timeText(time, now);
+    return isToday ? text : text + local.time().toString(u":ss"_s);
+}
+
 QString momentText(Timestamp best, const TimeInterval& interval, Timestamp now)
 {
     const Milliseconds error = std::max(best - interval.earliest, interval.latest - best);
@@ -65,11 +80,12 @@ QString momentText(Timestamp best, const TimeInterval& interval, Timestamp now)
 
 QString intervalText(const TimeInterval& interval, Timestamp now)
 {
-    const QString from = timeText(interval.earliest, now);
-    const QString to = timeText(interval.latest, now);
-    if (interval.width() <= Milliseconds(1000) || from == to)
-        return from;
-    return QCoreApplication::translate("Time", "between %1 and %2").arg(from, to);
+    return rangeText(interval, timeText(interval.earliest, now), timeText(interval.latest, now));
+}
+
+QString exactIntervalText(const TimeInterval& interval, Timestamp now)
+{
+    return rangeText(interval, exactTimeText(interval.earliest, now), exactTimeText(interval.latest, now));
 }
 
 } // namespace powermon

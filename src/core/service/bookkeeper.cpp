@@ -13,10 +13,13 @@ namespace {
 
 constexpr TimeRange always{Timestamp::fromMilliseconds(0), Timestamp::fromMilliseconds(253'402'300'799'999)};
 
+const OutageQuery openAsFound{
+    .range = always, .ongoingOnly = true, .withIncidents = true, .layer = OutageLayer::Found};
+
 /// The open outage in the store that a try whose answer was lost has written already.
 Result<std::optional<Outage>> findWritten(Store& store, const Outage& outage)
 {
-    const auto open = store.outages().find({.range = always, .ongoingOnly = true, .withIncidents = true});
+    const auto open = store.outages().find(openAsFound);
     if (!open)
         return failure(open.error());
     const auto found = std::ranges::find_if(*open, [&outage](const Outage& each) {
@@ -66,6 +69,10 @@ struct Bookkeeper::Batch
             if (!stored)
                 return failure(stored.error());
             each.outage.id = stored->id;
+            const auto standing = readStanding(store, stored->id);
+            if (!standing)
+                return failure(standing.error());
+            each.standing = *standing;
         }
         return {};
     }
@@ -76,22 +83,38 @@ Result<MonitorPast> readMonitorPast(Store& store, Timestamp now)
     const auto coverage = store.coverage().latest();
     if (!coverage)
         return failure(coverage.error());
-    auto open = store.outages().find({.range = always, .ongoingOnly = true, .withIncidents = true});
+    auto open = store.outages().find(openAsFound);
     if (!open)
         return failure(open.error());
     std::ranges::reverse(*open);
+    const auto standings = readStandings(store, *open);
+    if (!standings)
+        return failure(standings.error());
     const auto host = store.values().value(QString::fromUtf16(hostRunKey));
     if (!host)
         return failure(host.error());
     const auto newest = store.outages().find({.range = {always.start, now}, .limit = 10});
     if (!newest)
         return failure(newest.error());
-    MonitorPast past{*coverage, hostRunFromText(host->value_or(QString())), *open, std::nullopt};
+    MonitorPast past{*coverage, hostRunFromText(host->value_or(QString())), *open, std::nullopt, *standings};
     for (const Outage& outage : *newest) {
         if (outage.endedAt && *outage.endedAt <= now)
             past.lastEnd = std::max(past.lastEnd.value_or(*outage.endedAt), *outage.endedAt);
     }
     return past;
+}
+
+Result<QHash<OutageId, OutageStanding>> readStandings(Store& store, const QList<Outage>& outages)
+{
+    QHash<OutageId, OutageStanding> standings;
+    for (const Outage& outage : outages) {
+        const auto standing = readStanding(store, outage.id);
+        if (standing)
+            standings.insert(outage.id, *standing);
+        else if (standing.error().code != ErrorCode::OutageNotFound)
+            return failure(standing.error());
+    }
+    return standings;
 }
 
 Bookkeeper::Bookkeeper(Clock& clock, StoreExecutor& store, Milliseconds patience, QObject* parent)
@@ -108,6 +131,7 @@ std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<q
     m_isWriting = m_isFinalWrite = m_hasMore = false;
     m_closing.reset();
     m_outages.restore(past.open, numbers);
+    (void) m_outages.correct(past.standings);
     m_hostText = toText(host);
     const auto gap =
         m_coverage.begin(past.coverage, m_clock.now(), start.cutOff(), start.start().hostBootedAt);

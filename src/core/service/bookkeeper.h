@@ -22,13 +22,18 @@ namespace powermon {
 /// What the store knows when the monitor starts.
 struct MonitorPast
 {
-    std::optional<Coverage> coverage; ///< written last
-    HostRun host;                     ///< in which it was
-    QList<Outage> open;               ///< oldest first
-    std::optional<Timestamp> lastEnd; ///< of an outage of power that is over
+    std::optional<Coverage> coverage;               ///< written last
+    HostRun host;                                   ///< in which it was
+    QList<Outage> open;                             ///< as found, oldest first
+    std::optional<Timestamp> lastEnd;               ///< of an outage of power that is over
+    QHash<OutageId, OutageStanding> standings = {}; ///< of the open ones
 };
 /// To be called in the store's thread; what lies after \a now is no past.
 [[nodiscard]] Result<MonitorPast> readMonitorPast(Store& store, Timestamp now);
+
+/// What stands now for these outages; those that are not in the store are left out.
+[[nodiscard]] Result<QHash<OutageId, OutageStanding>> readStandings(Store& store,
+                                                                    const QList<Outage>& outages);
 
 /// Writes what the monitor finds: checks, coverage and outages, in one transaction at a time, at most
 /// flushPeriod after they came; outages at once. What fails is kept and tried again. Tells an outage event
@@ -55,6 +60,11 @@ public:
     void fallAsleep();
     void addCheck(const CheckResult& check);
     void addEvents(const QList<DetectorEvent>& events);
+    /// See OutageLedger::correct().
+    QList<DetectorEvent> correct(const QHash<OutageId, OutageStanding>& standings)
+    {
+        return m_outages.correct(standings);
+    }
     /// Another detector took over openOutages(), in that order, under these numbers.
     void renumber(const QList<quint64>& numbers) { m_outages.renumber(numbers); }
 

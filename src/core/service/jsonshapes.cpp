@@ -199,7 +199,11 @@ QJsonObject outageJson(const Outage& outage)
             {u"switches_affected"_s, ids},
             {u"members"_s, members},
             {u"reasons"_s, reasons},
-            {u"policy"_s, toJson(outage.policy)}};
+            {u"policy"_s, toJson(outage.policy)},
+            {u"is_planned"_s, outage.isPlanned()},
+            {u"is_corrected"_s, outage.isCorrected()},
+            {u"note"_s, textOrNull(outage.correction.note)},
+            {u"part_of"_s, outage.partOf.isValid() ? QJsonValue(outage.partOf.value()) : QJsonValue()}};
 }
 
 QJsonObject statusJson(const StatusReport& report)

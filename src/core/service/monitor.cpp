@@ -162,7 +162,7 @@ Result<void> Monitor::begin(const MonitorPast& past)
     const auto gap = m_books.begin(past, m_detector->restore(past.open), host, m_startRecord);
     m_status.setSwitches(m_switchList);
     m_status.setOnSince(past.lastEnd.value_or(now));
-    m_status.setOpenOutages(past.open);
+    m_status.setOpenOutages(m_books.toldOutages());
     m_status.setMode(MonitorMode::Watching);
     m_recent.clear();
     m_runner.start();
@@ -273,6 +273,23 @@ void Monitor::armTimer()
 }
 
 // ---- outages
+
+void Monitor::readCorrections()
+{
+    const QList<Outage> open = m_books.openOutages();
+    if (!isRunning() || open.isEmpty())
+        return;
+    using Standings = QHash<OutageId, OutageStanding>;
+    const auto read = m_store.submit([open](Store& store) { return readStandings(store, open); });
+    whenFinished(read, this, [this, run = m_run](const Result<Standings>& standings) {
+        if (!standings || !isRunning() || run != m_run)
+            return;
+        const QList<DetectorEvent> changes = m_books.correct(*standings);
+        m_status.setOpenOutages(m_books.toldOutages());
+        for (const DetectorEvent& each : changes)
+            Q_EMIT outageChanged(each.outage, each.number);
+    });
+}
 
 void Monitor::tell(const DetectorEvent& event)
 {

@@ -72,6 +72,9 @@ public:
     QFuture<Result<void>> stop();
     [[nodiscard]] bool isRunning() const { return m_phase == Phase::Running; }
 
+    /// Reads what people said meanwhile of the outages that are open, shows it and tells the changes.
+    void readCorrections();
+
     /// Checks these switches at once, as soon as each is free; empty: all active ones.
     void checkNow(const QList<SwitchId>& ids);
 
@@ -102,6 +105,7 @@ private:
     void makeNewDetector();
     void replaceDetector();
     void updateSurroundings();
+    [[nodiscard]] QList<DetectorEvent> recall(const QList<Outage>& open);
     void judge(const CheckResult& check);
     void showCheck(const CheckResult& check);
 

@@ -12,7 +12,7 @@ void OutageLedger::restore(const QList<Outage>& open, const QList<quint64>& numb
     m_entries.clear();
     m_untold.clear();
     for (qsizetype i = 0; i < open.size(); ++i)
-        m_entries.append({++m_lastKey, numbers.value(i), 0, 0, open.at(i), open.at(i)});
+        m_entries.append({++m_lastKey, numbers.value(i), 0, 0, open.at(i), {}, open.at(i)});
 }
 
 void OutageLedger::renumber(const QList<quint64>& numbers)
@@ -28,7 +28,7 @@ void OutageLedger::add(const DetectorEvent& event, SteadyTime now)
 {
     auto entry = std::ranges::find(m_entries, event.number, &Entry::number);
     if (entry == m_entries.end()) {
-        m_entries.append({++m_lastKey, event.number, 0, 0, {}, std::nullopt});
+        m_entries.append({++m_lastKey, event.number, 0, 0, {}, {}, std::nullopt});
         entry = std::prev(m_entries.end());
     }
     const OutageId id = entry->outage.id;
@@ -63,11 +63,29 @@ void OutageLedger::saved(const QList<Unsaved>& written)
         if (!entry)
             continue;
         entry->outage.id = each.outage.id;
+        entry->standing = each.standing;
         entry->savedVersion = std::max(entry->savedVersion, each.version);
-        if (entry->told)
+        if (entry->told && !entry->told->id.isValid())
             entry->told->id = each.outage.id;
     }
     forgetFinished();
+}
+
+QList<DetectorEvent> OutageLedger::correct(const QHash<OutageId, OutageStanding>& standings)
+{
+    QList<DetectorEvent> events;
+    for (Entry& entry : m_entries) {
+        const auto standing = standings.constFind(entry.outage.id);
+        if (standing == standings.cend() || entry.standing == *standing)
+            continue;
+        entry.standing = *standing;
+        if (!entry.told)
+            continue;
+        const Outage before = std::exchange(*entry.told, standing->of(entry.outage));
+        if (!standing->isEnded && *entry.told != before)
+            events.append({DetectorEventKind::Changed, entry.key, *entry.told});
+    }
+    return events;
 }
 
 QList<DetectorEvent> OutageLedger::takeTellable(SteadyTime now)
@@ -82,11 +100,13 @@ QList<DetectorEvent> OutageLedger::takeTellable(SteadyTime now)
         }
         untold.event.number = entry->key;
         untold.event.outage.id = entry->outage.id;
+        untold.event.outage = entry->standing.of(untold.event.outage);
         if (untold.event.kind == DetectorEventKind::Closed)
             entry->told.reset();
         else
             entry->told = untold.event.outage;
-        events.append(untold.event);
+        if (!entry->standing.isEnded)
+            events.append(untold.event);
     }
     m_untold = std::move(rest);
     forgetFinished();
@@ -114,7 +134,7 @@ QList<Outage> OutageLedger::toldOpen() const
 {
     QList<Outage> list;
     for (const Entry& entry : m_entries) {
-        if (entry.told)
+        if (entry.told && !entry.standing.isEnded)
             list.append(*entry.told);
     }
     return list;
@@ -124,7 +144,7 @@ QList<DetectorEvent> OutageLedger::toldEvents() const
 {
     QList<DetectorEvent> list;
     for (const Entry& entry : m_entries) {
-        if (entry.told)
+        if (entry.told && !entry.standing.isEnded)
             list.append({DetectorEventKind::Opened, entry.key, *entry.told});
     }
     return list;

@@ -4,7 +4,9 @@
 
 #include "core/base/clock.h"
 #include "core/detection/detectorevent.h"
+#include "core/service/outagestanding.h"
 
+#include <QHash>
 #include <QList>
 
 #include <optional>
@@ -12,8 +14,9 @@
 namespace powermon {
 
 /// Outages on their way from the detector to the disk and to the people: what happened first is written
-/// first, then told. Something is told unwritten only when the store has used up its patience. Owns no clock
-/// and no store.
+/// first, then told. Something is told unwritten only when the store has used up its patience. What is told
+/// is what stands where people corrected it; the detector's own picture stays as it is. Owns no clock and no
+/// store.
 class OutageLedger
 {
 public:
@@ -25,6 +28,7 @@ public:
         quint64 key = 0;
         quint64 version = 0;
         Outage outage;
+        OutageStanding standing = {}; ///< once it is written
     };
 
     /// Outages that the store knows as open, with the detector's numbers for them. They were told before.
@@ -43,6 +47,10 @@ public:
     /// When the store's patience with something untold ends.
     [[nodiscard]] std::optional<SteadyTime> nextDeadline() const;
 
+    /// What stands for outages on disk, as people have corrected them by now. Changes of what was told; of
+    /// one that people ended there is nothing to tell.
+    QList<DetectorEvent> correct(const QHash<OutageId, OutageStanding>& standings);
+
     /// What the detector holds for open.
     [[nodiscard]] QList<Outage> open() const;
     /// What people were told to be open.
@@ -58,6 +66,7 @@ private:
         quint64 version = 0;
         quint64 savedVersion = 0;
         Outage outage;
+        OutageStanding standing = {};
         std::optional<Outage> told; ///< as last told, while told to be open
     };
     struct Untold

@@ -89,6 +89,8 @@ public:
     /// The end of the newest outage that is over, or the start of watching: since when the power is on.
     void setOnSince(std::optional<Timestamp> since);
     void setStoreTrouble(const std::optional<Error>& trouble);
+    /// Something in the store changed, perhaps far in the past.
+    void noteRecordChange() { Q_EMIT recordChanged(); }
 
 Q_SIGNALS:
     /// The list of switches is another one.
@@ -97,6 +99,8 @@ Q_SIGNALS:
     void switchChanged(powermon::SwitchId id);
     /// Site state, mode, open outages or store trouble.
     void siteChanged();
+    /// What was read of the past may be out of date.
+    void recordChanged();
 
 private:
     [[nodiscard]] SwitchStatus* findMutable(SwitchId id);

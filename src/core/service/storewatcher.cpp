@@ -17,6 +17,16 @@ constexpr Milliseconds longestLookBack = std::chrono::hours(1);
 constexpr Milliseconds writeLag{5000};                           ///< checks come into the store so much later
 constexpr Milliseconds clockTolerance = std::chrono::minutes(1); ///< the other computer's clock may be ahead
 
+/// Whether detection found something new, and people did not merely correct the past; \a earlier: as last
+/// seen.
+bool isNews(const Outage* earlier, const Outage& outage)
+{
+    if (!earlier)
+        return !outage.partOf.isValid() && (outage.isOngoing() || !outage.isCorrected());
+    const bool isPast = !earlier->isOngoing() && !outage.isOngoing();
+    return *earlier != outage && !isPast && !outage.correction.endedAt;
+}
+
 } // namespace
 
 struct StoreWatcher::Question
@@ -220,7 +230,7 @@ void StoreWatcher::takeOutages(const Sight& sight)
     }
     for (auto outage = sight.outages.crbegin(); outage != sight.outages.crend(); ++outage) {
         const auto earlier = before.constFind(outage->id);
-        if (earlier == before.cend() || *earlier != *outage)
+        if (isNews(earlier == before.cend() ? nullptr : &*earlier, *outage))
             Q_EMIT outageSeen(*outage);
     }
 }

@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The PowerMon authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT o.id, c.cause AS said_cause, c.is_planned AS said_planned, c.note AS said_note, c.started_at AS said_started_at,
+    c.ended_at AS said_ended_at, c.end_of AS said_end_of, c.merged_into
+FROM outages o LEFT JOIN outage_corrections c ON c.outage_id = o.id
+WHERE o.id = :id

@@ -1,0 +1,4 @@
+-- SPDX-FileCopyrightText: 2026 The PowerMon authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT id, edited_at, source, kind, refers_to FROM outage_edits
+WHERE id IN (SELECT edit_id FROM outage_edit_changes WHERE outage_id = :outage_id) ORDER BY id

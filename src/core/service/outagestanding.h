@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/interfaces/store.h"
+
+namespace powermon {
+
+/// What stands for an outage that detection still follows, now that people may have corrected it.
+struct OutageStanding
+{
+    std::optional<Outage> corrected; ///< nothing: it stands as found
+    bool isEnded = false;            ///< people say when it ended: for them it is over
+
+    friend bool operator==(const OutageStanding&, const OutageStanding&) = default;
+
+    /// \a found as it stands.
+    [[nodiscard]] Outage of(const Outage& found) const { return corrected.value_or(found); }
+};
+
+/// To be called in the store's thread. Errors: OutageNotFound, Database….
+[[nodiscard]] inline Result<OutageStanding> readStanding(Store& store, OutageId id)
+{
+    const Result<std::optional<Outage>> following = store.outages().following(id);
+    if (!following)
+        return failure(following.error());
+    OutageStanding standing;
+    standing.isEnded = !following->has_value();
+    if (*following && (**following).isCorrected())
+        standing.corrected = **following;
+    return standing;
+}
+
+} // namespace powermon
