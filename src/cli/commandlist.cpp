@@ -36,7 +36,8 @@ CommandList makeCommands()
 {
     return listOf<InitDbCommand, AddSwitchCommand, ListSwitchesCommand, EditSwitchCommand,
                   RemoveSwitchCommand, RmSwitchCommand, TestSwitchesCommand, CheckNowCommand, StatusCommand,
-                  OutagesCommand, ShowStatsCommand, StatsCommand, MaintenanceCommand, CleanupDataCommand, RunCommand>();
+                  OutagesCommand, ShowStatsCommand, StatsCommand, MaintenanceCommand,
+                  CleanupDataCommand, RunCommand>();
 }
 
 } // namespace powermon

@@ -134,8 +134,10 @@ void TestStatisticsPage::whatGoesOn()
 {
     Shown shown;
     fillYear(shown.site);
-    shown.site.beginOutage();
     shown.show();
+    QTRY_VERIFY(!shown.figure(0).isEmpty());
+    QVERIFY(!shown.find<QLabel>(u"remarks"_s)->text().contains(u"still go on"_s));
+    shown.site.beginOutage(); // the page follows the news
     QTRY_VERIFY(shown.find<QLabel>(u"remarks"_s)->text().contains(u"3 interruption(s) still go on"_s));
 }
 

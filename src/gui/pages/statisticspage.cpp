@@ -105,7 +105,11 @@ StatisticsPage::StatisticsPage(GuiContext& context, QWidget* parent)
     buildTable();
     arrange();
     m_timer.setInterval(pause);
+    m_newsTimer.setInterval(newsPause);
+    m_newsTimer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StatisticsPage::readNow);
+    connect(&m_newsTimer, &QTimer::timeout, this, &StatisticsPage::readNow);
+    connect(&m_context.status, &SiteStatus::siteChanged, this, &StatisticsPage::noteNews);
     connect(m_ui->periodChooser, &QComboBox::currentIndexChanged, this, &StatisticsPage::readNow);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &StatisticsPage::askForFile);
 }
@@ -322,6 +326,12 @@ void StatisticsPage::askForFile()
     dialog->open();
 }
 
+void StatisticsPage::noteNews()
+{
+    if (isVisible() && !m_newsTimer.isActive())
+        m_newsTimer.start();
+}
+
 Result<void> StatisticsPage::exportTo(const QString& path)
 {
     if (!m_report)
@@ -346,6 +356,7 @@ void StatisticsPage::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     m_timer.stop();
+    m_newsTimer.stop();
 }
 
 void StatisticsPage::resizeEvent(QResizeEvent* event)

@@ -28,12 +28,16 @@ class StatisticsPage final : public QWidget
 public:
     /// While it is seen it reads again so often.
     static constexpr Milliseconds pause{60'000};
+    /// After news it waits so long for more of them.
+    static constexpr Milliseconds newsPause{250};
 
     explicit StatisticsPage(GuiContext& context, QWidget* parent = nullptr);
     ~StatisticsPage() override;
 
     /// Asks for the figures, as far as no question is under way.
     void readNow();
+    /// What is shown may be out of date.
+    void noteNews();
     /// Writes the figures that are shown as CSV. Errors: FileUnwritable.
     [[nodiscard]] Result<void> exportTo(const QString& path);
 
@@ -67,6 +71,7 @@ private:
     GuiContext& m_context;
     std::unique_ptr<Ui::StatisticsPage> m_ui;
     QTimer m_timer;
+    QTimer m_newsTimer;
     QList<Figure> m_figures;
     ColumnChart* m_hours = nullptr;
     ColumnChart* m_weekdays = nullptr;
