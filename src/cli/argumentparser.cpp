@@ -162,7 +162,7 @@ public:
             CLI::App* sub =
                 m_app.add_subcommand(command->name().toStdString(), command->summary().toStdString());
             sub->group(translated(QT_TRANSLATE_NOOP("ArgumentParser", "Commands")).toStdString());
-            m_bound.push_back(bind(*sub, command.get(), command->parameters() + commonParameters(m_parsed)));
+            m_bound.push_back(bind(*sub, command.get(), allParameters(*command)));
         }
     }
 
@@ -189,6 +189,20 @@ public:
     }
 
 private:
+    /// A command's own meaning of an option goes before the common one.
+    [[nodiscard]] QList<Parameter> allParameters(Command& command)
+    {
+        const QList<Parameter> own = command.parameters();
+        QList<Parameter> parameters = own;
+        const QList<Parameter> common = commonParameters(m_parsed);
+        for (const Parameter& each : common) {
+            const auto hasSameName = [&each](const Parameter& mine) { return mine.name == each.name; };
+            if (std::none_of(own.cbegin(), own.cend(), hasSameName))
+                parameters.append(each);
+        }
+        return parameters;
+    }
+
     ParsedArguments handOverAll()
     {
         for (const BoundCommand& bound : m_bound) {

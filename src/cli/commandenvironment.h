@@ -61,6 +61,8 @@ public:
     /// Opened for writing; one that fails (a closed pipe) is not written to again.
     [[nodiscard]] virtual QIODevice& standardOutput() = 0;
     [[nodiscard]] virtual QIODevice& standardError() = 0;
+    /// Where data is piped in.
+    [[nodiscard]] virtual int inputDescriptor() const = 0;
     /// A file descriptor on which a person can be asked; -1: there is nobody (standard input is no terminal).
     [[nodiscard]] virtual int questionDescriptor() const = 0;
     /// Whether standard error is a terminal: then progress is shown on one line that is written over.

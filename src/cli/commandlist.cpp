@@ -11,6 +11,7 @@
 #include "cli/maintenancecommand.h"
 #include "cli/outagescommand.h"
 #include "cli/removeswitchcommand.h"
+#include "cli/replaycommand.h"
 #include "cli/rmswitchcommand.h"
 #include "cli/runcommand.h"
 #include "cli/showstatscommand.h"
@@ -37,7 +38,7 @@ CommandList makeCommands()
     return listOf<InitDbCommand, AddSwitchCommand, ListSwitchesCommand, EditSwitchCommand,
                   RemoveSwitchCommand, RmSwitchCommand, TestSwitchesCommand, CheckNowCommand, StatusCommand,
                   OutagesCommand, ShowStatsCommand, StatsCommand, MaintenanceCommand,
-                  CleanupDataCommand, RunCommand>();
+                  ReplayCommand, CleanupDataCommand, RunCommand>();
 }
 
 } // namespace powermon

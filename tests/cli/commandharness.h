@@ -78,6 +78,7 @@ public:
     Prober& prober() override { return fakeProber; }
     QIODevice& standardOutput() override { return outputDevice ? *outputDevice : m_out; }
     QIODevice& standardError() override { return m_err; }
+    int inputDescriptor() const override { return input; }
     int questionDescriptor() const override { return question; }
     bool showsProgress() const override { return progress; }
     StopRequest& stopRequest() override { return stop; }
@@ -111,6 +112,7 @@ public:
     SettingsOptions settingsOptions;
     std::optional<StoreOpening> opening;
     QIODevice* outputDevice = nullptr;
+    int input = -1;
     int question = -1;
     bool progress = false;
     int monitorRuns = 0;

@@ -39,6 +39,11 @@ Prober& SystemEnvironment::prober()
     return *m_prober;
 }
 
+int SystemEnvironment::inputDescriptor() const
+{
+    return STDIN_FILENO;
+}
+
 int SystemEnvironment::questionDescriptor() const
 {
     return isatty(STDIN_FILENO) ? STDIN_FILENO : -1;

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] Prober& prober() override;
     [[nodiscard]] QIODevice& standardOutput() override { return m_output; }
     [[nodiscard]] QIODevice& standardError() override { return m_error; }
+    [[nodiscard]] int inputDescriptor() const override;
     [[nodiscard]] int questionDescriptor() const override;
     [[nodiscard]] bool showsProgress() const override;
     [[nodiscard]] StopRequest& stopRequest() override { return m_stopRequest; }
