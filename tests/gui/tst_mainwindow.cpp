@@ -11,6 +11,7 @@
 #include "gui/window/mainwindow.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -169,6 +170,25 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.table()->model()->index(0, 0).data().toString(), u"Unknown"_s);
     }
 
+    void incidentsAreShownUnlessHidden()
+    {
+        Shown shown;
+        const Timestamp now = shown.site.base.clock.now();
+        Outage incident = shown.site.outage(now - 2h, now - 1h);
+        incident.cause = OutageCause::Network;
+        QVERIFY(shown.site.base.store.outages().save(shown.site.outage(now - 5h, now - 4h)));
+        QVERIFY(shown.site.base.store.outages().save(incident));
+        shown.show();
+        shown.window->showPage(MainWindow::Outages);
+        const QAbstractItemModel* rows = shown.find<QTableView>(u"outageTable"_s)->model();
+        auto* box = shown.find<QCheckBox>(u"incidentsBox"_s);
+        QTRY_COMPARE(rows->rowCount(), 2);
+        box->click();
+        QCOMPARE(rows->rowCount(), 1);
+        box->click();
+        QCOMPARE(rows->rowCount(), 2);
+    }
+
     void anAddressIsTested()
     {
         Shown shown;
@@ -198,7 +218,7 @@ private Q_SLOTS:
         shown.window->showPage(MainWindow::Outages);
         QTRY_COMPARE(shown.find<QTableView>(u"outageTable"_s)->model()->rowCount(), 1);
         QTRY_COMPARE(shown.find<QTreeWidget>(u"memberTable"_s)->topLevelItemCount(), 2);
-        QVERIFY(shown.text(u"detailsHeading"_s).contains(u"still going on"_s));
+        QVERIFY(shown.text(u"detailsTimes"_s).contains(u"Still going on"_s));
     }
 
     void theWindowRemembers()

@@ -27,6 +27,23 @@ QString wordOf(DetectorEventKind kind)
     Q_UNREACHABLE();
 }
 
+struct Beginning
+{
+    MonitorPast past;
+    RecentChecks recent;
+};
+
+Result<Beginning> readBeginning(Store& store, Timestamp now, std::chrono::seconds interval)
+{
+    const auto past = readMonitorPast(store, now);
+    if (!past)
+        return failure(past.error());
+    const auto recent = readRecentChecks(store, past->coverage ? past->coverage->range.end : now, interval);
+    if (!recent)
+        return failure(recent.error());
+    return Beginning{*past, *recent};
+}
+
 } // namespace
 
 Monitor::Monitor(Clock& clock, Prober& prober, StoreExecutor& store, SiteStatus& status, QObject* parent)
@@ -121,12 +138,19 @@ void Monitor::makeNewDetector()
 void Monitor::replaceDetector()
 {
     makeNewDetector();
-    QList<DetectorEvent> events = m_detector->setSwitches(m_switchList, m_clock.now());
+    const QList<DetectorEvent> events = m_detector->setSwitches(m_switchList, m_clock.now());
     const QList<Outage> open = m_books.openOutages();
     m_books.renumber(m_detector->restore(open));
+    m_books.addEvents(events + recall(open));
+}
+
+/// Lets the detector know what the switches have done lately; those of \a open are known from there.
+QList<DetectorEvent> Monitor::recall(const QList<Outage>& open)
+{
+    QList<DetectorEvent> events;
     for (const CheckResult& check : m_recent.outside(open))
         events += m_detector->apply(check);
-    m_books.addEvents(events);
+    return events;
 }
 
 // ---- start and stop
@@ -137,15 +161,19 @@ QFuture<Result<void>> Monitor::start()
         return finishedFuture(Result<void>(failure(ErrorCode::Interrupted)));
     m_phase = Phase::Starting;
     const quint64 run = ++m_run;
-    const auto take = [this, run](const Result<MonitorPast>& past) -> Result<void> {
+    const auto take = [this, run](const Result<Beginning>& beginning) -> Result<void> {
         if (m_phase != Phase::Starting || run != m_run)
             return failure(ErrorCode::Interrupted);
-        if (past)
-            return begin(*past);
         m_phase = Phase::Stopped;
-        return failure(past.error());
+        if (!beginning)
+            return failure(beginning.error());
+        m_recent = beginning->recent;
+        m_recent.setSwitches(m_switchList);
+        return begin(beginning->past);
     };
-    const auto read = [now = m_clock.now()](Store& store) { return readMonitorPast(store, now); };
+    const auto read = [now = m_clock.now(), interval = m_settings.monitorInterval](Store& store) {
+        return readBeginning(store, now, interval);
+    };
     return andThen(m_store.submit(read), this, take);
 }
 
@@ -156,7 +184,7 @@ Result<void> Monitor::begin(const MonitorPast& past)
     const SteadyTime steadyNow = m_clock.steadyNow();
     m_watchTime.begin(m_clock);
     makeNewDetector();
-    const auto events = m_detector->setSwitches(m_switchList, now);
+    auto events = m_detector->setSwitches(m_switchList, now);
     const HostRun host = m_host ? m_host->run() : HostRun();
     m_startRecord = StartRecord(past.coverage, past.host, host, now);
     const auto gap = m_books.begin(past, m_detector->restore(past.open), host, m_startRecord);
@@ -164,7 +192,9 @@ Result<void> Monitor::begin(const MonitorPast& past)
     m_status.setOnSince(past.lastEnd.value_or(now));
     m_status.setOpenOutages(m_books.toldOutages());
     m_status.setMode(MonitorMode::Watching);
-    m_recent.clear();
+    // The ancestor's rule counted from its start.
+    if (m_settings.policy.kind == PolicyKind::Evidence)
+        events += recall(past.open);
     m_runner.start();
     m_nextHeartbeat = steadyNow + heartbeat;
     m_lastTick = steadyNow - minimumTick;

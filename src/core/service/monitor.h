@@ -106,6 +106,7 @@ private:
     void replaceDetector();
     void updateSurroundings();
     [[nodiscard]] QList<DetectorEvent> recall(const QList<Outage>& open);
+    [[nodiscard]] QList<DetectorEvent> recall(const QList<Outage>& open);
     void judge(const CheckResult& check);
     void showCheck(const CheckResult& check);
 

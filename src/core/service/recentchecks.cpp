@@ -53,4 +53,20 @@ QList<CheckResult> RecentChecks::outside(const QList<Outage>& open) const
     return checks;
 }
 
+Result<RecentChecks> readRecentChecks(Store& store, Timestamp until, std::chrono::seconds interval)
+{
+    using namespace std::chrono_literals;
+    // What ended with the run is written last; a check may be a millisecond late.
+    const Timestamp end = until + Milliseconds(1s);
+    const Milliseconds reach = std::clamp<Milliseconds>(interval * 4, 10min, 2h);
+    RecentChecks recent;
+    const auto take = [&recent](const CheckResult& check) {
+        recent.add(check);
+        return true;
+    };
+    if (const auto read = store.checks().forEach({{end - reach, end}, std::nullopt}, take); !read)
+        return failure(read.error());
+    return recent;
+}
+
 } // namespace powermon

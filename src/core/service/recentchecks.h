@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/interfaces/store.h"
 #include "core/model/checkresult.h"
 #include "core/model/outage.h"
 #include "core/model/switch.h"
@@ -11,8 +12,8 @@
 
 namespace powermon {
 
-/// What each switch has done lately: its last answers and the failures since. Enough for another detector to
-/// go on counting where the one before stopped.
+/// What each switch has done lately: its last answers and the failures since. Enough for another detector, or
+/// the one of the next run, to go on counting where the one before stopped.
 class RecentChecks
 {
 public:
@@ -38,5 +39,11 @@ private:
     };
     QHash<SwitchId, Track> m_tracks;
 };
+
+/// Out of the checks before \a until, of switches that are asked every \a interval: a few rounds, so that it
+/// costs little however many switches there are. To be called in the store's thread; errors: those of the
+/// store.
+[[nodiscard]] Result<RecentChecks> readRecentChecks(Store& store, Timestamp until,
+                                                    std::chrono::seconds interval);
 
 } // namespace powermon
