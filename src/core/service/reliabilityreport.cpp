@@ -120,9 +120,11 @@ template <typename Condition>
 /// The interruptions lie in the order of the customers.
 [[nodiscard]] Selection selectedOne(const Record& record, SwitchId id)
 {
-    const auto own = std::ranges::equal_range(record.interruptions, id, {}, &CustomerInterruption::customer);
+    const auto& all = record.interruptions;
+    const auto first = std::ranges::lower_bound(all, id, {}, &CustomerInterruption::customer);
+    const auto last = std::ranges::upper_bound(all, id, {}, &CustomerInterruption::customer);
     return {CustomerBase({{id, record.lives.value(id)}}, record.known),
-            QList<CustomerInterruption>(own.begin(), own.end())};
+            QList<CustomerInterruption>(first, last)};
 }
 
 /// The five years that end with the period, as far as they are needed.
@@ -197,11 +199,11 @@ void addGroupsAndSwitches(ReliabilityReport& report, const Record& record)
     }
     if (report.query.switchId || !report.query.group.isEmpty())
         return;
-    for (const auto& [name, members] : groups) {
-        const Selection group =
-            selected(record, [&](const Switch& each) { return members.contains(each.id); });
+    for (const auto& each : groups) {
+        const QList<SwitchId>& members = each.second;
+        const Selection group = selected(record, [&](const Switch& one) { return members.contains(one.id); });
         report.groups.append(
-            {name, SwitchId(), period, false, totalsOf(group.base, group.interruptions, period)});
+            {each.first, SwitchId(), period, false, totalsOf(group.base, group.interruptions, period)});
     }
 }
 

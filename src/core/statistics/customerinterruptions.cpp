@@ -37,7 +37,9 @@ void addEnd(CustomerInterruption& interruption, const Outage& outage, const Outa
     const Timestamp begin = interruption.time.start;
     interruption.isOngoing = outage.isOngoing() && !member.backAt;
     const Timestamp outageEnd = outage.endedAt.value_or(now);
-    const Timestamp end = std::max(begin, std::min(member.backAt.value_or(outageEnd), outageEnd));
+    // Who corrected the end knows better than the answers of devices.
+    const auto backAt = outage.correction.endedAt ? std::nullopt : member.backAt;
+    const Timestamp end = std::max(begin, std::min(backAt.value_or(outageEnd), outageEnd));
     interruption.time.end = end;
     interruption.end = {end, end};
     if (!outage.end)

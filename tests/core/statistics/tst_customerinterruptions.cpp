@@ -17,6 +17,7 @@ class CustomerInterruptionsTest final : public QObject
 private Q_SLOTS:
     void membersHaveTheirOwnTimes();
     void theOutageIsTheFrame();
+    void correctedTimesRule();
     void incidentsCountForNothing();
     void strangersCountForNothing();
     void lifeCutsIt();
@@ -60,6 +61,23 @@ void CustomerInterruptionsTest::theOutageIsTheFrame()
     QCOMPARE(all.at(0).time, span(20h, 22h));
     QVERIFY(!all.at(0).isOngoing);
     QCOMPARE(all.at(1).time, span(20h, 22h));
+}
+
+void CustomerInterruptionsTest::correctedTimesRule()
+{
+    InterruptedHome home(1, span(0ms, 100h));
+    Outage& outage = home.cut(20h, 22h, {1});
+    // Found from 20 to 22; people know that it was from 19 to 23.
+    outage.startedAt = at(19h);
+    outage.start = {at(19h), at(19h)};
+    outage.endedAt = at(23h);
+    outage.end = TimeInterval{at(23h), at(23h)};
+    outage.correction.startedAt = outage.startedAt;
+    outage.correction.endedAt = outage.endedAt;
+    QCOMPARE(home.interruptions().constFirst().time, span(19h, 23h));
+    outage.startedAt = at(21h);
+    outage.start = {at(21h), at(21h)};
+    QCOMPARE(home.interruptions().constFirst().time, span(21h, 23h));
 }
 
 void CustomerInterruptionsTest::incidentsCountForNothing()
