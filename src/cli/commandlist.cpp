@@ -5,6 +5,7 @@
 #include "cli/addswitchcommand.h"
 #include "cli/checknowcommand.h"
 #include "cli/cleanupdatacommand.h"
+#include "cli/editoutagecommand.h"
 #include "cli/editswitchcommand.h"
 #include "cli/initdbcommand.h"
 #include "cli/listswitchescommand.h"
@@ -37,7 +38,7 @@ CommandList makeCommands()
 {
     return listOf<InitDbCommand, AddSwitchCommand, ListSwitchesCommand, EditSwitchCommand,
                   RemoveSwitchCommand, RmSwitchCommand, TestSwitchesCommand, CheckNowCommand, StatusCommand,
-                  OutagesCommand, ShowStatsCommand, StatsCommand, MaintenanceCommand,
+                  OutagesCommand, EditOutageCommand, ShowStatsCommand, StatsCommand, MaintenanceCommand,
                   ReplayCommand, CleanupDataCommand, RunCommand>();
 }
 

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "cli/command.h"
-#include "core/model/outage.h"
+#include "core/service/outageexplanation.h"
 
 namespace powermon {
 
-/// `outages [--hours N] [--ongoing] [--incidents]`
+/// `outages [--hours N] [--ongoing] [--incidents] [--explain ID]`
 class OutagesCommand final : public Command
 {
     Q_OBJECT
@@ -21,10 +21,13 @@ public:
     void run(const CommandContext& context) override;
 
 private:
+    void explain(const CommandContext& context, Timestamp now);
+    void tell(const CommandContext& context, const OutageExplanation& explanation, Timestamp now);
     void report(const CommandContext& context, const QList<Outage>& outages);
 
     int m_hours = 168;
     bool m_ongoingOnly = false;
+    OutageId m_explained;
     bool m_withIncidents = false;
 };
 

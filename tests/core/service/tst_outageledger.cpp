@@ -45,6 +45,8 @@ private Q_SLOTS:
     void restoredIsKnownAndNotTold();
     void anotherDetectorTakesOver();
     void ordersSeveral();
+    void tellsWhatStands();
+    void whatPeopleEndedIsNotTold();
 };
 
 void OutageLedgerTest::writtenFirstThenTold()
@@ -166,6 +168,46 @@ void OutageLedgerTest::ordersSeveral()
     QCOMPARE(told.size(), qsizetype(1));
     QCOMPARE(told.at(0).number, quint64(2));
     QCOMPARE(told.at(0).outage.id, OutageId(11));
+}
+
+void OutageLedgerTest::tellsWhatStands()
+{
+    OutageLedger ledger(patience);
+    ledger.add(decided(DetectorEventKind::Opened), start);
+    ledger.saved(stored(ledger.unsaved()));
+    const auto opened = ledger.takeTellable(start);
+    const Outage found = ledger.open().at(0);
+    Outage noted = found;
+    noted.correction.note = QStringLiteral("the fuse");
+    const OutageStanding standing{noted, false};
+    const auto changes = ledger.correct({{found.id, standing}, {OutageId(99), {}}});
+    QCOMPARE(changes.size(), qsizetype(1));
+    QCOMPARE(changes.at(0).kind, DetectorEventKind::Changed);
+    QCOMPARE(changes.at(0).number, opened.at(0).number);
+    QCOMPARE(changes.at(0).outage, noted);
+    QCOMPARE(ledger.toldOpen(), QList<Outage>{noted});
+    QCOMPARE(ledger.open(), QList<Outage>{found}); // the detector's own
+    QVERIFY(ledger.unsaved().isEmpty());
+    QVERIFY(ledger.correct({{found.id, standing}}).isEmpty());
+    QCOMPARE(ledger.correct({{found.id, {}}}).at(0).outage, found);
+}
+
+void OutageLedgerTest::whatPeopleEndedIsNotTold()
+{
+    OutageLedger ledger(patience);
+    ledger.add(decided(DetectorEventKind::Opened), start);
+    ledger.saved(stored(ledger.unsaved()));
+    QCOMPARE(ledger.takeTellable(start).size(), qsizetype(1));
+    QVERIFY(ledger.correct({{OutageId(10), OutageStanding{std::nullopt, true}}}).isEmpty());
+    QVERIFY(ledger.toldOpen().isEmpty());
+    QVERIFY(ledger.toldEvents().isEmpty());
+    ledger.add(decided(DetectorEventKind::Closed), start + 1h);
+    auto written = ledger.unsaved();
+    QCOMPARE(written.size(), qsizetype(1));
+    written[0].standing.isEnded = true;
+    ledger.saved(written);
+    QVERIFY(ledger.takeTellable(start + 1h).isEmpty());
+    QVERIFY(ledger.open().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(OutageLedgerTest)
