@@ -46,6 +46,10 @@ MaintenanceDialog::MaintenanceDialog(const QStringList& groups, Timestamp now, Q
     fillGroups(groups);
     m_ui->windowList->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_ui->problemLabel->hide();
+    constexpr int letters = 80; // start, end, groups and a note beside each other
+    setMinimumWidth(letters * fontMetrics().averageCharWidth());
+    m_ui->windowList->setMinimumHeight(5 * fontMetrics().height());
+    adjustSize();
     connect(m_ui->addButton, &QPushButton::clicked, this, &MaintenanceDialog::submit);
     connect(m_ui->removeButton, &QPushButton::clicked, this, &MaintenanceDialog::removeChosen);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);

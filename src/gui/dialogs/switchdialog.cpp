@@ -140,6 +140,9 @@ void SwitchDialog::showLearnt(const QList<LearntLine>& lines)
     m_ui->dialogLayout->insertWidget(m_ui->dialogLayout->indexOf(m_ui->advancedButton), part);
     connect(part, &LearntPart::accepted, this, &SwitchDialog::takeLearnt);
     connect(part, &LearntPart::refused, this, &SwitchDialog::refused);
+    constexpr int letters = 72; // a line with its buttons
+    part->setMinimumWidth(letters * fontMetrics().averageCharWidth());
+    adjustSize();
 }
 
 void SwitchDialog::takeLearnt(const LearntLine& line)
