@@ -25,13 +25,13 @@ private:
     QList<Notification> m_told;
 };
 
-/// A quick life: checks each second, down after one failure.
+/// A quick life: checks each second, and an outage after one failure.
 [[nodiscard]] inline Settings quickSettings()
 {
     Settings settings;
     settings.databaseUrl = QStringLiteral("sqlite:////nowhere");
     settings.monitorInterval = std::chrono::seconds(1);
-    settings.policy.failureThreshold = 1;
+    settings.policy = {.kind = PolicyKind::Readme, .failureThreshold = 1};
     return settings;
 }
 

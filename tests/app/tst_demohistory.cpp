@@ -180,7 +180,7 @@ void DemoHistoryTest::hiccupsAreNoOutages()
 {
     // The whole year through one detector finds the same as the stretches around the planned cuts.
     const DemoHistory history = madeHistory();
-    const auto detector = makeDetector(DetectionPolicy{});
+    const auto detector = makeDetector(DetectionPolicy{.kind = PolicyKind::Readme});
     QList<DetectorEvent> events = detector->setSwitches(storedSwitches(), history.range().start);
     qsizetype failures = 0;
     for (const CheckResult& check : history.checks({now - 120 * 24h, now})) {
