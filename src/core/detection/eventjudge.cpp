@@ -16,6 +16,8 @@ namespace {
 
 constexpr int failuresToConfirm = 2;
 constexpr int failuresToJudge = 3;
+/// In less nobody carries a computer to another network.
+constexpr std::chrono::minutes quickestJourney{10};
 constexpr size_t groupMembersToConfirm = 3;
 constexpr std::chrono::minutes groupHold{2};
 /// The share of the mains switches that must be gone to confirm the site's at once, not counting those that
@@ -122,7 +124,7 @@ bool canConfirm(const SwitchTracks& tracks, const OpenEvent& event, const std::v
 /// may be elsewhere.
 bool mayBeElsewhere(const SwitchTracks& tracks, const OpenEvent& event)
 {
-    if (!event.hasBegunUnwatched)
+    if (!event.hasBegunUnwatched || event.moment.width() < quickestJourney)
         return false;
     const std::vector<size_t> alive = survivors(tracks, event);
     if (alive.size() > 1)

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void devicesThatStayedTellOfACrash();
     void aClockLostWithThePower();
     void wakingElsewhereIsNoOutage();
+    void aProgramKilledAtTheCutFindsIt();
 };
 
 void tst_EvidenceState::aRestartAnywhereTellsOnce()
@@ -319,6 +320,17 @@ void tst_EvidenceState::wakingElsewhereIsNoOutage()
     QCOMPARE(site.of(DetectorEventKind::Opened).size(), 1);
     QVERIFY(site.last().cause != OutageCause::Power);
     QVERIFY(!site.last().isOngoing());
+}
+
+void tst_EvidenceState::aProgramKilledAtTheCutFindsIt()
+{
+    WatchedSite site;
+    site.watch(0, 600, away({}, 0, 0));
+    (void) site.detector().monitorStarted({at(cutAt), false, at(-50'000), std::nullopt});
+    site.watch(cutAt + 1, 2400, away({1, 2, 3, 4}, cutAt, 1800)); // one that nobody told of stays
+    QCOMPARE(site.of(DetectorEventKind::Opened).size(), 1);
+    QCOMPARE(site.last().cause, OutageCause::Power);
+    QVERIFY(site.last().start.earliest <= at(cutAt) && at(cutAt) <= site.last().start.latest);
 }
 
 QTEST_GUILESS_MAIN(tst_EvidenceState)
