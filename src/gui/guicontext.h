@@ -9,6 +9,7 @@
 #include "core/service/history.h"
 #include "core/service/maintenanceplan.h"
 #include "core/service/notificationdispatcher.h"
+#include "core/service/replayrunner.h"
 #include "core/service/sitestatus.h"
 #include "core/service/switchdirectory.h"
 #include "core/service/switchknowledge.h"
@@ -28,6 +29,7 @@ struct GuiContext
     Prober& prober;        ///< to test an address before it is saved
     QString storeLocation; ///< for people
     bool isDemo = false;
+    ReplayRunner* replay = nullptr;         ///< null: the past cannot be replayed
     SwitchKnowledge* knowledge = nullptr;   ///< null: nothing is learnt
     MaintenancePlan* maintenance = nullptr; ///< null: nothing can be announced
 };

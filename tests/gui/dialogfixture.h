@@ -50,10 +50,11 @@ struct DialogFixture
     Monitor monitor{clock, prober, executor, status};
     CheckRequester checks{clock, monitor, status, executor};
     NotificationDispatcher notifications{clock, {}};
+    ReplayRunner replay{executor};
     FakeSettingsAccess settings;
     GuiContext context{
         clock, status, directory, history, checks, notifications, settings, prober, QStringLiteral("memory"),
-        false};
+        false, &replay};
 
     [[nodiscard]] static Switch makeSwitch(qint64 id, const QString& name, const QString& host)
     {

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -50,6 +51,8 @@ void takePicture(const Picture& picture, const QDir& folder)
     window.showPage(picture.page);
     window.show();
     window.findChild<QToolButton*>(u"why"_s)->setChecked(picture.isWhyOpen);
+    if (auto* replay = window.findChild<QPushButton*>(u"replayButton"_s); picture.page == MainWindow::Replay)
+        replay->click();
     QTest::qWait(400); // charts are made after the window
     window.grab().save(folder.filePath(picture.name + u".png"_s));
 }
@@ -128,6 +131,7 @@ int main(int argc, char** argv)
         {.name = u"empty"_s, .fill = [](FakeSite&) {}},
         {.name = u"empty-switches"_s, .page = MainWindow::Switches, .fill = [](FakeSite&) {}},
         {.name = u"empty-outages"_s, .page = MainWindow::Outages, .fill = fillCalm},
+        {.name = u"replay"_s, .page = MainWindow::Replay, .fill = fillCalm},
         {.name = u"settings"_s, .page = MainWindow::Preferences, .fill = fillCalm},
     };
     for (const Picture& picture : pictures)

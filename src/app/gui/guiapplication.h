@@ -5,6 +5,7 @@
 #include "app/gui/relaynotifier.h"
 #include "app/run/application.h"
 #include "app/run/foundation.h"
+#include "core/service/replayrunner.h"
 #include "gui/guicontext.h"
 #include "gui/tray/traynotifier.h"
 #include "notify/desktopnotifier.h"
@@ -50,6 +51,7 @@ private:
     RelayNotifier m_balloons;
     DesktopNotifier m_bubbles;
     Application m_application;
+    ReplayRunner m_replay;
     GuiContext m_context;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;

@@ -27,6 +27,7 @@ struct TimelinePicture
     TimeRange range;
     QList<TimelineLane> lanes;
     QList<Outage> outages;
+    bool endsNow = true;                    ///< its right end moves on
     QList<UnwatchedStretch> unwatched = {}; ///< why nobody watched, where it is known
     QList<Coverage> clockSteps = {};        ///< the moments at which the clock was set
 

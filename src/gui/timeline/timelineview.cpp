@@ -345,11 +345,14 @@ void TimelineView::paintAxis(QPainter& painter, const TimelineLayout& layout) co
         painter.setPen(hairline);
         painter.drawLine(x, plot.bottom() + 1, x, plot.bottom() + 5);
         const int width = fontMetrics().horizontalAdvance(tick.label);
-        if (std::abs(x - nowX) < width / 2 + nowHalf + space || x - width / 2 < 0)
+        const bool hidesNow = m_picture.endsNow && std::abs(x - nowX) < width / 2 + nowHalf + space;
+        if (hidesNow || x - width / 2 < 0 || x + width / 2 > viewport()->width())
             continue;
         painter.setPen(palette().color(tick.isDay ? QPalette::WindowText : QPalette::PlaceholderText));
         painter.drawText(x - width / 2, baseline, tick.label);
     }
+    if (!m_picture.endsNow)
+        return;
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(isRightToLeft() ? nowX : nowX - nowHalf, baseline, now);
 }

@@ -8,6 +8,7 @@
 #include "gui/look/paletteicon.h"
 #include "gui/pages/dashboardpage.h"
 #include "gui/pages/outagespage.h"
+#include "gui/pages/replaypage.h"
 #include "gui/pages/statisticspage.h"
 #include "gui/pages/switchespage.h"
 #include "gui/widgets/hintbar.h"
@@ -71,6 +72,7 @@ void MainWindow::buildSidebar()
     m_ui->sidebar->addPage(u"outages"_s, tr("Outages"), u"pageOutages"_s);
     m_ui->sidebar->addPage(u"statistics"_s, tr("Statistics"), u"pageStatistics"_s);
     m_ui->sidebar->addPage(u"switches"_s, tr("Switches"), u"pageSwitches"_s);
+    m_ui->sidebar->addPage(u"replay"_s, tr("Replay"), u"pageReplay"_s);
     m_ui->sidebar->addStretch();
     m_ui->sidebar->addPage(u"settings"_s, tr("Settings"), u"pageSettings"_s);
     connect(m_ui->sidebar, &Sidebar::chosen, this, [this](int page) { showPage(static_cast<Page>(page)); });
@@ -86,6 +88,8 @@ void MainWindow::buildPages()
     m_ui->pages->addWidget(m_outages);
     m_ui->pages->addWidget(m_statistics);
     m_ui->pages->addWidget(m_switches);
+    m_replay = new ReplayPage(m_context, this);
+    m_ui->pages->addWidget(m_replay);
     connect(m_dashboard, &DashboardPage::interestChanged, this, &MainWindow::updateInterest);
     connect(m_editing, &SwitchEditing::failed, this, [this](const QString& message) {
         showPage(Switches);
@@ -126,8 +130,8 @@ void MainWindow::connectActions()
         showPage(Switches);
         m_switches->focusSearch();
     });
-    const QStringList titles{tr("&Dashboard"), tr("&Outages"), tr("S&tatistics"), tr("&Switches"),
-                             tr("S&ettings")};
+    const QStringList titles{tr("&Dashboard"), tr("&Outages"), tr("S&tatistics"),
+                             tr("&Switches"),  tr("&Replay"),  tr("S&ettings")};
     for (int page = 0; page < PageCount; ++page) {
         QAction* action = m_ui->viewMenu->addAction(titles.at(page));
         action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)));
@@ -187,6 +191,7 @@ void MainWindow::updateInterest()
         m_feed.setInterest(m_switches->interest());
         break;
     case Statistics: // asks for itself
+    case Replay:     // asks when it is told to
     case Preferences:
     case PageCount:
         m_feed.setInterest({});

@@ -21,6 +21,7 @@ namespace powermon {
 class DashboardPage;
 class HintBar;
 class OutagesPage;
+class ReplayPage;
 class SettingsPage;
 class StatisticsPage;
 class SwitchEditing;
@@ -39,6 +40,7 @@ public:
         Outages,
         Statistics,
         Switches,
+        Replay,
         Preferences,
         PageCount,
     };
@@ -96,6 +98,7 @@ private:
     OutagesPage* m_outages = nullptr;
     StatisticsPage* m_statistics = nullptr;
     SwitchesPage* m_switches = nullptr;
+    ReplayPage* m_replay = nullptr;
     SettingsPage* m_settings = nullptr;
 };
 
