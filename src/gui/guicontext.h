@@ -9,6 +9,7 @@
 #include "core/service/history.h"
 #include "core/service/maintenanceplan.h"
 #include "core/service/notificationdispatcher.h"
+#include "core/service/outageeditor.h"
 #include "core/service/replayrunner.h"
 #include "core/service/sitestatus.h"
 #include "core/service/switchdirectory.h"
@@ -32,6 +33,7 @@ struct GuiContext
     ReplayRunner* replay = nullptr;         ///< null: the past cannot be replayed
     SwitchKnowledge* knowledge = nullptr;   ///< null: nothing is learnt
     MaintenancePlan* maintenance = nullptr; ///< null: nothing can be announced
+    OutageEditor* outageEditor = nullptr;   ///< null: nothing can be corrected
 };
 
 } // namespace powermon

@@ -52,9 +52,12 @@ struct DialogFixture
     NotificationDispatcher notifications{clock, {}};
     ReplayRunner replay{executor};
     FakeSettingsAccess settings;
+    OutageEditor outageEditor{clock, executor, EditSource::Window};
     GuiContext context{
         clock, status, directory, history, checks, notifications, settings, prober, QStringLiteral("memory"),
         false, &replay};
+
+    DialogFixture() { context.outageEditor = &outageEditor; }
 
     [[nodiscard]] static Switch makeSwitch(qint64 id, const QString& name, const QString& host)
     {

@@ -34,6 +34,7 @@ GuiApplication::GuiApplication(Foundation& foundation, QObject* parent)
                                                             &m_replay,
                                                             &m_application.knowledge(),
                                                             &m_application.maintenance()},
+      m_editor(foundation.clock(), foundation.database().executor(), EditSource::Window),
       m_theme(std::make_unique<Theme>(foundation.settings())),
       m_window(std::make_unique<MainWindow>(m_context, m_memory)),
       m_tray(std::make_unique<TrayIcon>(m_context)),
@@ -42,6 +43,7 @@ GuiApplication::GuiApplication(Foundation& foundation, QObject* parent)
     m_balloons.setTarget(*m_trayNotifier);
     if (Host* host = m_foundation.host())
         m_application.monitor().setHost(*host);
+    m_context.outageEditor = &m_editor;
     connectParts();
 }
 

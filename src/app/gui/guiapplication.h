@@ -53,6 +53,7 @@ private:
     Application m_application;
     ReplayRunner m_replay;
     GuiContext m_context;
+    OutageEditor m_editor;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<TrayIcon> m_tray;

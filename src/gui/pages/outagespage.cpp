@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/outagespage.h"
 
-#include "core/model/textformat.h"
-#include "gui/look/format.h"
-#include "gui/look/statelook.h"
+#include "gui/dialogs/outageediting.h"
+#include "gui/guicontext.h"
 #include "gui/models/outagetablemodel.h"
 #include "ui_outagespage.h"
 
@@ -30,11 +29,34 @@ QString incidentsKey()
 
 } // namespace
 
-OutagesPage::OutagesPage(const Clock& clock, QWidget* parent)
-    : QWidget(parent), m_clock(clock), m_ui(std::make_unique<Ui::OutagesPage>()),
-      m_model(new OutageTableModel(clock, this)), m_sorted(new QSortFilterProxyModel(this))
+OutagesPage::OutagesPage(GuiContext& context, UndoBar& undoBar, QWidget* parent)
+    : QWidget(parent), m_ui(std::make_unique<Ui::OutagesPage>()),
+      m_model(new OutageTableModel(context.clock, this)), m_sorted(new QSortFilterProxyModel(this)),
+      m_editing(new OutageEditing(context, undoBar, *this))
 {
     m_ui->setupUi(this);
+    m_ui->details->setContext(context, *m_editing);
+    prepareTable();
+    m_ui->problem->hide();
+    m_ui->outageSplitter->setStretchFactor(0, 2);
+    m_ui->outageSplitter->setStretchFactor(1, 3);
+    connect(m_ui->incidentsBox, &QCheckBox::toggled, this, &OutagesPage::showChosen);
+    connect(m_ui->outageTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &OutagesPage::showDetails);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &OutagesPage::showDetails);
+    connect(m_editing, &OutageEditing::failed, this, &OutagesPage::showProblem);
+    connect(m_editing, &OutageEditing::changed, this, [this](OutageId id) {
+        m_wanted = id;
+        m_ui->problem->hide();
+        Q_EMIT recordChanged();
+    });
+    showChosen();
+}
+
+OutagesPage::~OutagesPage() = default;
+
+void OutagesPage::prepareTable()
+{
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(OutageTableModel::SortRole);
     m_ui->outageTable->setModel(m_sorted);
@@ -51,24 +73,7 @@ OutagesPage::OutagesPage(const Clock& clock, QWidget* parent)
         m_ui->outageTable->setColumnWidth(column, letters * fontMetrics().averageCharWidth());
     header->setSectionResizeMode(OutageTableModel::KindColumn, QHeaderView::Stretch);
     m_ui->outageTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
-    QFont bold = font();
-    bold.setBold(true);
-    m_ui->detailsHeading->setFont(bold);
-    m_ui->memberTable->setHeaderLabels({tr("Switch"), tr("Last answer"), tr("First failure"), tr("Back at")});
-    m_ui->memberTable->header()->setStretchLastSection(false);
-    m_ui->memberTable->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    for (const int column : {1, 2, 3})
-        m_ui->memberTable->setColumnWidth(column, 20 * fontMetrics().averageCharWidth());
-    m_ui->outageSplitter->setStretchFactor(0, 3);
-    m_ui->outageSplitter->setStretchFactor(1, 2);
-    connect(m_ui->incidentsBox, &QCheckBox::toggled, this, &OutagesPage::showChosen);
-    connect(m_ui->outageTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &OutagesPage::showDetails);
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &OutagesPage::showDetails);
-    showChosen();
 }
-
-OutagesPage::~OutagesPage() = default;
 
 void OutagesPage::showEmptyOr(bool isEmpty)
 {
@@ -95,6 +100,7 @@ void OutagesPage::showChosen()
                  static_cast<int>(m_outages.size())));
     m_model->setOutages(chosen);
     showEmptyOr(chosen.isEmpty());
+    chooseWanted();
     if (!chosen.isEmpty() && !m_ui->outageTable->currentIndex().isValid())
         m_ui->outageTable->selectRow(0);
 }
@@ -106,6 +112,24 @@ void OutagesPage::showTrouble(const QString& message)
     m_ui->emptyText->setText(message);
 }
 
+void OutagesPage::showProblem(const QString& message)
+{
+    m_ui->problem->setText(message);
+    m_ui->problem->show();
+}
+
+/// The row of an outage that was just corrected stays the chosen one, also where a merge gave it another id.
+void OutagesPage::chooseWanted()
+{
+    for (int row = 0; m_wanted.isValid() && row < m_model->rowCount(); ++row) {
+        if (m_model->at(row).id != m_wanted)
+            continue;
+        m_wanted = OutageId();
+        const QModelIndex index = m_sorted->mapFromSource(m_model->index(row, 0));
+        m_ui->outageTable->setCurrentIndex(index);
+    }
+}
+
 void OutagesPage::showDetails()
 {
     const QModelIndex current = m_sorted->mapToSource(m_ui->outageTable->currentIndex());
@@ -113,24 +137,11 @@ void OutagesPage::showDetails()
     if (!current.isValid())
         return;
     const Outage& outage = m_model->at(current.row());
-    const Timestamp now = m_clock.now();
-    const QString kind = StateLook::of(outage.cause).word;
-    const QString start = intervalText(outage.start, now);
-    m_ui->detailsHeading->setText(
-        outage.end ? tr("%1: began %2, ended %3").arg(kind, start, intervalText(*outage.end, now))
-                   : tr("%1: began %2, still going on").arg(kind, start));
-    QStringList reasons;
-    for (const Reason& reason : outage.reasons)
-        reasons += u"• "_s + reasonText(reason);
-    m_ui->detailsReasons->setText(reasons.join(u'\n'));
-    m_ui->memberTable->clear();
-    for (const OutageMember& member : outage.members) {
-        auto* row = new QTreeWidgetItem(
-            {member.name.simplified(), member.lastAnswer ? timeText(*member.lastAnswer, now) : u"–"_s,
-             timeText(member.firstFailure, now), member.backAt ? timeText(*member.backAt, now) : u"–"_s});
-        row->setToolTip(0, tooltipText(member.name));
-        m_ui->memberTable->addTopLevelItem(row);
-    }
+    QList<Outage> others = m_outages;
+    others.removeIf([&outage](const Outage& each) {
+        return each.id == outage.id || each.cause != outage.cause || each.group != outage.group;
+    });
+    m_ui->details->showOutage(outage, others);
 }
 
 void OutagesPage::restoreColumns(const QSettings& memory)

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
 #include "gui/historyfeed.h"
 
 #include <QWidget>
@@ -18,7 +17,10 @@ class OutagesPage;
 
 namespace powermon {
 
+class OutageEditing;
 class OutageTableModel;
+class UndoBar;
+struct GuiContext;
 
 /// All outages and, unless they are hidden, incidents, and what is known of the chosen one.
 class OutagesPage final : public QWidget
@@ -26,7 +28,8 @@ class OutagesPage final : public QWidget
     Q_OBJECT
 
 public:
-    explicit OutagesPage(const Clock& clock, QWidget* parent = nullptr);
+    /// \a undoBar offers to take back what is corrected here.
+    OutagesPage(GuiContext& context, UndoBar& undoBar, QWidget* parent = nullptr);
     ~OutagesPage() override;
 
     [[nodiscard]] HistoryInterest interest() const
@@ -38,16 +41,24 @@ public:
     void restoreColumns(const QSettings& memory);
     void saveColumns(QSettings& memory) const;
 
+Q_SIGNALS:
+    /// Something was corrected: what is shown is out of date.
+    void recordChanged();
+
 private:
+    void prepareTable();
     void showChosen();
     void showDetails();
+    void showProblem(const QString& message);
+    void chooseWanted();
     void showEmptyOr(bool isEmpty);
 
-    const Clock& m_clock;
     std::unique_ptr<Ui::OutagesPage> m_ui;
     QList<Outage> m_outages; ///< also those that are hidden
     OutageTableModel* m_model;
     QSortFilterProxyModel* m_sorted;
+    OutageEditing* m_editing;
+    OutageId m_wanted; ///< to be chosen once it is in the list
 };
 
 } // namespace powermon

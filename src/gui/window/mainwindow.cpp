@@ -81,7 +81,7 @@ void MainWindow::buildSidebar()
 void MainWindow::buildPages()
 {
     m_dashboard = new DashboardPage(m_context, this);
-    m_outages = new OutagesPage(m_context.clock, this);
+    m_outages = new OutagesPage(m_context, *m_ui->undoBar, this);
     m_statistics = new StatisticsPage(m_context, this);
     m_switches = new SwitchesPage(m_context, *m_editing, *m_ui->undoBar, this);
     m_ui->pages->addWidget(m_dashboard);
@@ -144,6 +144,7 @@ void MainWindow::connectHistory()
     connect(&m_feed, &HistoryFeed::siteRead, this, &MainWindow::showSite);
     connect(&m_feed, &HistoryFeed::latencyRead, m_dashboard, &DashboardPage::showLatency);
     connect(&m_feed, &HistoryFeed::outagesRead, m_outages, &OutagesPage::showOutages);
+    connect(m_outages, &OutagesPage::recordChanged, &m_feed, &HistoryFeed::readNow);
     connect(&m_feed, &HistoryFeed::readFailed, this, &MainWindow::showTrouble);
 }
 
@@ -153,6 +154,7 @@ void MainWindow::connectStatus()
         refreshSoon();
         m_feed.noteNews();
     });
+    connect(&m_context.status, &SiteStatus::recordChanged, &m_feed, &HistoryFeed::noteNews);
     connect(&m_context.status, &SiteStatus::switchChanged, this, &MainWindow::refreshSoon);
     connect(&m_context.status, &SiteStatus::switchesReset, this, [this] {
         refreshSoon();
