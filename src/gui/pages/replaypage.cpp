@@ -100,7 +100,7 @@ void ReplayPage::buildTable()
     QHeaderView* header = m_ui->differenceTable->horizontalHeader();
     header->setStretchLastSection(false);
     for (const auto& [column, letters] : {std::pair{ReplayTableModel::VerdictColumn, 22},
-                                          {ReplayTableModel::StartedColumn, 20},
+                                          {ReplayTableModel::StartedColumn, 26},
                                           {ReplayTableModel::RecordedColumn, 32},
                                           {ReplayTableModel::ShiftColumn, 20}})
         m_ui->differenceTable->setColumnWidth(column, letters * fontMetrics().averageCharWidth());

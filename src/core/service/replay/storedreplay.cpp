@@ -139,7 +139,7 @@ void StoredReplay::addCoverage(const Coverage& coverage)
     case CoverageKind::Killed:
         start.wasStoppedInOrder = false;
         break;
-    case CoverageKind::HostDown: // until the computer came up; the program followed
+    case CoverageKind::HostDown: // until it was up again
         start.wasStoppedInOrder = false;
         start.hostBootedAt = coverage.range.end;
         start.lastRecordAt = coverage.range.start;
