@@ -14,11 +14,11 @@ from harness import check, main, wait_for
 
 OUT_COLOUR = "#D55E00"
 HOME = ("Kitchen", "Living room", "Office", "Bedroom", "Garage")
-LINKS = ("wifi", "wired", "wifi", "wifi", "wired")  # two kinds at once: it is no access point
 
 
 def an_outage_is_shown_and_told(session):
-    devices = [session.device(name, "--link", link) for name, link in zip(HOME, LINKS)]
+    session.environment["POWERMON_POLICY"] = "readme"  # it is sure at once
+    devices = [session.device(name) for name in HOME]
     program = session.show_window()
     wait_for("all answered twice", lambda: session.online() == len(HOME) and session.checks() >= 3 * len(HOME))
     session.picture("power-on")
