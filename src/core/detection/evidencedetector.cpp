@@ -15,8 +15,6 @@ namespace {
 /// Failures so soon after a time in which nobody watched are those of a network that is not up yet.
 constexpr std::chrono::seconds graceAfterPause{60};
 constexpr std::chrono::seconds graceAfterStart{120};
-/// A computer is not started again sooner after a crash than after a cut; below this nothing is inferred.
-constexpr std::chrono::minutes shortestInferred{5};
 /// A board without a battery for its clock starts years back.
 constexpr std::chrono::hours clockIsLost{24};
 

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QList<SwitchFacts> learnt() const override;
 
 private:
+    /// A computer is up again sooner after a crash: below this nothing is inferred from its absence.
+    static constexpr std::chrono::minutes shortestInferred{5};
+
     /// A group that is still dead after the site's outage ended.
     struct Leftover
     {

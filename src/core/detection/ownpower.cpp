@@ -20,9 +20,6 @@ constexpr std::chrono::seconds hostStart{60};
 /// From the power to that moment, of a typical computer.
 constexpr std::chrono::seconds typicalHostStart{9};
 
-/// A crash takes less until the computer is up again.
-constexpr std::chrono::minutes shortestInferred{5};
-
 } // namespace
 
 /// The uptimes of the others tell whether they lost their power too. Where none tells one, a computer that is
