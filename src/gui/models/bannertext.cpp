@@ -99,8 +99,9 @@ QStringList noticeTexts(const SiteStatus& status, Timestamp now)
         notices += BannerText::tr("Nobody is watching right now.");
     for (const Outage& outage : status.openOutages()) {
         if (outage.cause != OutageCause::Power)
-            notices += BannerText::tr("%1 since %2")
-                           .arg(StateLook::of(outage.cause).word, momentText(outage.startedAt, outage.start, now));
+            notices +=
+                BannerText::tr("%1 since %2")
+                    .arg(StateLook::of(outage.cause).word, momentText(outage.startedAt, outage.start, now));
     }
     return notices;
 }

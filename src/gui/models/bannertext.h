@@ -15,12 +15,12 @@ struct BannerText
 {
     SiteState state = SiteState::Unknown;
     Confidence confidence = Confidence::Confirmed; ///< that the power is out, where it is
-    QString headline;          ///< the answer itself
-    QString since;             ///< since when, as exactly as it is known; may be empty
-    QString detail;            ///< who answers, and how old that is
-    QStringList reasons;       ///< why it is believed
-    QStringList notices;       ///< store trouble, another program that watches, incidents
-    bool offersAdding = false; ///< there is no switch at all: the next step is to add one
+    QString headline;                              ///< the answer itself
+    QString since;                                 ///< since when, as exactly as it is known; may be empty
+    QString detail;                                ///< who answers, and how old that is
+    QStringList reasons;                           ///< why it is believed
+    QStringList notices;                           ///< store trouble, another program that watches, incidents
+    bool offersAdding = false;                     ///< there is no switch at all: the next step is to add one
 
     friend bool operator==(const BannerText&, const BannerText&) = default;
     Q_DECLARE_TR_FUNCTIONS(BannerText)
