@@ -45,6 +45,7 @@ Outage TestOutageCommands::addOutage(CommandHarness& harness, int startMinutesAg
 {
     const Timestamp now = harness.manualClock.now();
     Outage outage;
+    outage.policy = {PolicyKind::Readme, 2};
     outage.startedAt = now - std::chrono::minutes(startMinutesAgo);
     outage.start = {outage.startedAt - Milliseconds(6000), outage.startedAt + Milliseconds(6000)};
     outage.detectedAt = outage.startedAt + Milliseconds(60'000);

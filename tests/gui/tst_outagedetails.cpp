@@ -79,7 +79,7 @@ private Q_SLOTS:
                  u"Power outage %1 of the whole site, confirmed"_s.arg(outage.id.value()));
         QVERIFY(shown.text(u"detailsTimes"_s).contains(u"Began between "_s));
         QVERIFY(shown.text(u"detailsReasons"_s).contains(u"2 of 3 switches"_s));
-        QVERIFY(shown.text(u"detailsPolicy"_s).contains(u"readme"_s));
+        QVERIFY(shown.text(u"detailsPolicy"_s).contains(u"Policy "_s));
         QCOMPARE(shown.find<QTreeWidget>(u"memberTable"_s)->topLevelItemCount(), 2);
         QVERIFY(!shown.find<QLabel>(u"detailsNote"_s)->isVisible());
         QVERIFY(!shown.find<QLabel>(u"detailsTrail"_s)->isVisible());
