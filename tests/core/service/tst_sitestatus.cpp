@@ -90,7 +90,7 @@ void SiteStatusTest::unknownUntilChecked()
     QCOMPARE(changed.count(), 1);
     QCOMPARE(changed.at(0).at(0).value<SwitchId>(), SwitchId(1));
     status.setCheck(check(2, noon - 1s, false), 1, SwitchState::Failing);
-    QCOMPARE(status.latestCheckAt(), noon);
+    QCOMPARE(status.latestCheckAt(), noon - 1s); // the one told last: the clock may have been set back
     QCOMPARE(status.find(SwitchId(2))->consecutiveFailures, 1);
 }
 
