@@ -38,8 +38,8 @@ CommandList makeCommands()
 {
     return listOf<InitDbCommand, AddSwitchCommand, ListSwitchesCommand, EditSwitchCommand,
                   RemoveSwitchCommand, RmSwitchCommand, TestSwitchesCommand, CheckNowCommand, StatusCommand,
-                  OutagesCommand, EditOutageCommand, ShowStatsCommand, StatsCommand, MaintenanceCommand,
-                  ReplayCommand, CleanupDataCommand, RunCommand>();
+                  OutagesCommand, EditOutageCommand, ShowStatsCommand, StatsCommand, ReplayCommand,
+                  MaintenanceCommand, CleanupDataCommand, RunCommand>();
 }
 
 } // namespace powermon

@@ -53,17 +53,6 @@ namespace {
         .arg(outageWord(incident), momentText(incident.startedAt, incident.start, now), lossText(incident));
 }
 
-/// Only what is known to have gone unwatched: a new home has no past.
-void reportWatching(const CommandContext& context, const StatusReport& status)
-{
-    QList<UnwatchedStretch> known = status.lastDay.unwatched;
-    known.removeIf([](const UnwatchedStretch& each) { return !each.kind; });
-    if (!known.isEmpty())
-        context.output.line(StatusCommand::tr("Not watched in the last 24 h: %1").arg(unwatchedLine(known)));
-    for (const Coverage& step : status.lastDay.clockSteps)
-        context.output.line(clockStepLine(step, status.at));
-}
-
 /// The state of the power, and what a person should know beside it.
 struct Answer
 {
@@ -80,6 +69,17 @@ struct Answer
     if (!advice)
         return failure(advice.error());
     return Answer{*status, *advice};
+}
+
+/// Only what is known to have gone unwatched: a new home has no past.
+void reportWatching(const CommandContext& context, const StatusReport& status)
+{
+    QList<UnwatchedStretch> known = status.lastDay.unwatched;
+    known.removeIf([](const UnwatchedStretch& each) { return !each.kind; });
+    if (!known.isEmpty())
+        context.output.line(StatusCommand::tr("Not watched in the last 24 h: %1").arg(unwatchedLine(known)));
+    for (const Coverage& step : status.lastDay.clockSteps)
+        context.output.line(clockStepLine(step, status.at));
 }
 
 } // namespace
@@ -130,9 +130,9 @@ void StatusCommand::report(const CommandContext& context, const StatusReport& st
         context.output.line(incidentLine(incident, status.at));
     if (!status.switches.isEmpty())
         context.output.table(statusTable(status));
+    reportWatching(context, status);
     for (const QString& line : adviceTexts(advice, status.at))
         context.output.line(line);
-    reportWatching(context, status);
 }
 
 } // namespace powermon

@@ -57,7 +57,6 @@ private Q_SLOTS:
     void commonOptionsStandBeforeOrAfterTheCommand_data();
     void commonOptionsStandBeforeOrAfterTheCommand();
     void aCommandMayHaveSettingsOfItsOwn();
-    void aCommandMayHaveSettingsOfItsOwn();
     void badSettingsAreOneLineAndExitTwo();
     void databaseErrorsExitFour_data();
     void databaseErrorsExitFour();
@@ -207,18 +206,6 @@ void TestCommandLine::commonOptionsStandBeforeOrAfterTheCommand()
     QCOMPARE(harness.settingsOptions.envFile, u"my.env"_s);
     QCOMPARE(harness.settingsOptions.settingsFile, u"my.conf"_s);
     QCOMPARE(harness.settingsOptions.overrides.value(u"DATABASE_URL"_s), u"sqlite:///x.db"_s);
-}
-
-void TestCommandLine::aCommandMayHaveSettingsOfItsOwn()
-{
-    CommandHarness harness;
-    harness.start({u"run"_s, u"--policy"_s, u"readme"_s});
-    QCOMPARE(harness.settingsOptions.overrides.value(u"POWERMON_POLICY"_s), u"readme"_s);
-    harness.monitor.addResult(Result<void>());
-    harness.monitor.finish();
-    QCOMPARE(harness.take().exitCode, 0);
-    (void) harness.run({u"list-switches"_s});
-    QVERIFY(!harness.settingsOptions.overrides.contains(u"POWERMON_POLICY"_s));
 }
 
 void TestCommandLine::aCommandMayHaveSettingsOfItsOwn()

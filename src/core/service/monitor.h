@@ -106,7 +106,6 @@ private:
     void replaceDetector();
     void updateSurroundings();
     [[nodiscard]] QList<DetectorEvent> recall(const QList<Outage>& open);
-    [[nodiscard]] QList<DetectorEvent> recall(const QList<Outage>& open);
     void judge(const CheckResult& check);
     void showCheck(const CheckResult& check);
 
