@@ -39,6 +39,34 @@
         <source>show the version</source>
         <translation>die Version anzeigen</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONEN</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(erforderlich)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
 </context>
 <context>
     <name>BannerText</name>
@@ -48,10 +76,6 @@
             <numerusform>Als Stromausfall gilt, wenn bei mehr als der Hälfte der Schalter %n Prüfung fehlschlägt.</numerusform>
             <numerusform>Als Stromausfall gilt, wenn bei mehr als der Hälfte der Schalter %n Prüfungen in Folge fehlschlagen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The power counts as out when many mains-powered switches go at one moment while what has a battery stays.</source>
-        <translation>Als Stromausfall gilt, wenn viele Schalter am Stromnetz im selben Moment ausfallen, während erreichbar bleibt, was einen Akku hat.</translation>
     </message>
     <message>
         <source>for %1 · began %2</source>
@@ -110,6 +134,37 @@
     <message>
         <source>%1 since %2</source>
         <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>An outage is suspected when more than half of the switches are gone, and believed when they went at one moment while the network stayed, or when they stay away.</source>
+        <translation>Ein Ausfall wird vermutet, wenn mehr als die Hälfte der Schalter ausgefallen ist. Er gilt als erkannt, wenn sie im selben Moment ausfielen, während das Netzwerk blieb, oder wenn sie ausbleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>PowerMon watched</source>
+        <translation>PowerMon überwachte</translation>
+    </message>
+    <message>
+        <source>the computer slept</source>
+        <translation>der Computer schlief</translation>
+    </message>
+    <message>
+        <source>PowerMon was not running</source>
+        <translation>PowerMon lief nicht</translation>
+    </message>
+    <message>
+        <source>PowerMon was ended without a word</source>
+        <translation>PowerMon endete ohne Abmeldung</translation>
+    </message>
+    <message>
+        <source>the clock was set</source>
+        <translation>die Uhr wurde gestellt</translation>
+    </message>
+    <message>
+        <source>this computer went off</source>
+        <translation>dieser Computer ging aus</translation>
     </message>
 </context>
 <context>
@@ -326,6 +381,18 @@
         <source>Stopped before it was done</source>
         <translation>Vor dem Abschluss angehalten</translation>
     </message>
+    <message>
+        <source>Outage %1 was changed by somebody else meanwhile</source>
+        <translation>Ausfall %1 wurde inzwischen von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>There is no group &apos;%1&apos;</source>
+        <translation>Es gibt keine Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>There is no maintenance window &apos;%1&apos;</source>
+        <translation>Es gibt kein Wartungsfenster „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -392,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>Gunzip</name>
+    <message>
+        <source>the packed data is damaged</source>
+        <translation>die gepackten Daten sind beschädigt</translation>
+    </message>
+</context>
+<context>
     <name>Host</name>
     <message>
         <source>this is not an IPv6 address, which looks like fe80::1 or [fe80::1]:80</source>
@@ -446,6 +520,53 @@
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message>
+        <source>the access point of %1</source>
+        <translation>der Access Point von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>survives outages (%1), so it seems to have a battery</source>
+        <translation>übersteht Ausfälle (%1), hat also anscheinend einen Akku</translation>
+    </message>
+    <message>
+        <source>survived outages (%1): too few to tell</source>
+        <translation>überstand Ausfälle (%1): zu wenige, um es zu wissen</translation>
+    </message>
+    <message>
+        <source>answers about %1 after the power is back</source>
+        <translation>antwortet etwa %1, nachdem der Strom wieder da ist</translation>
+    </message>
+    <message>
+        <source>is this computer itself, so a refused connection proves nothing</source>
+        <translation>ist dieser Computer selbst, daher beweist eine abgelehnte Verbindung nichts</translation>
+    </message>
+    <message>
+        <source>is the way out of this network: the router</source>
+        <translation>ist der Weg aus diesem Netzwerk: der Router</translation>
+    </message>
+    <message>
+        <source>hangs on the same access point as %1</source>
+        <translation>hängt am selben Access Point wie %1</translation>
+    </message>
+    <message>
+        <source>lies in the internet: a witness outside</source>
+        <translation>liegt im Internet: ein Zeuge außerhalb</translation>
+    </message>
+    <message>
+        <source>always goes together with %1 (%2): one access point or circuit</source>
+        <translation>fällt immer zusammen mit %1 aus (%2): derselbe Access Point oder Stromkreis</translation>
+    </message>
+    <message>
+        <source>%1 % of its checks fail for no reason</source>
+        <translation>%1 % seiner Prüfungen schlagen ohne Grund fehl</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PowerMon</source>
@@ -489,10 +610,440 @@
     </message>
 </context>
 <context>
+    <name>Maintenance</name>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>at most 300 characters in one line</source>
+        <translation>höchstens 300 Zeichen in einer Zeile</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>after its start, by at most 366 days</source>
+        <translation>nach dem Beginn, höchstens 366 Tage später</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>what goes now is no outage</source>
+        <translation>was jetzt ausfällt, zählt nicht als Ausfall</translation>
+    </message>
+    <message>
+        <source>what goes now in %1 is no outage</source>
+        <translation>was jetzt in %1 ausfällt, zählt nicht als Ausfall</translation>
+    </message>
+    <message>
+        <source>Maintenance until %1: %2</source>
+        <translation>Wartung bis %1: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance until %1 (%2): %3</source>
+        <translation>Wartung bis %1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceDialog</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Announce work on the power. A switch that goes in this time was meant to go: it counts as no outage and raises no alert, until it answers again.</source>
+        <translation>Kündigen Sie Arbeiten am Strom an. Ein Schalter, der in dieser Zeit ausfällt, sollte ausfallen: Bis er wieder antwortet, zählt das nicht als Ausfall und löst keine Meldung aus.</translation>
+    </message>
+    <message>
+        <source>Announced maintenance</source>
+        <translation>Angekündigte Wartung</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>&amp;Remove maintenance</source>
+        <translation>Wartung entfe&amp;rnen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginn</translation>
+    </message>
+    <message>
+        <source>Start of the maintenance</source>
+        <translation>Beginn der Wartung</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;Ende</translation>
+    </message>
+    <message>
+        <source>End of the maintenance</source>
+        <translation>Ende der Wartung</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Für</translation>
+    </message>
+    <message>
+        <source>Groups that the maintenance is for; none: everything</source>
+        <translation>Gruppen, für die die Wartung gilt; keine: alles</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was gemacht wird</translation>
+    </message>
+    <message>
+        <source>New boiler</source>
+        <translation>Neuer Boiler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Announce maintenance</source>
+        <translation>Wartung &amp;ankündigen</translation>
+    </message>
+</context>
+<context>
     <name>MemoryStore</name>
     <message>
         <source>memory</source>
         <translation>Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>OutageEdit</name>
+    <message>
+        <source>what was found</source>
+        <translation>den erkannten Wert</translation>
+    </message>
+    <message>
+        <source>start set to %1</source>
+        <translation>Beginn auf %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>end set to %1</source>
+        <translation>Ende auf %1 gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1 mit %2 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>split at %1: what follows is %2</source>
+        <translation>geteilt bei %1: was folgt, ist %2</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>marked as planned</source>
+        <translation>als geplant markiert</translation>
+    </message>
+    <message>
+        <source>marked as not planned</source>
+        <translation>als nicht geplant markiert</translation>
+    </message>
+    <message>
+        <source>marked as a power outage</source>
+        <translation>als Stromausfall markiert</translation>
+    </message>
+    <message>
+        <source>marked as no power outage</source>
+        <translation>als kein Stromausfall markiert</translation>
+    </message>
+    <message>
+        <source>note removed</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>wiederholt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutageEdits</name>
+    <message>
+        <source>outage %1</source>
+        <translation>Ausfall %1</translation>
+    </message>
+    <message>
+        <source>the note has %1 characters, at most %2 are kept</source>
+        <translation>die Notiz hat %1 Zeichen, höchstens %2 werden gespeichert</translation>
+    </message>
+    <message>
+        <source>its start cannot lie in the future</source>
+        <translation>sein Beginn kann nicht in der Zukunft liegen</translation>
+    </message>
+    <message>
+        <source>its end cannot lie in the future</source>
+        <translation>sein Ende kann nicht in der Zukunft liegen</translation>
+    </message>
+    <message>
+        <source>its end must lie after its start</source>
+        <translation>sein Ende muss nach seinem Beginn liegen</translation>
+    </message>
+    <message>
+        <source>outage %1 lies in this time; merge them instead</source>
+        <translation>Ausfall %1 liegt in dieser Zeit; führen Sie die beiden stattdessen zusammen</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back</source>
+        <translation>es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>there is nothing to do again</source>
+        <translation>es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>outage %1 was changed after that; take that back first</source>
+        <translation>Ausfall %1 wurde danach geändert; machen Sie zuerst das rückgängig</translation>
+    </message>
+    <message>
+        <source>outage %1 is merged into %2 already</source>
+        <translation>Ausfall %1 ist bereits mit %2 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>an outage cannot be merged with itself</source>
+        <translation>ein Ausfall kann nicht mit sich selbst zusammengeführt werden</translation>
+    </message>
+    <message>
+        <source>say with which others it is to be merged</source>
+        <translation>geben Sie an, mit welchen anderen er zusammengeführt werden soll</translation>
+    </message>
+    <message>
+        <source>outage %1 is of another group</source>
+        <translation>Ausfall %1 gehört zu einer anderen Gruppe</translation>
+    </message>
+    <message>
+        <source>outage %1 is of another kind; mark it first</source>
+        <translation>Ausfall %1 ist von anderer Art; markieren Sie ihn zuerst</translation>
+    </message>
+    <message>
+        <source>outage %1 lies between them</source>
+        <translation>Ausfall %1 liegt dazwischen</translation>
+    </message>
+    <message>
+        <source>it can only be split between its start and its end</source>
+        <translation>er kann nur zwischen seinem Beginn und seinem Ende geteilt werden</translation>
+    </message>
+</context>
+<context>
+    <name>OutageExplanation</name>
+    <message>
+        <source>Planned power outage</source>
+        <translation>Geplanter Stromausfall</translation>
+    </message>
+    <message>
+        <source>Power outage</source>
+        <translation>Stromausfall</translation>
+    </message>
+    <message>
+        <source>Network incident</source>
+        <translation>Netzwerkstörung</translation>
+    </message>
+    <message>
+        <source>Device incident</source>
+        <translation>Gerätestörung</translation>
+    </message>
+    <message>
+        <source>Incident of no known cause</source>
+        <translation>Störung unbekannter Ursache</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>wie von Ihnen angegeben</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>Began at %1</source>
+        <translation>Beginn: %1</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation>Beginn: %1</translation>
+    </message>
+    <message>
+        <source>Still going on, for %1 now</source>
+        <translation>Dauert noch an, bisher %1</translation>
+    </message>
+    <message>
+        <source>Ended at %1, after %2</source>
+        <translation>Ende: %1, nach %2</translation>
+    </message>
+    <message>
+        <source>Ended %1, after %2</source>
+        <translation>Ende: %1, nach %2</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>letzte Antwort %1</translation>
+    </message>
+    <message>
+        <source>first failure %1</source>
+        <translation>erster Fehlschlag %1</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>wieder da %1</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>noch nicht wieder da</translation>
+    </message>
+    <message>
+        <source>still answered at %1</source>
+        <translation>antwortete noch: %1</translation>
+    </message>
+    <message>
+        <source>did not answer at %1</source>
+        <translation>antwortete nicht: %1</translation>
+    </message>
+    <message>
+        <source>was not checked in that time</source>
+        <translation>wurde in dieser Zeit nicht geprüft</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>Policy evidence: many switches on mains power going in one moment while what has a battery stays</source>
+        <translation>Regel evidence: viele Schalter am Stromnetz fallen im selben Moment aus, während bleibt, was einen Akku hat</translation>
+    </message>
+    <message>
+        <source>Needs %1 nats against chance, of which a switch gives at most %2</source>
+        <translation>Nötig sind %1 Nat gegen den Zufall, von denen ein Schalter höchstens %2 beiträgt</translation>
+    </message>
+    <message>
+        <source>A group needs %1 % of its members</source>
+        <translation>Eine Gruppe braucht %1 % ihrer Mitglieder</translation>
+    </message>
+    <message>
+        <source>Without proof that the network works it is probable after %1</source>
+        <translation>Ohne Beweis, dass das Netzwerk funktioniert, gilt er nach %1 als wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>of the whole site</source>
+        <translation>des ganzen Standorts</translation>
+    </message>
+    <message>
+        <source>of the group</source>
+        <translation>der Gruppe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Detected at %1</source>
+        <translation>Erkannt: %1</translation>
+    </message>
+    <message>
+        <source>Split off outage %1</source>
+        <translation>Von Ausfall %1 abgetrennt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Switches that went</source>
+        <translation>Ausgefallene Schalter</translation>
+    </message>
+    <message>
+        <source>The other switches</source>
+        <translation>Die anderen Schalter</translation>
+    </message>
+    <message>
+        <source>How it was judged</source>
+        <translation>Wie geurteilt wurde</translation>
+    </message>
+    <message>
+        <source>Policy readme: more than half of the active switches down, each after %1 failures in a row</source>
+        <translation>Regel readme: mehr als die Hälfte der aktiven Schalter ausgefallen, jeder nach %1 Fehlschlägen in Folge</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Found as: %1. %2. %3</source>
+        <translation>Erkannt als: %1. %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>OutageLookup</name>
+    <message>
+        <source>a number that outages shows</source>
+        <translation>eine Nummer, die outages zeigt</translation>
+    </message>
+    <message>
+        <source>number of the outage, as outages shows it</source>
+        <translation>Nummer des Ausfalls, wie outages sie zeigt</translation>
     </message>
 </context>
 <context>
@@ -504,10 +1055,6 @@
     <message>
         <source>The power is out</source>
         <translation>Der Strom ist ausgefallen</translation>
-    </message>
-    <message>
-        <source>The power is out: %1</source>
-        <translation>Der Strom ist ausgefallen: %1</translation>
     </message>
     <message>
         <source>It is the network, not the power</source>
@@ -542,12 +1089,46 @@
         <translation>Der Strom ist wieder da</translation>
     </message>
     <message>
-        <source>Devices answer again</source>
-        <translation>Geräte antworten wieder</translation>
-    </message>
-    <message>
         <source>It lasted %1, from %2 to %3</source>
         <translation>Dauer: %1, von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It was the network, not the power</source>
+        <translation>Es war das Netzwerk, nicht der Strom</translation>
+    </message>
+    <message>
+        <source>It was a device, not the power</source>
+        <translation>Es war ein Gerät, nicht der Strom</translation>
+    </message>
+    <message>
+        <source>It was the power or the network</source>
+        <translation>Es war der Strom oder das Netzwerk</translation>
+    </message>
+    <message>
+        <source>The power is probably out</source>
+        <translation>Der Strom ist wahrscheinlich ausgefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) stopped answering</source>
+        <translation>
+            <numerusform>%n Schalter ist verstummt</numerusform>
+            <numerusform>%n Schalter sind verstummt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n switch(es) stopped answering</source>
+        <translation>
+            <numerusform>%1 von %n Schalter verstummt</numerusform>
+            <numerusform>%1 von %n Schaltern verstummt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; checking whether it is the network</source>
+        <translation>%1; es wird geprüft, ob es am Netzwerk liegt</translation>
     </message>
 </context>
 <context>
@@ -557,8 +1138,8 @@
         <translation>Ausfälle</translation>
     </message>
     <message>
-        <source>Switches of this outage</source>
-        <translation>Schalter dieses Ausfalls</translation>
+        <source>Show &amp;incidents: what was the network, a device, or could not be told</source>
+        <translation>&amp;Vorfälle anzeigen: was am Netzwerk oder an einem Gerät lag oder sich nicht klären ließ</translation>
     </message>
 </context>
 <context>
@@ -570,6 +1151,41 @@
     <message>
         <source>a whole number from %1 to %2</source>
         <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodOptions</name>
+    <message>
+        <source>a date such as 2026-01-31, or a time such as 2026-01-31T12:00:00Z</source>
+        <translation>ein Datum wie 2026-01-31 oder ein Zeitpunkt wie 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>first day, or a time with its zone</source>
+        <translation>erster Tag oder ein Zeitpunkt mit Zeitzone</translation>
+    </message>
+    <message>
+        <source>last day, or a time with its zone</source>
+        <translation>letzter Tag oder ein Zeitpunkt mit Zeitzone</translation>
+    </message>
+    <message>
+        <source>the last N days, 365 unless given</source>
+        <translation>die letzten N Tage, 365 ohne Angabe</translation>
+    </message>
+    <message>
+        <source>the calendar year Y</source>
+        <translation>das Kalenderjahr Y</translation>
+    </message>
+    <message>
+        <source>one of --days, --year, and --from with --to</source>
+        <translation>entweder --days oder --year oder --from mit --to</translation>
+    </message>
+    <message>
+        <source>a time that has begun</source>
+        <translation>ein Zeitpunkt, der nicht in der Zukunft liegt</translation>
+    </message>
+    <message>
+        <source>a time after --from (%1)</source>
+        <translation>ein Zeitpunkt nach --from (%1)</translation>
     </message>
 </context>
 <context>
@@ -681,6 +1297,300 @@
         <source>all that went is wired; still answering elsewhere: %1</source>
         <translation>alles Ausgefallene ist per Kabel verbunden; anderswo weiter erreichbar: %1</translation>
     </message>
+    <message>
+        <source>this computer&apos;s own mains power went with it</source>
+        <translation>auch der Netzstrom dieses Computers fiel gleichzeitig aus</translation>
+    </message>
+    <message>
+        <source>%1 went at the same time; it has no battery, so that proves nothing</source>
+        <translation>%1 fiel gleichzeitig aus, hat aber keinen Akku: das beweist nichts</translation>
+    </message>
+    <message>
+        <source>%1 can still be reached, but by another way than the usual one</source>
+        <translation>%1 ist noch erreichbar, aber auf einem anderen Weg als sonst</translation>
+    </message>
+    <message>
+        <source>%1 went in every outage so far, but not in this one</source>
+        <translation>bei jedem bisherigen Ausfall betroffen, aber nicht bei diesem: %1</translation>
+    </message>
+    <message>
+        <source>devices that are back say that they started anew one after another: no outage</source>
+        <translation>zurückgekehrte Geräte melden, dass sie nacheinander neu gestartet sind: kein Stromausfall</translation>
+    </message>
+    <message>
+        <source>devices came back while they were still starting: they had no power</source>
+        <translation>Geräte kamen zurück, während sie noch starteten: sie hatten keinen Strom</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityText</name>
+    <message>
+        <source>Nothing was watched in this time.</source>
+        <translation>In dieser Zeit wurde nichts überwacht.</translation>
+    </message>
+    <message>
+        <source>On average each switch was without power %1 times for more than five minutes (95 %: %2 to %3).</source>
+        <translation>Im Durchschnitt war jeder Schalter %1-mal länger als fünf Minuten ohne Strom (95 %: %2 bis %3).</translation>
+    </message>
+    <message>
+        <source>On average each switch was without power for %1 in all.</source>
+        <translation>Im Durchschnitt war jeder Schalter insgesamt %1 ohne Strom.</translation>
+    </message>
+    <message>
+        <source>On average each switch was without power for %1 in all (at least %2, at most %3).</source>
+        <translation>Im Durchschnitt war jeder Schalter insgesamt %1 ohne Strom (mindestens %2, höchstens %3).</translation>
+    </message>
+    <message>
+        <source>The power never failed for more than five minutes.</source>
+        <translation>Der Strom fiel nie länger als fünf Minuten aus.</translation>
+    </message>
+    <message>
+        <source>When the power failed, it was away for %1 on average.</source>
+        <translation>Wenn der Strom ausfiel, war er im Durchschnitt %1 weg.</translation>
+    </message>
+    <message>
+        <source>There was power for %1 of the watched time.</source>
+        <translation>In %1 der überwachten Zeit war Strom da.</translation>
+    </message>
+    <message>
+        <source>On average each switch was without power %1 times for at most five minutes.</source>
+        <translation>Im Durchschnitt war jeder Schalter %1-mal höchstens fünf Minuten ohne Strom.</translation>
+    </message>
+    <message>
+        <source>No switch on mains power was watched.</source>
+        <translation>Es wurde kein Schalter am Stromnetz überwacht.</translation>
+    </message>
+    <message>
+        <source>No day stood out (more than %1 without power).</source>
+        <translation>Kein Tag fiel aus dem Rahmen (mehr als %1 ohne Strom).</translation>
+    </message>
+    <message>
+        <source>Days that stood out (more than %1 without power): %2.</source>
+        <translation>Tage, die aus dem Rahmen fielen (mehr als %1 ohne Strom): %2.</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Überwacht</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayConfig</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a text or null</source>
+        <translation>ein Text oder null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a time like 2026-01-31T23:59:59Z</source>
+        <translation>ein Zeitpunkt wie 2026-01-31T23:59:59Z</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>eine Liste von Objekten</translation>
+    </message>
+    <message>
+        <source>true, false or null</source>
+        <translation>true, false oder null</translation>
+    </message>
+    <message>
+        <source>1 to %1 characters</source>
+        <translation>1 bis %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>a name that no other has</source>
+        <translation>ein Name, den kein anderer hat</translation>
+    </message>
+    <message>
+        <source>one gateway at most</source>
+        <translation>höchstens ein Gateway</translation>
+    </message>
+    <message>
+        <source>at most %1 switches</source>
+        <translation>höchstens %1 Schalter</translation>
+    </message>
+    <message>
+        <source>a time after the start</source>
+        <translation>ein Zeitpunkt nach dem Beginn</translation>
+    </message>
+    <message>
+        <source>a list of names of groups, or null</source>
+        <translation>eine Liste von Gruppennamen oder null</translation>
+    </message>
+    <message>
+        <source>line %1: this is not JSON</source>
+        <translation>Zeile %1: das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object</source>
+        <translation>das ist kein JSON-Objekt</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>What would another way of judging have said of the past?</source>
+        <translation>Was hätte eine andere Art der Beurteilung über die Vergangenheit gesagt?</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Zeitraum</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>P&amp;olicy</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Failures in a row</source>
+        <translation>&amp;Fehlschläge in Folge</translation>
+    </message>
+    <message>
+        <source>Failures in a row before a switch counts as down</source>
+        <translation>Fehlgeschlagene Prüfungen in Folge, bis ein Schalter als ausgefallen gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Nachspielen</translation>
+    </message>
+    <message>
+        <source>Progress of the replay</source>
+        <translation>Fortschritt des Nachspielens</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Recorded and replayed events</source>
+        <translation>Aufgezeichnete und nachgespielte Ereignisse</translation>
+    </message>
+    <message>
+        <source>&amp;Use this policy</source>
+        <translation>Diese Regel &amp;verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayTables</name>
+    <message>
+        <source>power outage</source>
+        <translation>Stromausfall</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>unbestimmt</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>vermutet</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>dauert an</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>überall</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n power outage(s)</source>
+        <translation>
+            <numerusform>%n Stromausfall</numerusform>
+            <numerusform>%n Stromausfälle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other incident(s)</source>
+        <translation>
+            <numerusform>%n anderer Vorfall</numerusform>
+            <numerusform>%n andere Vorfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in all; %4</source>
+        <translation>%1: %2, insgesamt %3; %4</translation>
+    </message>
+    <message>
+        <source>%1 checks; nothing is known of %2</source>
+        <translation>%1 Prüfungen; über %2 ist nichts bekannt</translation>
+    </message>
+    <message>
+        <source>BEGAN</source>
+        <translation>BEGINN</translation>
+    </message>
+    <message>
+        <source>DURATION</source>
+        <translation>DAUER</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>CONFIDENCE</source>
+        <translation>GEWISSHEIT</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WO</translation>
+    </message>
+    <message>
+        <source>SWITCHES</source>
+        <translation>SCHALTER</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN FROM</source>
+        <translation>UNBEKANNT AB</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>SettingKeys</name>
@@ -723,6 +1633,14 @@
     <message>
         <source>at least one character, on one line</source>
         <translation>mindestens ein Zeichen, in einer Zeile</translation>
+    </message>
+    <message>
+        <source>evidence or readme</source>
+        <translation>evidence oder readme</translation>
+    </message>
+    <message>
+        <source>mains, ups or unknown</source>
+        <translation>mains, ups oder unknown</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1760,41 @@
         <source>&amp;Save settings</source>
         <translation>Ei&amp;nstellungen speichern</translation>
     </message>
+    <message>
+        <source>&amp;Tell outages by</source>
+        <translation>Ausfälle &amp;erkennen durch</translation>
+    </message>
+    <message>
+        <source>How outages are told</source>
+        <translation>Wie Ausfälle erkannt werden</translation>
+    </message>
+    <message>
+        <source>This &amp;computer runs on</source>
+        <translation>Dieser &amp;Computer läuft mit</translation>
+    </message>
+    <message>
+        <source>What this computer runs on</source>
+        <translation>Womit dieser Computer läuft</translation>
+    </message>
+</context>
+<context>
+    <name>SiteHint</name>
+    <message>
+        <source>All switches hang on Wi-Fi. One wired device, or one with a battery, would settle whether a short loss was the power or the network.</source>
+        <translation>Alle Schalter hängen am WLAN. Ein Gerät am Kabel oder eines mit Akku würde klären, ob ein kurzer Ausfall am Strom oder am Netzwerk lag.</translation>
+    </message>
+    <message>
+        <source>All switches hang on one access point. One wired device, or one with a battery, would settle whether a short loss was the power or the network.</source>
+        <translation>Alle Schalter hängen an einem Access Point. Ein Gerät am Kabel oder eines mit Akku würde klären, ob ein kurzer Ausfall am Strom oder am Netzwerk lag.</translation>
+    </message>
+    <message>
+        <source>Of no switch is it known that it is wired or has a battery. One such device would settle whether a short loss was the power or the network: watch one, or say so where you edit a switch.</source>
+        <translation>Von keinem Schalter ist bekannt, dass er am Kabel hängt oder einen Akku hat. Ein solches Gerät würde klären, ob ein kurzer Ausfall am Strom oder am Netzwerk lag: Überwachen Sie eines, oder geben Sie es dort an, wo Sie einen Schalter bearbeiten.</translation>
+    </message>
+    <message>
+        <source>This computer hangs on Wi-Fi itself: on a cable it would go on seeing the others when the access point restarts.</source>
+        <translation>Dieser Computer hängt selbst am WLAN: Am Kabel würde er die anderen weiter sehen, wenn der Access Point neu startet.</translation>
+    </message>
 </context>
 <context>
     <name>StateLook</name>
@@ -896,6 +1849,172 @@
     <message>
         <source>Undetermined</source>
         <translation>Unbestimmt</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>When outages began; the pale part took at most five minutes.</source>
+        <translation>Wann Ausfälle begannen; der blasse Teil dauerte höchstens fünf Minuten.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+</context>
+<context>
+    <name>StatsText</name>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 pro Jahr</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 im Durchschnitt</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Andauernd</translation>
+    </message>
+    <message>
+        <source>interruptions that go on: %1; counted until now</source>
+        <translation>andauernde Unterbrechungen: %1; bis jetzt gezählt</translation>
+    </message>
+    <message>
+        <source>interruptions of more than 5 min per switch</source>
+        <translation>Unterbrechungen von mehr als 5 min je Schalter</translation>
+    </message>
+    <message>
+        <source>time without power per switch</source>
+        <translation>Zeit ohne Strom je Schalter</translation>
+    </message>
+    <message>
+        <source>time without power per interruption</source>
+        <translation>Zeit ohne Strom je Unterbrechung</translation>
+    </message>
+    <message>
+        <source>time without power per interrupted switch</source>
+        <translation>Zeit ohne Strom je unterbrochenem Schalter</translation>
+    </message>
+    <message>
+        <source>interruptions per interrupted switch</source>
+        <translation>Unterbrechungen je unterbrochenem Schalter</translation>
+    </message>
+    <message>
+        <source>of the watched time with power</source>
+        <translation>der überwachten Zeit mit Strom</translation>
+    </message>
+    <message>
+        <source>interruptions of at most 5 min per switch</source>
+        <translation>Unterbrechungen von höchstens 5 min je Schalter</translation>
+    </message>
+    <message>
+        <source>the same, those within 5 min counted as one</source>
+        <translation>dasselbe, solche innerhalb von 5 min als eine gezählt</translation>
+    </message>
+    <message>
+        <source>of the switches: %1 or more interruptions</source>
+        <translation>der Schalter: %1 oder mehr Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>of the switches: one of %1 h or longer</source>
+        <translation>der Schalter: eine von %1 h oder länger</translation>
+    </message>
+    <message>
+        <source>of the switches: %1 h or longer in all</source>
+        <translation>der Schalter: insgesamt %1 h oder länger</translation>
+    </message>
+    <message>
+        <source>Major event days: not known; %1 of the %2 days with interruptions that it takes to tell</source>
+        <translation>Tage mit Großereignis: nicht bekannt; erst %1 der %2 Tage mit Unterbrechungen, die dafür nötig sind</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Major event days (SAIDI of a day above %1): %2</source>
+        <translation>Tage mit Großereignis (SAIDI eines Tages über %1): %2</translation>
+    </message>
+    <message>
+        <source>Without them: SAIFI %1, SAIDI %2, CAIDI %3, ASAI %4</source>
+        <translation>Ohne sie: SAIFI %1, SAIDI %2, CAIDI %3, ASAI %4</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (entfernt)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +2294,14 @@
         <source>Switches</source>
         <translation>Schalter</translation>
     </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>Wartung…</translation>
+    </message>
+    <message>
+        <source>Announce maintenance</source>
+        <translation>Wartung ankündigen</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -1270,6 +2397,34 @@
         <source>%1 of %2 switches answer</source>
         <translation>%1 von %2 Schaltern erreichbar</translation>
     </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>unbestimmt</translation>
+    </message>
+    <message>
+        <source>suspected outage</source>
+        <translation>vermuteter Ausfall</translation>
+    </message>
+    <message>
+        <source>probable outage</source>
+        <translation>wahrscheinlicher Ausfall</translation>
+    </message>
+    <message>
+        <source>power outage</source>
+        <translation>Stromausfall</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -1307,6 +2462,11 @@
         <source>between %1 and %2</source>
         <translation>zwischen %1 und %2</translation>
     </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>time and how exact it is</comment>
+        <translation>%1 ± %2</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>
@@ -1314,6 +2474,107 @@
         <source>d MMM</source>
         <comment>day on a time axis</comment>
         <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOption</name>
+    <message>
+        <source>a time such as 2026-01-31T14:02:10Z or, in local time, &quot;2026-01-31 14:02&quot;</source>
+        <translation>ein Zeitpunkt wie 2026-01-31T14:02:10Z oder, in Ortszeit, &quot;2026-01-31 14:02&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>the line is longer than %1 bytes</source>
+        <translation>die Zeile ist länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>the time %1 is out of order, the lines around it are of %2</source>
+        <translation>der Zeitpunkt %1 durchbricht die Reihenfolge, die Zeilen ringsum sind von %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 muss %2 sein</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>ein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>a time or null</source>
+        <translation>ein Zeitpunkt oder null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a text or null</source>
+        <translation>ein Text oder null</translation>
+    </message>
+    <message>
+        <source>a number of seconds, 0 to 86400, or null</source>
+        <translation>eine Anzahl Sekunden von 0 bis 86400 oder null</translation>
+    </message>
+    <message>
+        <source>a number of seconds, not below 0, or null</source>
+        <translation>eine Anzahl Sekunden, nicht unter 0, oder null</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>das ist kein JSON</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object</source>
+        <translation>das ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>event must be monitor_started</source>
+        <translation>event muss monitor_started sein</translation>
+    </message>
+    <message>
+        <source>switch_name is too long</source>
+        <translation>switch_name ist zu lang</translation>
+    </message>
+    <message>
+        <source>more than %1 switches are named</source>
+        <translation>mehr als %1 Schalter sind genannt</translation>
+    </message>
+    <message>
+        <source>line 1: the trace is empty</source>
+        <translation>Zeile 1: der Mitschnitt ist leer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time like 2026-01-31T23:59:59.000Z</source>
+        <translation>„%1“ ist kein Zeitpunkt wie 2026-01-31T23:59:59.000Z</translation>
+    </message>
+    <message>
+        <source>the time &apos;%1&apos; has no zone: a Z or an offset is needed</source>
+        <translation>dem Zeitpunkt „%1“ fehlt die Zeitzone: nötig ist ein Z oder ein Versatz</translation>
+    </message>
+    <message>
+        <source>the time &apos;%1&apos; is not in the years 1970 to 2199</source>
+        <translation>der Zeitpunkt „%1“ liegt nicht in den Jahren 1970 bis 2199</translation>
+    </message>
+</context>
+<context>
+    <name>TraceSource</name>
+    <message>
+        <source>the packed data ends in its middle</source>
+        <translation>die gepackten Daten brechen mittendrin ab</translation>
     </message>
 </context>
 <context>
@@ -1335,10 +2596,6 @@
     <message>
         <source>Power is on, %1</source>
         <translation>Strom ist da, %1</translation>
-    </message>
-    <message>
-        <source>Power is out, %1</source>
-        <translation>Stromausfall, %1</translation>
     </message>
     <message>
         <source>Power is out since %1 (%2), %3</source>
@@ -1363,6 +2620,86 @@
     <message>
         <source>The database cannot be used, see the window</source>
         <translation>Die Datenbank kann nicht verwendet werden, siehe Fenster</translation>
+    </message>
+    <message>
+        <source>The power may be out since %1 (%2), %3</source>
+        <translation>Möglicherweise Stromausfall seit %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>The power is probably out since %1 (%2), %3</source>
+        <translation>Wahrscheinlich Stromausfall seit %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Network trouble since %1</source>
+        <translation>Netzwerkstörung seit %1</translation>
+    </message>
+    <message>
+        <source>Device trouble since %1</source>
+        <translation>Gerätestörung seit %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unknown</name>
+    <message>
+        <source>nobody watched</source>
+        <translation>niemand überwachte</translation>
+    </message>
+    <message>
+        <source>the monitor was stopped</source>
+        <translation>die Überwachung wurde angehalten</translation>
+    </message>
+    <message>
+        <source>the monitor ended without being stopped</source>
+        <translation>die Überwachung endete, ohne angehalten worden zu sein</translation>
+    </message>
+    <message>
+        <source>the watching had just begun and nothing answered yet</source>
+        <translation>die Überwachung hatte gerade erst begonnen, und noch nichts hatte geantwortet</translation>
+    </message>
+    <message>
+        <source>this computer had no network</source>
+        <translation>dieser Computer hatte kein Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>UsageProblem</name>
+    <message>
+        <source>a command is missing</source>
+        <translation>ein Befehl fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>not expected here: %1</source>
+        <translation>hier nicht erwartet: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>%1 may be given only once</source>
+        <translation>%1 darf nur einmal angegeben werden</translation>
+    </message>
+</context>
+<context>
+    <name>WatchLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>why nobody watched, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>duration, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The clock was set by %1: %2 / %3</source>
+        <comment>earlier, later time</comment>
+        <translation>Die Uhr wurde um %1 verstellt: %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +2744,10 @@
         <source>Tells whether the power is out, since when, and whether it was only the network.</source>
         <translation>Sagt, ob der Strom ausgefallen ist, seit wann, und ob es nur das Netzwerk war.</translation>
     </message>
+    <message>
+        <source>How outages are told: evidence or readme, instead of POWERMON_POLICY.</source>
+        <translation>Wie Ausfälle erkannt werden: evidence oder readme, statt POWERMON_POLICY.</translation>
+    </message>
 </context>
 <context>
     <name>powermon::AddSwitchCommand</name>
@@ -1448,6 +2789,10 @@
     <message>
         <source>the monitor checked %1 of %2 switches in time</source>
         <translation>die Überwachung hat %1 von %2 Schaltern rechtzeitig geprüft</translation>
+    </message>
+    <message>
+        <source>No monitor is running: the results are stored, but nobody tells from them whether the power is out</source>
+        <translation>Es läuft keine Überwachung: Die Ergebnisse werden gespeichert, aber niemand schließt daraus, ob der Strom ausgefallen ist</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2842,20 @@
     </message>
 </context>
 <context>
+    <name>powermon::ColumnChart</name>
+    <message>
+        <source>No outage began in this time.</source>
+        <translation>In dieser Zeit begann kein Ausfall.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n outage(s) longer than five minutes, %2 shorter</source>
+        <translation>
+            <numerusform>%1: %n Ausfall länger als fünf Minuten, %2 kürzer</numerusform>
+            <numerusform>%1: %n Ausfälle länger als fünf Minuten, %2 kürzer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>powermon::DashboardPage</name>
     <message>
         <source>1 h</source>
@@ -1532,6 +2891,65 @@
     <message>
         <source>Show PowerMon</source>
         <translation>PowerMon anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::EditOutageCommand</name>
+    <message>
+        <source>Correct an outage; what was found is kept, and every change can be taken back</source>
+        <translation>Einen Ausfall korrigieren; was erkannt wurde, bleibt erhalten, und jede Änderung lässt sich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other</source>
+        <translation>%1 und %2 schließen einander aus</translation>
+    </message>
+    <message>
+        <source>it was announced, or you made it yourself</source>
+        <translation>er war angekündigt oder von Ihnen selbst herbeigeführt</translation>
+    </message>
+    <message>
+        <source>it was not</source>
+        <translation>er war es nicht</translation>
+    </message>
+    <message>
+        <source>it was the power: an incident becomes an outage</source>
+        <translation>es war der Strom: aus einem Vorfall wird ein Ausfall</translation>
+    </message>
+    <message>
+        <source>it was not the power: it counts as no outage</source>
+        <translation>es war nicht der Strom: zählt nicht als Ausfall</translation>
+    </message>
+    <message>
+        <source>what is to be remembered of it, up to 10,000 characters; &quot;&quot;: nothing</source>
+        <translation>was man sich dazu merken soll, bis zu 10.000 Zeichen; &quot;&quot;: nichts</translation>
+    </message>
+    <message>
+        <source>take back the last correction</source>
+        <translation>die letzte Korrektur zurücknehmen</translation>
+    </message>
+    <message>
+        <source>do again what was taken back last</source>
+        <translation>wiederholen, was zuletzt zurückgenommen wurde</translation>
+    </message>
+    <message>
+        <source>when it began: ISO with a zone, or local as &quot;2026-01-31 14:02&quot;; &quot;found&quot;: as detected</source>
+        <translation>wann er begann: ISO mit Zeitzone oder Ortszeit wie &quot;2026-01-31 14:02&quot;; &quot;found&quot;: wie erkannt</translation>
+    </message>
+    <message>
+        <source>when it ended, in the same way</source>
+        <translation>wann er endete, ebenso angegeben</translation>
+    </message>
+    <message>
+        <source>make one of it and this one; repeat for more</source>
+        <translation>mit diesem Ausfall zu einem zusammenführen; für weitere wiederholen</translation>
+    </message>
+    <message>
+        <source>make two of it; what comes with this option goes for both</source>
+        <translation>in zwei teilen; was zusammen mit dieser Option angegeben ist, gilt für beide</translation>
+    </message>
+    <message>
+        <source>say what to change (see --help)</source>
+        <translation>geben Sie an, was sich ändern soll (siehe --help)</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +3007,13 @@
     </message>
 </context>
 <context>
+    <name>powermon::HintBar</name>
+    <message>
+        <source>Do not show again</source>
+        <translation>Nicht mehr anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>powermon::InitDbCommand</name>
     <message>
         <source>Make the database, or bring it up to date, and add the switches of SMART_SWITCHES</source>
@@ -1620,14 +3045,49 @@
     </message>
 </context>
 <context>
-    <name>powermon::ListSwitchesCommand</name>
+    <name>powermon::LearntPart</name>
     <message>
-        <source>Show the switches</source>
-        <translation>Die Schalter anzeigen</translation>
+        <source>Learnt: %1.</source>
+        <translation>Gelernt: %1.</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Übernehmen: %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>Nein: %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1. It is stored with the switch.</source>
+        <translation>Übernommen: %1. Es ist beim Schalter gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not so. It is not learnt again.</source>
+        <translation>Stimmt nicht. Es wird nicht noch einmal gelernt.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ListSwitchesCommand</name>
     <message>
         <source>There are no switches yet; add-switch adds one</source>
         <translation>Es gibt noch keine Schalter; add-switch fügt einen hinzu</translation>
+    </message>
+    <message>
+        <source>Learnt: %1 %2</source>
+        <translation>Gelernt: %1 %2</translation>
+    </message>
+    <message>
+        <source>Show the switches, and what was learnt of them</source>
+        <translation>Die Schalter anzeigen, und was über sie gelernt wurde</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +3150,140 @@ Sagt, ob der Strom ausgefallen ist, seit wann, und ob es nur das Netzwerk war.
 Aufzeichnung: %2
 Lizenz: GPL-3.0-or-later</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>S&amp;tatistik</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::MaintenanceCommand</name>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>START</source>
+        <translation>BEGINN</translation>
+    </message>
+    <message>
+        <source>END</source>
+        <translation>ENDE</translation>
+    </message>
+    <message>
+        <source>GROUPS</source>
+        <translation>GRUPPEN</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTIZ</translation>
+    </message>
+    <message>
+        <source>Announce work on the power, during which nothing counts as an outage</source>
+        <translation>Arbeiten am Strom ankündigen, während derer nichts als Ausfall zählt</translation>
+    </message>
+    <message>
+        <source>number of the window, as `maintenance list` shows it</source>
+        <translation>Nummer des Wartungszeitraums, wie `maintenance list` sie zeigt</translation>
+    </message>
+    <message>
+        <source>&quot;2026-11-24 14:00&quot;, now, +90m, +2h, +1d, or ISO 8601 with a zone</source>
+        <translation>&quot;2026-11-24 14:00&quot;, now, +90m, +2h, +1d oder ISO 8601 mit Zeitzone</translation>
+    </message>
+    <message>
+        <source>add, list or remove</source>
+        <translation>add, list oder remove</translation>
+    </message>
+    <message>
+        <source>when it begins: %1</source>
+        <translation>wann sie beginnt: %1</translation>
+    </message>
+    <message>
+        <source>when it ends; +2h: so long after its start</source>
+        <translation>wann sie endet; +2h: so lange nach ihrem Beginn</translation>
+    </message>
+    <message>
+        <source>only switches of this group; may be repeated</source>
+        <translation>nur Schalter dieser Gruppe; kann wiederholt werden</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>was getan wird</translation>
+    </message>
+    <message>
+        <source>add needs --start and --end</source>
+        <translation>add braucht --start und --end</translation>
+    </message>
+    <message>
+        <source>a time like &quot;2026-11-24 14:00&quot;, now, +2h, or ISO 8601 with a zone</source>
+        <translation>ein Zeitpunkt wie &quot;2026-11-24 14:00&quot;, now, +2h oder ISO 8601 mit Zeitzone</translation>
+    </message>
+    <message>
+        <source>No switch is in the group &apos;%1&apos;</source>
+        <translation>Kein Schalter ist in der Gruppe „%1“</translation>
+    </message>
+    <message>
+        <source>Announced maintenance %1: %2 to %3, %4</source>
+        <translation>Wartung %1 angekündigt: %2 bis %3, %4</translation>
+    </message>
+    <message>
+        <source>No maintenance is announced</source>
+        <translation>Es ist keine Wartung angekündigt</translation>
+    </message>
+    <message>
+        <source>remove needs the ID of a window</source>
+        <translation>remove braucht die ID eines Wartungszeitraums</translation>
+    </message>
+    <message>
+        <source>Removed maintenance %1: %2 to %3, %4</source>
+        <translation>Wartung %1 entfernt: %2 bis %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::MaintenanceDialog</name>
+    <message>
+        <source>None chosen: everything</source>
+        <translation>Keine gewählt: alles</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation>Das Ende muss nach dem Beginn liegen.</translation>
+    </message>
 </context>
 <context>
     <name>powermon::OutageChart</name>
@@ -1704,6 +3298,196 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>newest %1 of %2</source>
         <translation>die neuesten %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::OutageDetails</name>
+    <message>
+        <source>Switches of this outage</source>
+        <translation>Schalter dieses Ausfalls</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Letzte Antwort</translation>
+    </message>
+    <message>
+        <source>First failure</source>
+        <translation>Erster Fehler</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz…</translation>
+    </message>
+    <message>
+        <source>Correct &amp;times…</source>
+        <translation>&amp;Zeiten korrigieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>Zusa&amp;mmenführen…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>Tei&amp;len…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Wiederh&amp;olen</translation>
+    </message>
+    <message>
+        <source>The outage is marked as planned.</source>
+        <translation>Der Ausfall ist als geplant markiert.</translation>
+    </message>
+    <message>
+        <source>The outage is no longer marked as planned.</source>
+        <translation>Der Ausfall ist nicht mehr als geplant markiert.</translation>
+    </message>
+    <message>
+        <source>It counts as a power outage now.</source>
+        <translation>Das zählt jetzt als Stromausfall.</translation>
+    </message>
+    <message>
+        <source>It counts as no power outage now.</source>
+        <translation>Das zählt jetzt nicht mehr als Stromausfall.</translation>
+    </message>
+    <message>
+        <source>Not p&amp;lanned</source>
+        <translation>Nicht &amp;geplant</translation>
+    </message>
+    <message>
+        <source>Mark as p&amp;lanned</source>
+        <translation>Als &amp;geplant markieren</translation>
+    </message>
+    <message>
+        <source>Not a po&amp;wer outage</source>
+        <translation>&amp;Kein Stromausfall</translation>
+    </message>
+    <message>
+        <source>It was the po&amp;wer</source>
+        <translation>Es war &amp;der Strom</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::OutageDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Eingaben verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you typed about this outage is not saved.</source>
+        <translation>Ihre Eingaben zu diesem Ausfall sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::OutageEditing</name>
+    <message>
+        <source>The note was saved.</source>
+        <translation>Die Notiz wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>The times were corrected.</source>
+        <translation>Die Zeiten wurden korrigiert.</translation>
+    </message>
+    <message>
+        <source>The outage was split.</source>
+        <translation>Der Ausfall wurde geteilt.</translation>
+    </message>
+    <message>
+        <source>The outages were merged.</source>
+        <translation>Die Ausfälle wurden zusammengeführt.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::OutageMergeDialog</name>
+    <message>
+        <source>Merge outage %1</source>
+        <translation>Ausfall %1 zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>It becomes one outage with those that you tick:</source>
+        <translation>Mit den hier angekreuzten wird er zu einem einzigen Ausfall:</translation>
+    </message>
+    <message>
+        <source>Outages to merge with</source>
+        <translation>Ausfälle zum Zusammenführen</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>dauert noch an</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>There is no other outage of its kind and group.</source>
+        <translation>Es gibt keinen anderen Ausfall seiner Art und Gruppe.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::OutageNoteDialog</name>
+    <message>
+        <source>Note on outage %1</source>
+        <translation>Notiz zu Ausfall %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save note</source>
+        <translation>Notiz &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 von %2 Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::OutageSplitDialog</name>
+    <message>
+        <source>Split outage %1</source>
+        <translation>Ausfall %1 teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Teilen</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Zeitpunkt der Teilung</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>zwischen %1 und %2</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +3557,45 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>powermon::OutageTimesDialog</name>
+    <message>
+        <source>Times of outage %1</source>
+        <translation>Zeiten von Ausfall %1</translation>
+    </message>
+    <message>
+        <source>&amp;Correct times</source>
+        <translation>Zeiten &amp;korrigieren</translation>
+    </message>
+    <message>
+        <source>as &amp;found</source>
+        <translation>wie &amp;erkannt</translation>
+    </message>
+    <message>
+        <source>as f&amp;ound</source>
+        <translation>wie e&amp;rkannt</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>What was found is kept and can be restored at any time.</source>
+        <translation>Das Erkannte bleibt erhalten und lässt sich jederzeit wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>It is still going on as far as was found.</source>
+        <translation>Soweit erkannt, dauert er noch an.</translation>
+    </message>
+    <message>
+        <source>%1 as found</source>
+        <translation>%1 wie erkannt</translation>
+    </message>
+</context>
+<context>
     <name>powermon::OutagesCommand</name>
     <message>
         <source>Show the power outages, newest first</source>
@@ -1790,36 +3613,35 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>There was no power outage in this time</source>
         <translation>In dieser Zeit gab es keinen Stromausfall</translation>
     </message>
+    <message>
+        <source>also what was the network, a device, or could not be told</source>
+        <translation>auch, was am Netzwerk oder an einem Gerät lag oder sich nicht bestimmen ließ</translation>
+    </message>
+    <message>
+        <source>everything that is known of one outage</source>
+        <translation>alles, was über einen Ausfall bekannt ist</translation>
+    </message>
+    <message>
+        <source>Outage %1 is merged into outage %2</source>
+        <translation>Ausfall %1 ist mit Ausfall %2 zusammengeführt</translation>
+    </message>
+    <message>
+        <source>There was no power outage or incident in this time</source>
+        <translation>In dieser Zeit gab es weder Stromausfälle noch Vorfälle</translation>
+    </message>
 </context>
 <context>
     <name>powermon::OutagesPage</name>
     <message>
-        <source>Switch</source>
-        <translation>Schalter</translation>
-    </message>
-    <message>
-        <source>Last answer</source>
-        <translation>Letzte Antwort</translation>
-    </message>
-    <message>
-        <source>First failure</source>
-        <translation>Erster Fehler</translation>
-    </message>
-    <message>
-        <source>Back at</source>
-        <translation>Wieder da</translation>
-    </message>
-    <message>
         <source>No outage is known. When the power fails, it is listed here with its times, the switches that went, and the reasons.</source>
         <translation>Es ist kein Ausfall bekannt. Fällt der Strom aus, stehen hier die Zeiten, die ausgefallenen Schalter und die Gründe.</translation>
     </message>
-    <message>
-        <source>%1: began %2, ended %3</source>
-        <translation>%1: Beginn %2, Ende %3</translation>
-    </message>
-    <message>
-        <source>%1: began %2, still going on</source>
-        <translation>%1: Beginn %2, dauert noch an</translation>
+    <message numerus="yes">
+        <source>No outage is known. %n incident(s) that were none are hidden.</source>
+        <translation>
+            <numerusform>Es ist kein Ausfall bekannt. %n Vorfall, der keiner war, ist ausgeblendet.</numerusform>
+            <numerusform>Es ist kein Ausfall bekannt. %n Vorfälle, die keine waren, sind ausgeblendet.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1831,6 +3653,223 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Removed switch %1: %2</source>
         <translation>Schalter %1 entfernt: %2</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ReplayCommand</name>
+    <message>
+        <source>this is larger than any config</source>
+        <translation>das ist größer als jede Konfiguration</translation>
+    </message>
+    <message>
+        <source>Show what a policy makes of a recorded trace, or of this database&apos;s own history</source>
+        <translation>Anzeigen, was eine Regel aus einem Mitschnitt oder aus dem eigenen Verlauf dieser Datenbank macht</translation>
+    </message>
+    <message>
+        <source>each policy once</source>
+        <translation>jede Regel nur einmal</translation>
+    </message>
+    <message>
+        <source>JSON Lines, plain or gzip; - is standard input</source>
+        <translation>JSON Lines, unkomprimiert oder mit gzip; - ist die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>what is known of the switches in the trace, in JSON</source>
+        <translation>was über die Schalter im Mitschnitt bekannt ist, in JSON</translation>
+    </message>
+    <message>
+        <source>readme or evidence; the one in use unless given</source>
+        <translation>readme oder evidence; ohne Angabe die verwendete</translation>
+    </message>
+    <message>
+        <source>failures in a row before a switch counts as down</source>
+        <translation>fehlgeschlagene Prüfungen in Folge, bis ein Schalter als ausgefallen gilt</translation>
+    </message>
+    <message>
+        <source>several policies beside each other: readme,evidence</source>
+        <translation>mehrere Regeln nebeneinander: readme,evidence</translation>
+    </message>
+    <message>
+        <source>a trace is needed, or a period (--from, --to, --days, --year) of this database&apos;s own history</source>
+        <translation>nötig ist ein Mitschnitt oder ein Zeitraum (--from, --to, --days, --year) aus dem eigenen Verlauf dieser Datenbank</translation>
+    </message>
+    <message>
+        <source>a period (--from, --to, --days, --year) is of this database&apos;s own history: without a trace</source>
+        <translation>ein Zeitraum (--from, --to, --days, --year) gilt dem eigenen Verlauf dieser Datenbank: ohne Mitschnitt</translation>
+    </message>
+    <message>
+        <source>--config goes with a trace; this database knows its switches</source>
+        <translation>--config gehört zu einem Mitschnitt; diese Datenbank kennt ihre Schalter</translation>
+    </message>
+    <message>
+        <source>either --policy or --compare</source>
+        <translation>entweder --policy oder --compare</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
+    </message>
+    <message>
+        <source>%1 % replayed</source>
+        <translation>%1 % nachgespielt</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ReplayPage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Indizien</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>policy, failures in a row</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a period and a policy. The replay works on a copy in memory: the record stays as it is.</source>
+        <translation>Wählen Sie einen Zeitraum und eine Regel. Nachgespielt wird mit einer Kopie im Arbeitsspeicher: Die Aufzeichnung bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Days of choice</source>
+        <translation>Selbst gewählte Tage</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>Wird nachgespielt…</translation>
+    </message>
+    <message>
+        <source>The replay was cancelled.</source>
+        <translation>Das Nachspielen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The past cannot be read: %1.</source>
+        <translation>Die Vergangenheit kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>There are no checks in this period.</source>
+        <translation>In diesem Zeitraum gibt es keine Prüfungen.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 Prüfungen</translation>
+    </message>
+    <message>
+        <source>both say the same</source>
+        <translation>beide sagen dasselbe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · recorded: %2 · %3: %4 · %5</source>
+        <translation>%1 · aufgezeichnet: %2 · %3: %4 · %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n power outage(s)</source>
+        <translation>
+            <numerusform>%n Stromausfall</numerusform>
+            <numerusform>%n Stromausfälle</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This policy is in use.</source>
+        <translation>Diese Regel ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>In use now: %1.</source>
+        <translation>Zurzeit in Gebrauch: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ReplayTableModel</name>
+    <message>
+        <source>only recorded</source>
+        <translation>nur aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>only in the replay</source>
+        <translation>nur nachgespielt</translation>
+    </message>
+    <message>
+        <source>judged otherwise</source>
+        <translation>anders beurteilt</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>dauert noch an</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of event, duration</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 früher</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 später</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Nachgespielt</translation>
+    </message>
+    <message>
+        <source>Start differs by</source>
+        <translation>Abweichung des Beginns</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +3924,10 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>this version has no REST server</source>
         <translation>diese Version hat keinen REST-Server</translation>
+    </message>
+    <message>
+        <source>how outages are told: evidence or readme, instead of POWERMON_POLICY</source>
+        <translation>wie Ausfälle erkannt werden: evidence oder readme, statt POWERMON_POLICY</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +3984,38 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>&amp;Pause alerts for 1 hour</source>
         <translation>Meldungen 1 Stunde pa&amp;usieren</translation>
     </message>
+    <message>
+        <source>Where it has no battery, a sudden stop of this computer may have been an outage, too.</source>
+        <translation>Hat dieser Computer keinen Akku, kann auch sein plötzliches Ausgehen ein Stromausfall gewesen sein.</translation>
+    </message>
+    <message>
+        <source>Evidence: what went together, and what stayed</source>
+        <translation>Indizien: was gemeinsam ausfiel und was blieb</translation>
+    </message>
+    <message>
+        <source>Counting: more than half do not answer</source>
+        <translation>Zählung: mehr als die Hälfte antwortet nicht</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß ich nicht</translation>
+    </message>
+    <message>
+        <source>The mains alone</source>
+        <translation>Nur das Stromnetz</translation>
+    </message>
+    <message>
+        <source>A battery or a UPS</source>
+        <translation>Akku oder USV</translation>
+    </message>
+    <message>
+        <source>An outage is told as soon as more than half of the switches are down. A network that restarts looks the same.</source>
+        <translation>Ein Ausfall wird gemeldet, sobald mehr als die Hälfte der Schalter ausgefallen ist. Ein Netzwerk, das neu startet, sieht genauso aus.</translation>
+    </message>
+    <message>
+        <source>An outage is suspected at that moment, too, and told. Then it is confirmed, or taken back if it was the network or a device. Switches that fail are checked more often.</source>
+        <translation>Auch hier wird ein Ausfall in diesem Moment vermutet und gemeldet. Danach wird er bestätigt, oder zurückgenommen, wenn es das Netzwerk oder ein Gerät war. Schalter, bei denen Prüfungen fehlschlagen, werden häufiger geprüft.</translation>
+    </message>
 </context>
 <context>
     <name>powermon::ShowStatsCommand</name>
@@ -1980,6 +4055,10 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>Average outage:  %1</source>
         <translation>Mittlere Dauer:  %1</translation>
     </message>
+    <message>
+        <source>Not watched:     %1</source>
+        <translation>Nicht überwacht: %1</translation>
+    </message>
 </context>
 <context>
     <name>powermon::Sidebar</name>
@@ -1996,6 +4075,132 @@ Lizenz: GPL-3.0-or-later</translation>
             <numerusform>%n dauert an</numerusform>
             <numerusform>%n dauern an</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>powermon::StatisticsPage</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+    <message>
+        <source>Last five years</source>
+        <translation>Letzte fünf Jahre</translation>
+    </message>
+    <message>
+        <source>By hour of the day</source>
+        <translation>Nach Tagesstunde</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>Nach Wochentag</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Unterbrechungen</translation>
+    </message>
+    <message>
+        <source>Up to 5 min</source>
+        <translation>Bis 5 min</translation>
+    </message>
+    <message>
+        <source>Without power</source>
+        <translation>Ohne Strom</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Verfügbarkeit</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>Interruptions of more than five minutes, of all switches together</source>
+        <translation>Unterbrechungen von mehr als fünf Minuten, alle Schalter zusammen</translation>
+    </message>
+    <message>
+        <source>Time without power per switch, by the month in which it began</source>
+        <translation>Zeit ohne Strom je Schalter, nach dem Monat, in dem sie begann</translation>
+    </message>
+    <message>
+        <source>The past cannot be read: %1.</source>
+        <translation>Die Vergangenheit kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Export the statistics</source>
+        <translation>Statistik exportieren</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Gespeichert unter %1.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::StatsCommand</name>
+    <message>
+        <source>Show how reliable the power supply was (IEEE 1366)</source>
+        <translation>Anzeigen, wie zuverlässig die Stromversorgung war (IEEE 1366)</translation>
+    </message>
+    <message>
+        <source>only the switches of this group</source>
+        <translation>nur die Schalter dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>show CEMI_1 to CEMI_N: how many had so many interruptions; 3 unless given</source>
+        <translation>CEMI_1 bis CEMI_N anzeigen: wie viele Schalter so viele Unterbrechungen hatten; 3 ohne Angabe</translation>
+    </message>
+    <message>
+        <source>what counts as one long interruption in CELID-s; 4 unless given</source>
+        <translation>was in CELID-s als eine lange Unterbrechung zählt; 4 ohne Angabe</translation>
+    </message>
+    <message>
+        <source>what counts as long time without power in all in CELID-t; 8 unless given</source>
+        <translation>was in CELID-t insgesamt als lange Zeit ohne Strom zählt; 8 ohne Angabe</translation>
+    </message>
+    <message>
+        <source>answer in CSV, a line for the whole, each part, group and switch</source>
+        <translation>in CSV antworten, je eine Zeile für das Ganze, jeden Teil, jede Gruppe und jeden Schalter</translation>
+    </message>
+    <message>
+        <source>divide the period: day, month, year, hour (of the day), weekday</source>
+        <translation>den Zeitraum unterteilen: day, month, year, hour (Stunde des Tages), weekday</translation>
+    </message>
+    <message>
+        <source>only this switch</source>
+        <translation>nur dieser Schalter</translation>
+    </message>
+    <message>
+        <source>not together with --json</source>
+        <translation>nicht zusammen mit --json</translation>
+    </message>
+    <message>
+        <source>not together with --switch</source>
+        <translation>nicht zusammen mit --switch</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +4236,22 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Nobody watches now: whether it has ended is not known</source>
         <translation>Zurzeit überwacht niemand den Strom: Ob der Ausfall vorbei ist, ist unbekannt</translation>
+    </message>
+    <message>
+        <source>The power may be out since %1 (%2): %3</source>
+        <translation>Möglicher Stromausfall seit %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The power is probably out since %1 (%2)</source>
+        <translation>Wahrscheinlich Stromausfall seit %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Incident (%1) since %2: %3</source>
+        <translation>Vorfall (%1) seit %2: %3</translation>
+    </message>
+    <message>
+        <source>Not watched in the last 24 h: %1</source>
+        <translation>In den letzten 24 h nicht überwacht: %1</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +4498,32 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>now</source>
         <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>Nobody watched: %1</source>
+        <comment>why</comment>
+        <translation>Niemand überwachte: %1</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>dauert noch an</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3 –
+%4</source>
+        <comment>outage, duration, from, to</comment>
+        <translation>%1 · %2
+%3 –
+%4</translation>
+    </message>
+    <message>
+        <source>The clock was set, by %1
+%2 –
+%3</source>
+        <translation>Die Uhr wurde gestellt, um %1
+%2 –
+%3</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,34 @@
         <source>show the version</source>
         <translation>show the version</translation>
     </message>
+    <message>
+        <source>Usage</source>
+        <translation>Usage</translation>
+    </message>
+    <message>
+        <source>OPTIONS</source>
+        <translation>OPTIONS</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>COMMAND</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>(needed)</source>
+        <translation>(needed)</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
 </context>
 <context>
     <name>BannerText</name>
@@ -48,10 +76,6 @@
             <numerusform>The power counts as out when more than half of the switches fail %n check.</numerusform>
             <numerusform>The power counts as out when more than half of the switches fail %n checks in a row.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The power counts as out when many mains-powered switches go at one moment while what has a battery stays.</source>
-        <translation>The power counts as out when many mains-powered switches go at one moment while what has a battery stays.</translation>
     </message>
     <message>
         <source>for %1 · began %2</source>
@@ -110,6 +134,37 @@
     <message>
         <source>%1 since %2</source>
         <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>An outage is suspected when more than half of the switches are gone, and believed when they went at one moment while the network stayed, or when they stay away.</source>
+        <translation>An outage is suspected when more than half of the switches are gone, and believed when they went at one moment while the network stayed, or when they stay away.</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>PowerMon watched</source>
+        <translation>PowerMon watched</translation>
+    </message>
+    <message>
+        <source>the computer slept</source>
+        <translation>the computer slept</translation>
+    </message>
+    <message>
+        <source>PowerMon was not running</source>
+        <translation>PowerMon was not running</translation>
+    </message>
+    <message>
+        <source>PowerMon was ended without a word</source>
+        <translation>PowerMon was ended without a word</translation>
+    </message>
+    <message>
+        <source>the clock was set</source>
+        <translation>the clock was set</translation>
+    </message>
+    <message>
+        <source>this computer went off</source>
+        <translation>this computer went off</translation>
     </message>
 </context>
 <context>
@@ -326,6 +381,18 @@
         <source>Stopped before it was done</source>
         <translation>Stopped before it was done</translation>
     </message>
+    <message>
+        <source>Outage %1 was changed by somebody else meanwhile</source>
+        <translation>Outage %1 was changed by somebody else meanwhile</translation>
+    </message>
+    <message>
+        <source>There is no group &apos;%1&apos;</source>
+        <translation>There is no group &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>There is no maintenance window &apos;%1&apos;</source>
+        <translation>There is no maintenance window &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -392,6 +459,13 @@
     </message>
 </context>
 <context>
+    <name>Gunzip</name>
+    <message>
+        <source>the packed data is damaged</source>
+        <translation>the packed data is damaged</translation>
+    </message>
+</context>
+<context>
     <name>Host</name>
     <message>
         <source>this is not an IPv6 address, which looks like fe80::1 or [fe80::1]:80</source>
@@ -446,6 +520,53 @@
     </message>
 </context>
 <context>
+    <name>Knowledge</name>
+    <message>
+        <source>the access point of %1</source>
+        <translation>the access point of %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>survives outages (%1), so it seems to have a battery</source>
+        <translation>survives outages (%1), so it seems to have a battery</translation>
+    </message>
+    <message>
+        <source>survived outages (%1): too few to tell</source>
+        <translation>survived outages (%1): too few to tell</translation>
+    </message>
+    <message>
+        <source>answers about %1 after the power is back</source>
+        <translation>answers about %1 after the power is back</translation>
+    </message>
+    <message>
+        <source>is this computer itself, so a refused connection proves nothing</source>
+        <translation>is this computer itself, so a refused connection proves nothing</translation>
+    </message>
+    <message>
+        <source>is the way out of this network: the router</source>
+        <translation>is the way out of this network: the router</translation>
+    </message>
+    <message>
+        <source>hangs on the same access point as %1</source>
+        <translation>hangs on the same access point as %1</translation>
+    </message>
+    <message>
+        <source>lies in the internet: a witness outside</source>
+        <translation>lies in the internet: a witness outside</translation>
+    </message>
+    <message>
+        <source>always goes together with %1 (%2): one access point or circuit</source>
+        <translation>always goes together with %1 (%2): one access point or circuit</translation>
+    </message>
+    <message>
+        <source>%1 % of its checks fail for no reason</source>
+        <translation>%1 % of its checks fail for no reason</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PowerMon</source>
@@ -489,10 +610,440 @@
     </message>
 </context>
 <context>
+    <name>Maintenance</name>
+    <message>
+        <source>maintenance</source>
+        <translation>maintenance</translation>
+    </message>
+    <message>
+        <source>at most 300 characters in one line</source>
+        <translation>at most 300 characters in one line</translation>
+    </message>
+    <message>
+        <source>end</source>
+        <translation>end</translation>
+    </message>
+    <message>
+        <source>after its start, by at most 366 days</source>
+        <translation>after its start, by at most 366 days</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>what goes now is no outage</source>
+        <translation>what goes now is no outage</translation>
+    </message>
+    <message>
+        <source>what goes now in %1 is no outage</source>
+        <translation>what goes now in %1 is no outage</translation>
+    </message>
+    <message>
+        <source>Maintenance until %1: %2</source>
+        <translation>Maintenance until %1: %2</translation>
+    </message>
+    <message>
+        <source>Maintenance until %1 (%2): %3</source>
+        <translation>Maintenance until %1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceDialog</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Maintenance</translation>
+    </message>
+    <message>
+        <source>Announce work on the power. A switch that goes in this time was meant to go: it counts as no outage and raises no alert, until it answers again.</source>
+        <translation>Announce work on the power. A switch that goes in this time was meant to go: it counts as no outage and raises no alert, until it answers again.</translation>
+    </message>
+    <message>
+        <source>Announced maintenance</source>
+        <translation>Announced maintenance</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>&amp;Remove maintenance</source>
+        <translation>&amp;Remove maintenance</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>Start of the maintenance</source>
+        <translation>Start of the maintenance</translation>
+    </message>
+    <message>
+        <source>&amp;End</source>
+        <translation>&amp;End</translation>
+    </message>
+    <message>
+        <source>End of the maintenance</source>
+        <translation>End of the maintenance</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>Groups that the maintenance is for; none: everything</source>
+        <translation>Groups that the maintenance is for; none: everything</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>New boiler</source>
+        <translation>New boiler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Announce maintenance</source>
+        <translation>&amp;Announce maintenance</translation>
+    </message>
+</context>
+<context>
     <name>MemoryStore</name>
     <message>
         <source>memory</source>
         <translation>memory</translation>
+    </message>
+</context>
+<context>
+    <name>OutageEdit</name>
+    <message>
+        <source>what was found</source>
+        <translation>what was found</translation>
+    </message>
+    <message>
+        <source>start set to %1</source>
+        <translation>start set to %1</translation>
+    </message>
+    <message>
+        <source>end set to %1</source>
+        <translation>end set to %1</translation>
+    </message>
+    <message>
+        <source>%1 merged into %2</source>
+        <translation>%1 merged into %2</translation>
+    </message>
+    <message>
+        <source>split at %1: what follows is %2</source>
+        <translation>split at %1: what follows is %2</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>split</translation>
+    </message>
+    <message>
+        <source>marked as planned</source>
+        <translation>marked as planned</translation>
+    </message>
+    <message>
+        <source>marked as not planned</source>
+        <translation>marked as not planned</translation>
+    </message>
+    <message>
+        <source>marked as a power outage</source>
+        <translation>marked as a power outage</translation>
+    </message>
+    <message>
+        <source>marked as no power outage</source>
+        <translation>marked as no power outage</translation>
+    </message>
+    <message>
+        <source>note removed</source>
+        <translation>note removed</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>note written</translation>
+    </message>
+    <message>
+        <source>taken back: %1</source>
+        <translation>taken back: %1</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>done again: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OutageEdits</name>
+    <message>
+        <source>outage %1</source>
+        <translation>outage %1</translation>
+    </message>
+    <message>
+        <source>the note has %1 characters, at most %2 are kept</source>
+        <translation>the note has %1 characters, at most %2 are kept</translation>
+    </message>
+    <message>
+        <source>its start cannot lie in the future</source>
+        <translation>its start cannot lie in the future</translation>
+    </message>
+    <message>
+        <source>its end cannot lie in the future</source>
+        <translation>its end cannot lie in the future</translation>
+    </message>
+    <message>
+        <source>its end must lie after its start</source>
+        <translation>its end must lie after its start</translation>
+    </message>
+    <message>
+        <source>outage %1 lies in this time; merge them instead</source>
+        <translation>outage %1 lies in this time; merge them instead</translation>
+    </message>
+    <message>
+        <source>there is nothing to take back</source>
+        <translation>there is nothing to take back</translation>
+    </message>
+    <message>
+        <source>there is nothing to do again</source>
+        <translation>there is nothing to do again</translation>
+    </message>
+    <message>
+        <source>outage %1 was changed after that; take that back first</source>
+        <translation>outage %1 was changed after that; take that back first</translation>
+    </message>
+    <message>
+        <source>outage %1 is merged into %2 already</source>
+        <translation>outage %1 is merged into %2 already</translation>
+    </message>
+    <message>
+        <source>an outage cannot be merged with itself</source>
+        <translation>an outage cannot be merged with itself</translation>
+    </message>
+    <message>
+        <source>say with which others it is to be merged</source>
+        <translation>say with which others it is to be merged</translation>
+    </message>
+    <message>
+        <source>outage %1 is of another group</source>
+        <translation>outage %1 is of another group</translation>
+    </message>
+    <message>
+        <source>outage %1 is of another kind; mark it first</source>
+        <translation>outage %1 is of another kind; mark it first</translation>
+    </message>
+    <message>
+        <source>outage %1 lies between them</source>
+        <translation>outage %1 lies between them</translation>
+    </message>
+    <message>
+        <source>it can only be split between its start and its end</source>
+        <translation>it can only be split between its start and its end</translation>
+    </message>
+</context>
+<context>
+    <name>OutageExplanation</name>
+    <message>
+        <source>Planned power outage</source>
+        <translation>Planned power outage</translation>
+    </message>
+    <message>
+        <source>Power outage</source>
+        <translation>Power outage</translation>
+    </message>
+    <message>
+        <source>Network incident</source>
+        <translation>Network incident</translation>
+    </message>
+    <message>
+        <source>Device incident</source>
+        <translation>Device incident</translation>
+    </message>
+    <message>
+        <source>Incident of no known cause</source>
+        <translation>Incident of no known cause</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>as you said</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>suspected</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>Began at %1</source>
+        <translation>Began at %1</translation>
+    </message>
+    <message>
+        <source>Began %1</source>
+        <translation>Began %1</translation>
+    </message>
+    <message>
+        <source>Still going on, for %1 now</source>
+        <translation>Still going on, for %1 now</translation>
+    </message>
+    <message>
+        <source>Ended at %1, after %2</source>
+        <translation>Ended at %1, after %2</translation>
+    </message>
+    <message>
+        <source>Ended %1, after %2</source>
+        <translation>Ended %1, after %2</translation>
+    </message>
+    <message>
+        <source>last answer %1</source>
+        <translation>last answer %1</translation>
+    </message>
+    <message>
+        <source>first failure %1</source>
+        <translation>first failure %1</translation>
+    </message>
+    <message>
+        <source>back at %1</source>
+        <translation>back at %1</translation>
+    </message>
+    <message>
+        <source>not back yet</source>
+        <translation>not back yet</translation>
+    </message>
+    <message>
+        <source>still answered at %1</source>
+        <translation>still answered at %1</translation>
+    </message>
+    <message>
+        <source>did not answer at %1</source>
+        <translation>did not answer at %1</translation>
+    </message>
+    <message>
+        <source>was not checked in that time</source>
+        <translation>was not checked in that time</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>command line</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>window</translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <translation>REST</translation>
+    </message>
+    <message>
+        <source>Policy evidence: many switches on mains power going in one moment while what has a battery stays</source>
+        <translation>Policy evidence: many switches on mains power going in one moment while what has a battery stays</translation>
+    </message>
+    <message>
+        <source>Needs %1 nats against chance, of which a switch gives at most %2</source>
+        <translation>Needs %1 nats against chance, of which a switch gives at most %2</translation>
+    </message>
+    <message>
+        <source>A group needs %1 % of its members</source>
+        <translation>A group needs %1 % of its members</translation>
+    </message>
+    <message>
+        <source>Without proof that the network works it is probable after %1</source>
+        <translation>Without proof that the network works it is probable after %1</translation>
+    </message>
+    <message>
+        <source>of the whole site</source>
+        <translation>of the whole site</translation>
+    </message>
+    <message>
+        <source>of the group</source>
+        <translation>of the group</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Detected at %1</source>
+        <translation>Detected at %1</translation>
+    </message>
+    <message>
+        <source>Split off outage %1</source>
+        <translation>Split off outage %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Switches that went</source>
+        <translation>Switches that went</translation>
+    </message>
+    <message>
+        <source>The other switches</source>
+        <translation>The other switches</translation>
+    </message>
+    <message>
+        <source>How it was judged</source>
+        <translation>How it was judged</translation>
+    </message>
+    <message>
+        <source>Policy readme: more than half of the active switches down, each after %1 failures in a row</source>
+        <translation>Policy readme: more than half of the active switches down, each after %1 failures in a row</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Found as: %1. %2. %3</source>
+        <translation>Found as: %1. %2. %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>OutageLookup</name>
+    <message>
+        <source>a number that outages shows</source>
+        <translation>a number that outages shows</translation>
+    </message>
+    <message>
+        <source>number of the outage, as outages shows it</source>
+        <translation>number of the outage, as outages shows it</translation>
     </message>
 </context>
 <context>
@@ -504,10 +1055,6 @@
     <message>
         <source>The power is out</source>
         <translation>The power is out</translation>
-    </message>
-    <message>
-        <source>The power is out: %1</source>
-        <translation>The power is out: %1</translation>
     </message>
     <message>
         <source>It is the network, not the power</source>
@@ -542,12 +1089,46 @@
         <translation>The power is back</translation>
     </message>
     <message>
-        <source>Devices answer again</source>
-        <translation>Devices answer again</translation>
-    </message>
-    <message>
         <source>It lasted %1, from %2 to %3</source>
         <translation>It lasted %1, from %2 to %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>It was the network, not the power</source>
+        <translation>It was the network, not the power</translation>
+    </message>
+    <message>
+        <source>It was a device, not the power</source>
+        <translation>It was a device, not the power</translation>
+    </message>
+    <message>
+        <source>It was the power or the network</source>
+        <translation>It was the power or the network</translation>
+    </message>
+    <message>
+        <source>The power is probably out</source>
+        <translation>The power is probably out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) stopped answering</source>
+        <translation>
+            <numerusform>%n switch stopped answering</numerusform>
+            <numerusform>%n switches stopped answering</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n switch(es) stopped answering</source>
+        <translation>
+            <numerusform>%1 of %n switch stopped answering</numerusform>
+            <numerusform>%1 of %n switches stopped answering</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; checking whether it is the network</source>
+        <translation>%1; checking whether it is the network</translation>
     </message>
 </context>
 <context>
@@ -557,8 +1138,8 @@
         <translation>Outages</translation>
     </message>
     <message>
-        <source>Switches of this outage</source>
-        <translation>Switches of this outage</translation>
+        <source>Show &amp;incidents: what was the network, a device, or could not be told</source>
+        <translation>Show &amp;incidents: what was the network, a device, or could not be told</translation>
     </message>
 </context>
 <context>
@@ -570,6 +1151,41 @@
     <message>
         <source>a whole number from %1 to %2</source>
         <translation>a whole number from %1 to %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodOptions</name>
+    <message>
+        <source>a date such as 2026-01-31, or a time such as 2026-01-31T12:00:00Z</source>
+        <translation>a date such as 2026-01-31, or a time such as 2026-01-31T12:00:00Z</translation>
+    </message>
+    <message>
+        <source>first day, or a time with its zone</source>
+        <translation>first day, or a time with its zone</translation>
+    </message>
+    <message>
+        <source>last day, or a time with its zone</source>
+        <translation>last day, or a time with its zone</translation>
+    </message>
+    <message>
+        <source>the last N days, 365 unless given</source>
+        <translation>the last N days, 365 unless given</translation>
+    </message>
+    <message>
+        <source>the calendar year Y</source>
+        <translation>the calendar year Y</translation>
+    </message>
+    <message>
+        <source>one of --days, --year, and --from with --to</source>
+        <translation>one of --days, --year, and --from with --to</translation>
+    </message>
+    <message>
+        <source>a time that has begun</source>
+        <translation>a time that has begun</translation>
+    </message>
+    <message>
+        <source>a time after --from (%1)</source>
+        <translation>a time after --from (%1)</translation>
     </message>
 </context>
 <context>
@@ -681,6 +1297,300 @@
         <source>all that went is wired; still answering elsewhere: %1</source>
         <translation>all that went is wired; still answering elsewhere: %1</translation>
     </message>
+    <message>
+        <source>this computer&apos;s own mains power went with it</source>
+        <translation>this computer&apos;s own mains power went with it</translation>
+    </message>
+    <message>
+        <source>%1 went at the same time; it has no battery, so that proves nothing</source>
+        <translation>%1 went at the same time; it has no battery, so that proves nothing</translation>
+    </message>
+    <message>
+        <source>%1 can still be reached, but by another way than the usual one</source>
+        <translation>%1 can still be reached, but by another way than the usual one</translation>
+    </message>
+    <message>
+        <source>%1 went in every outage so far, but not in this one</source>
+        <translation>%1 went in every outage so far, but not in this one</translation>
+    </message>
+    <message>
+        <source>devices that are back say that they started anew one after another: no outage</source>
+        <translation>devices that are back say that they started anew one after another: no outage</translation>
+    </message>
+    <message>
+        <source>devices came back while they were still starting: they had no power</source>
+        <translation>devices came back while they were still starting: they had no power</translation>
+    </message>
+</context>
+<context>
+    <name>ReliabilityText</name>
+    <message>
+        <source>Nothing was watched in this time.</source>
+        <translation>Nothing was watched in this time.</translation>
+    </message>
+    <message>
+        <source>On average each switch was without power %1 times for more than five minutes (95 %: %2 to %3).</source>
+        <translation>On average each switch was without power %1 times for more than five minutes (95 %: %2 to %3).</translation>
+    </message>
+    <message>
+        <source>On average each switch was without power for %1 in all.</source>
+        <translation>On average each switch was without power for %1 in all.</translation>
+    </message>
+    <message>
+        <source>On average each switch was without power for %1 in all (at least %2, at most %3).</source>
+        <translation>On average each switch was without power for %1 in all (at least %2, at most %3).</translation>
+    </message>
+    <message>
+        <source>The power never failed for more than five minutes.</source>
+        <translation>The power never failed for more than five minutes.</translation>
+    </message>
+    <message>
+        <source>When the power failed, it was away for %1 on average.</source>
+        <translation>When the power failed, it was away for %1 on average.</translation>
+    </message>
+    <message>
+        <source>There was power for %1 of the watched time.</source>
+        <translation>There was power for %1 of the watched time.</translation>
+    </message>
+    <message>
+        <source>On average each switch was without power %1 times for at most five minutes.</source>
+        <translation>On average each switch was without power %1 times for at most five minutes.</translation>
+    </message>
+    <message>
+        <source>No switch on mains power was watched.</source>
+        <translation>No switch on mains power was watched.</translation>
+    </message>
+    <message>
+        <source>No day stood out (more than %1 without power).</source>
+        <translation>No day stood out (more than %1 without power).</translation>
+    </message>
+    <message>
+        <source>Days that stood out (more than %1 without power): %2.</source>
+        <translation>Days that stood out (more than %1 without power): %2.</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Watched</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayConfig</name>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>a number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>a text or null</source>
+        <translation>a text or null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a time like 2026-01-31T23:59:59Z</source>
+        <translation>a time like 2026-01-31T23:59:59Z</translation>
+    </message>
+    <message>
+        <source>a list of objects</source>
+        <translation>a list of objects</translation>
+    </message>
+    <message>
+        <source>true, false or null</source>
+        <translation>true, false or null</translation>
+    </message>
+    <message>
+        <source>1 to %1 characters</source>
+        <translation>1 to %1 characters</translation>
+    </message>
+    <message>
+        <source>a name that no other has</source>
+        <translation>a name that no other has</translation>
+    </message>
+    <message>
+        <source>one gateway at most</source>
+        <translation>one gateway at most</translation>
+    </message>
+    <message>
+        <source>at most %1 switches</source>
+        <translation>at most %1 switches</translation>
+    </message>
+    <message>
+        <source>a time after the start</source>
+        <translation>a time after the start</translation>
+    </message>
+    <message>
+        <source>a list of names of groups, or null</source>
+        <translation>a list of names of groups, or null</translation>
+    </message>
+    <message>
+        <source>line %1: this is not JSON</source>
+        <translation>line %1: this is not JSON</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object</source>
+        <translation>this is not a JSON object</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayPage</name>
+    <message>
+        <source>What would another way of judging have said of the past?</source>
+        <translation>What would another way of judging have said of the past?</translation>
+    </message>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>P&amp;olicy</source>
+        <translation>P&amp;olicy</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Policy</translation>
+    </message>
+    <message>
+        <source>&amp;Failures in a row</source>
+        <translation>&amp;Failures in a row</translation>
+    </message>
+    <message>
+        <source>Failures in a row before a switch counts as down</source>
+        <translation>Failures in a row before a switch counts as down</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Replay</translation>
+    </message>
+    <message>
+        <source>Progress of the replay</source>
+        <translation>Progress of the replay</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Recorded and replayed events</source>
+        <translation>Recorded and replayed events</translation>
+    </message>
+    <message>
+        <source>&amp;Use this policy</source>
+        <translation>&amp;Use this policy</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayTables</name>
+    <message>
+        <source>power outage</source>
+        <translation>power outage</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>network</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>device</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>undetermined</translation>
+    </message>
+    <message>
+        <source>suspected</source>
+        <translation>suspected</translation>
+    </message>
+    <message>
+        <source>probable</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>ongoing</source>
+        <translation>ongoing</translation>
+    </message>
+    <message>
+        <source>everywhere</source>
+        <translation>everywhere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n power outage(s)</source>
+        <translation>
+            <numerusform>%n power outage</numerusform>
+            <numerusform>%n power outages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other incident(s)</source>
+        <translation>
+            <numerusform>%n other incident</numerusform>
+            <numerusform>%n other incidents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 in all; %4</source>
+        <translation>%1: %2, %3 in all; %4</translation>
+    </message>
+    <message>
+        <source>%1 checks; nothing is known of %2</source>
+        <translation>%1 checks; nothing is known of %2</translation>
+    </message>
+    <message>
+        <source>BEGAN</source>
+        <translation>BEGAN</translation>
+    </message>
+    <message>
+        <source>DURATION</source>
+        <translation>DURATION</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WHAT</translation>
+    </message>
+    <message>
+        <source>CONFIDENCE</source>
+        <translation>CONFIDENCE</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WHERE</translation>
+    </message>
+    <message>
+        <source>SWITCHES</source>
+        <translation>SWITCHES</translation>
+    </message>
+    <message>
+        <source>NOT KNOWN FROM</source>
+        <translation>NOT KNOWN FROM</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WHY</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>SettingKeys</name>
@@ -723,6 +1633,14 @@
     <message>
         <source>at least one character, on one line</source>
         <translation>at least one character, on one line</translation>
+    </message>
+    <message>
+        <source>evidence or readme</source>
+        <translation>evidence or readme</translation>
+    </message>
+    <message>
+        <source>mains, ups or unknown</source>
+        <translation>mains, ups or unknown</translation>
     </message>
 </context>
 <context>
@@ -842,6 +1760,41 @@
         <source>&amp;Save settings</source>
         <translation>&amp;Save settings</translation>
     </message>
+    <message>
+        <source>&amp;Tell outages by</source>
+        <translation>&amp;Tell outages by</translation>
+    </message>
+    <message>
+        <source>How outages are told</source>
+        <translation>How outages are told</translation>
+    </message>
+    <message>
+        <source>This &amp;computer runs on</source>
+        <translation>This &amp;computer runs on</translation>
+    </message>
+    <message>
+        <source>What this computer runs on</source>
+        <translation>What this computer runs on</translation>
+    </message>
+</context>
+<context>
+    <name>SiteHint</name>
+    <message>
+        <source>All switches hang on Wi-Fi. One wired device, or one with a battery, would settle whether a short loss was the power or the network.</source>
+        <translation>All switches hang on Wi-Fi. One wired device, or one with a battery, would settle whether a short loss was the power or the network.</translation>
+    </message>
+    <message>
+        <source>All switches hang on one access point. One wired device, or one with a battery, would settle whether a short loss was the power or the network.</source>
+        <translation>All switches hang on one access point. One wired device, or one with a battery, would settle whether a short loss was the power or the network.</translation>
+    </message>
+    <message>
+        <source>Of no switch is it known that it is wired or has a battery. One such device would settle whether a short loss was the power or the network: watch one, or say so where you edit a switch.</source>
+        <translation>Of no switch is it known that it is wired or has a battery. One such device would settle whether a short loss was the power or the network: watch one, or say so where you edit a switch.</translation>
+    </message>
+    <message>
+        <source>This computer hangs on Wi-Fi itself: on a cable it would go on seeing the others when the access point restarts.</source>
+        <translation>This computer hangs on Wi-Fi itself: on a cable it would go on seeing the others when the access point restarts.</translation>
+    </message>
 </context>
 <context>
     <name>StateLook</name>
@@ -896,6 +1849,172 @@
     <message>
         <source>Undetermined</source>
         <translation>Undetermined</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Export CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>When outages began; the pale part took at most five minutes.</source>
+        <translation>When outages began; the pale part took at most five minutes.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Months</translation>
+    </message>
+</context>
+<context>
+    <name>StatsText</name>
+    <message>
+        <source>95 %: %1 to %2</source>
+        <translation>95 %: %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 a year</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Watched</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation>%1 on average</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>Ongoing</source>
+        <translation>Ongoing</translation>
+    </message>
+    <message>
+        <source>interruptions that go on: %1; counted until now</source>
+        <translation>interruptions that go on: %1; counted until now</translation>
+    </message>
+    <message>
+        <source>interruptions of more than 5 min per switch</source>
+        <translation>interruptions of more than 5 min per switch</translation>
+    </message>
+    <message>
+        <source>time without power per switch</source>
+        <translation>time without power per switch</translation>
+    </message>
+    <message>
+        <source>time without power per interruption</source>
+        <translation>time without power per interruption</translation>
+    </message>
+    <message>
+        <source>time without power per interrupted switch</source>
+        <translation>time without power per interrupted switch</translation>
+    </message>
+    <message>
+        <source>interruptions per interrupted switch</source>
+        <translation>interruptions per interrupted switch</translation>
+    </message>
+    <message>
+        <source>of the watched time with power</source>
+        <translation>of the watched time with power</translation>
+    </message>
+    <message>
+        <source>interruptions of at most 5 min per switch</source>
+        <translation>interruptions of at most 5 min per switch</translation>
+    </message>
+    <message>
+        <source>the same, those within 5 min counted as one</source>
+        <translation>the same, those within 5 min counted as one</translation>
+    </message>
+    <message>
+        <source>of the switches: %1 or more interruptions</source>
+        <translation>of the switches: %1 or more interruptions</translation>
+    </message>
+    <message>
+        <source>of the switches: one of %1 h or longer</source>
+        <translation>of the switches: one of %1 h or longer</translation>
+    </message>
+    <message>
+        <source>of the switches: %1 h or longer in all</source>
+        <translation>of the switches: %1 h or longer in all</translation>
+    </message>
+    <message>
+        <source>Major event days: not known; %1 of the %2 days with interruptions that it takes to tell</source>
+        <translation>Major event days: not known; %1 of the %2 days with interruptions that it takes to tell</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Major event days (SAIDI of a day above %1): %2</source>
+        <translation>Major event days (SAIDI of a day above %1): %2</translation>
+    </message>
+    <message>
+        <source>Without them: SAIFI %1, SAIDI %2, CAIDI %3, ASAI %4</source>
+        <translation>Without them: SAIFI %1, SAIDI %2, CAIDI %3, ASAI %4</translation>
+    </message>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (removed)</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation>Meaning</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
     </message>
 </context>
 <context>
@@ -1175,6 +2294,14 @@
         <source>Switches</source>
         <translation>Switches</translation>
     </message>
+    <message>
+        <source>Maintenance…</source>
+        <translation>Maintenance…</translation>
+    </message>
+    <message>
+        <source>Announce maintenance</source>
+        <translation>Announce maintenance</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -1270,6 +2397,34 @@
         <source>%1 of %2 switches answer</source>
         <translation>%1 of %2 switches answer</translation>
     </message>
+    <message>
+        <source>network</source>
+        <translation>network</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>device</translation>
+    </message>
+    <message>
+        <source>undetermined</source>
+        <translation>undetermined</translation>
+    </message>
+    <message>
+        <source>suspected outage</source>
+        <translation>suspected outage</translation>
+    </message>
+    <message>
+        <source>probable outage</source>
+        <translation>probable outage</translation>
+    </message>
+    <message>
+        <source>power outage</source>
+        <translation>power outage</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WHAT</translation>
+    </message>
 </context>
 <context>
     <name>Time</name>
@@ -1307,6 +2462,11 @@
         <source>between %1 and %2</source>
         <translation>between %1 and %2</translation>
     </message>
+    <message>
+        <source>%1 ± %2</source>
+        <comment>time and how exact it is</comment>
+        <translation>%1 ± %2</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>
@@ -1314,6 +2474,107 @@
         <source>d MMM</source>
         <comment>day on a time axis</comment>
         <translation>d MMM</translation>
+    </message>
+</context>
+<context>
+    <name>TimeOption</name>
+    <message>
+        <source>a time such as 2026-01-31T14:02:10Z or, in local time, &quot;2026-01-31 14:02&quot;</source>
+        <translation>a time such as 2026-01-31T14:02:10Z or, in local time, &quot;2026-01-31 14:02&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>Trace</name>
+    <message>
+        <source>the line is longer than %1 bytes</source>
+        <translation>the line is longer than %1 bytes</translation>
+    </message>
+    <message>
+        <source>the time %1 is out of order, the lines around it are of %2</source>
+        <translation>the time %1 is out of order, the lines around it are of %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>%1 must be %2</source>
+        <translation>%1 must be %2</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>a text</translation>
+    </message>
+    <message>
+        <source>a time</source>
+        <translation>a time</translation>
+    </message>
+    <message>
+        <source>a time or null</source>
+        <translation>a time or null</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>a text or null</source>
+        <translation>a text or null</translation>
+    </message>
+    <message>
+        <source>a number of seconds, 0 to 86400, or null</source>
+        <translation>a number of seconds, 0 to 86400, or null</translation>
+    </message>
+    <message>
+        <source>a number of seconds, not below 0, or null</source>
+        <translation>a number of seconds, not below 0, or null</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>this is not JSON</source>
+        <translation>this is not JSON</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object</source>
+        <translation>this is not a JSON object</translation>
+    </message>
+    <message>
+        <source>event must be monitor_started</source>
+        <translation>event must be monitor_started</translation>
+    </message>
+    <message>
+        <source>switch_name is too long</source>
+        <translation>switch_name is too long</translation>
+    </message>
+    <message>
+        <source>more than %1 switches are named</source>
+        <translation>more than %1 switches are named</translation>
+    </message>
+    <message>
+        <source>line 1: the trace is empty</source>
+        <translation>line 1: the trace is empty</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time like 2026-01-31T23:59:59.000Z</source>
+        <translation>&apos;%1&apos; is not a time like 2026-01-31T23:59:59.000Z</translation>
+    </message>
+    <message>
+        <source>the time &apos;%1&apos; has no zone: a Z or an offset is needed</source>
+        <translation>the time &apos;%1&apos; has no zone: a Z or an offset is needed</translation>
+    </message>
+    <message>
+        <source>the time &apos;%1&apos; is not in the years 1970 to 2199</source>
+        <translation>the time &apos;%1&apos; is not in the years 1970 to 2199</translation>
+    </message>
+</context>
+<context>
+    <name>TraceSource</name>
+    <message>
+        <source>the packed data ends in its middle</source>
+        <translation>the packed data ends in its middle</translation>
     </message>
 </context>
 <context>
@@ -1335,10 +2596,6 @@
     <message>
         <source>Power is on, %1</source>
         <translation>Power is on, %1</translation>
-    </message>
-    <message>
-        <source>Power is out, %1</source>
-        <translation>Power is out, %1</translation>
     </message>
     <message>
         <source>Power is out since %1 (%2), %3</source>
@@ -1363,6 +2620,86 @@
     <message>
         <source>The database cannot be used, see the window</source>
         <translation>The database cannot be used, see the window</translation>
+    </message>
+    <message>
+        <source>The power may be out since %1 (%2), %3</source>
+        <translation>The power may be out since %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>The power is probably out since %1 (%2), %3</source>
+        <translation>The power is probably out since %1 (%2), %3</translation>
+    </message>
+    <message>
+        <source>Network trouble since %1</source>
+        <translation>Network trouble since %1</translation>
+    </message>
+    <message>
+        <source>Device trouble since %1</source>
+        <translation>Device trouble since %1</translation>
+    </message>
+</context>
+<context>
+    <name>Unknown</name>
+    <message>
+        <source>nobody watched</source>
+        <translation>nobody watched</translation>
+    </message>
+    <message>
+        <source>the monitor was stopped</source>
+        <translation>the monitor was stopped</translation>
+    </message>
+    <message>
+        <source>the monitor ended without being stopped</source>
+        <translation>the monitor ended without being stopped</translation>
+    </message>
+    <message>
+        <source>the watching had just begun and nothing answered yet</source>
+        <translation>the watching had just begun and nothing answered yet</translation>
+    </message>
+    <message>
+        <source>this computer had no network</source>
+        <translation>this computer had no network</translation>
+    </message>
+</context>
+<context>
+    <name>UsageProblem</name>
+    <message>
+        <source>a command is missing</source>
+        <translation>a command is missing</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>not expected here: %1</source>
+        <translation>not expected here: %1</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 needs a value</translation>
+    </message>
+    <message>
+        <source>%1 may be given only once</source>
+        <translation>%1 may be given only once</translation>
+    </message>
+</context>
+<context>
+    <name>WatchLines</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>why nobody watched, how long</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>duration, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The clock was set by %1: %2 / %3</source>
+        <comment>earlier, later time</comment>
+        <translation>The clock was set by %1: %2 / %3</translation>
     </message>
 </context>
 <context>
@@ -1407,6 +2744,10 @@
         <source>Tells whether the power is out, since when, and whether it was only the network.</source>
         <translation>Tells whether the power is out, since when, and whether it was only the network.</translation>
     </message>
+    <message>
+        <source>How outages are told: evidence or readme, instead of POWERMON_POLICY.</source>
+        <translation>How outages are told: evidence or readme, instead of POWERMON_POLICY.</translation>
+    </message>
 </context>
 <context>
     <name>powermon::AddSwitchCommand</name>
@@ -1448,6 +2789,10 @@
     <message>
         <source>the monitor checked %1 of %2 switches in time</source>
         <translation>the monitor checked %1 of %2 switches in time</translation>
+    </message>
+    <message>
+        <source>No monitor is running: the results are stored, but nobody tells from them whether the power is out</source>
+        <translation>No monitor is running: the results are stored, but nobody tells from them whether the power is out</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2842,20 @@
     </message>
 </context>
 <context>
+    <name>powermon::ColumnChart</name>
+    <message>
+        <source>No outage began in this time.</source>
+        <translation>No outage began in this time.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n outage(s) longer than five minutes, %2 shorter</source>
+        <translation>
+            <numerusform>%1: %n outage longer than five minutes, %2 shorter</numerusform>
+            <numerusform>%1: %n outages longer than five minutes, %2 shorter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>powermon::DashboardPage</name>
     <message>
         <source>1 h</source>
@@ -1532,6 +2891,65 @@
     <message>
         <source>Show PowerMon</source>
         <translation>Show PowerMon</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::EditOutageCommand</name>
+    <message>
+        <source>Correct an outage; what was found is kept, and every change can be taken back</source>
+        <translation>Correct an outage; what was found is kept, and every change can be taken back</translation>
+    </message>
+    <message>
+        <source>%1 and %2 exclude each other</source>
+        <translation>%1 and %2 exclude each other</translation>
+    </message>
+    <message>
+        <source>it was announced, or you made it yourself</source>
+        <translation>it was announced, or you made it yourself</translation>
+    </message>
+    <message>
+        <source>it was not</source>
+        <translation>it was not</translation>
+    </message>
+    <message>
+        <source>it was the power: an incident becomes an outage</source>
+        <translation>it was the power: an incident becomes an outage</translation>
+    </message>
+    <message>
+        <source>it was not the power: it counts as no outage</source>
+        <translation>it was not the power: it counts as no outage</translation>
+    </message>
+    <message>
+        <source>what is to be remembered of it, up to 10,000 characters; &quot;&quot;: nothing</source>
+        <translation>what is to be remembered of it, up to 10,000 characters; &quot;&quot;: nothing</translation>
+    </message>
+    <message>
+        <source>take back the last correction</source>
+        <translation>take back the last correction</translation>
+    </message>
+    <message>
+        <source>do again what was taken back last</source>
+        <translation>do again what was taken back last</translation>
+    </message>
+    <message>
+        <source>when it began: ISO with a zone, or local as &quot;2026-01-31 14:02&quot;; &quot;found&quot;: as detected</source>
+        <translation>when it began: ISO with a zone, or local as &quot;2026-01-31 14:02&quot;; &quot;found&quot;: as detected</translation>
+    </message>
+    <message>
+        <source>when it ended, in the same way</source>
+        <translation>when it ended, in the same way</translation>
+    </message>
+    <message>
+        <source>make one of it and this one; repeat for more</source>
+        <translation>make one of it and this one; repeat for more</translation>
+    </message>
+    <message>
+        <source>make two of it; what comes with this option goes for both</source>
+        <translation>make two of it; what comes with this option goes for both</translation>
+    </message>
+    <message>
+        <source>say what to change (see --help)</source>
+        <translation>say what to change (see --help)</translation>
     </message>
 </context>
 <context>
@@ -1589,6 +3007,13 @@
     </message>
 </context>
 <context>
+    <name>powermon::HintBar</name>
+    <message>
+        <source>Do not show again</source>
+        <translation>Do not show again</translation>
+    </message>
+</context>
+<context>
     <name>powermon::InitDbCommand</name>
     <message>
         <source>Make the database, or bring it up to date, and add the switches of SMART_SWITCHES</source>
@@ -1620,14 +3045,49 @@
     </message>
 </context>
 <context>
-    <name>powermon::ListSwitchesCommand</name>
+    <name>powermon::LearntPart</name>
     <message>
-        <source>Show the switches</source>
-        <translation>Show the switches</translation>
+        <source>Learnt: %1.</source>
+        <translation>Learnt: %1.</translation>
     </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Accept: %1</source>
+        <translation>Accept: %1</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>No: %1</source>
+        <translation>No: %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1. It is stored with the switch.</source>
+        <translation>Accepted: %1. It is stored with the switch.</translation>
+    </message>
+    <message>
+        <source>Not so. It is not learnt again.</source>
+        <translation>Not so. It is not learnt again.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ListSwitchesCommand</name>
     <message>
         <source>There are no switches yet; add-switch adds one</source>
         <translation>There are no switches yet; add-switch adds one</translation>
+    </message>
+    <message>
+        <source>Learnt: %1 %2</source>
+        <translation>Learnt: %1 %2</translation>
+    </message>
+    <message>
+        <source>Show the switches, and what was learnt of them</source>
+        <translation>Show the switches, and what was learnt of them</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +3150,140 @@ Tells whether the power is out, since when, and whether it was only the network.
 Record: %2
 Licence: GPL-3.0-or-later</translation>
     </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistics</translation>
+    </message>
+    <message>
+        <source>Replay</source>
+        <translation>Replay</translation>
+    </message>
+    <message>
+        <source>S&amp;tatistics</source>
+        <translation>S&amp;tatistics</translation>
+    </message>
+    <message>
+        <source>&amp;Replay</source>
+        <translation>&amp;Replay</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::MaintenanceCommand</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>START</source>
+        <translation>START</translation>
+    </message>
+    <message>
+        <source>END</source>
+        <translation>END</translation>
+    </message>
+    <message>
+        <source>GROUPS</source>
+        <translation>GROUPS</translation>
+    </message>
+    <message>
+        <source>NOTE</source>
+        <translation>NOTE</translation>
+    </message>
+    <message>
+        <source>Announce work on the power, during which nothing counts as an outage</source>
+        <translation>Announce work on the power, during which nothing counts as an outage</translation>
+    </message>
+    <message>
+        <source>number of the window, as `maintenance list` shows it</source>
+        <translation>number of the window, as `maintenance list` shows it</translation>
+    </message>
+    <message>
+        <source>&quot;2026-11-24 14:00&quot;, now, +90m, +2h, +1d, or ISO 8601 with a zone</source>
+        <translation>&quot;2026-11-24 14:00&quot;, now, +90m, +2h, +1d, or ISO 8601 with a zone</translation>
+    </message>
+    <message>
+        <source>add, list or remove</source>
+        <translation>add, list or remove</translation>
+    </message>
+    <message>
+        <source>when it begins: %1</source>
+        <translation>when it begins: %1</translation>
+    </message>
+    <message>
+        <source>when it ends; +2h: so long after its start</source>
+        <translation>when it ends; +2h: so long after its start</translation>
+    </message>
+    <message>
+        <source>only switches of this group; may be repeated</source>
+        <translation>only switches of this group; may be repeated</translation>
+    </message>
+    <message>
+        <source>what is done</source>
+        <translation>what is done</translation>
+    </message>
+    <message>
+        <source>add needs --start and --end</source>
+        <translation>add needs --start and --end</translation>
+    </message>
+    <message>
+        <source>a time like &quot;2026-11-24 14:00&quot;, now, +2h, or ISO 8601 with a zone</source>
+        <translation>a time like &quot;2026-11-24 14:00&quot;, now, +2h, or ISO 8601 with a zone</translation>
+    </message>
+    <message>
+        <source>No switch is in the group &apos;%1&apos;</source>
+        <translation>No switch is in the group &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Announced maintenance %1: %2 to %3, %4</source>
+        <translation>Announced maintenance %1: %2 to %3, %4</translation>
+    </message>
+    <message>
+        <source>No maintenance is announced</source>
+        <translation>No maintenance is announced</translation>
+    </message>
+    <message>
+        <source>remove needs the ID of a window</source>
+        <translation>remove needs the ID of a window</translation>
+    </message>
+    <message>
+        <source>Removed maintenance %1: %2 to %3, %4</source>
+        <translation>Removed maintenance %1: %2 to %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::MaintenanceDialog</name>
+    <message>
+        <source>None chosen: everything</source>
+        <translation>None chosen: everything</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>The end must be after the start.</source>
+        <translation>The end must be after the start.</translation>
+    </message>
 </context>
 <context>
     <name>powermon::OutageChart</name>
@@ -1704,6 +3298,196 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>newest %1 of %2</source>
         <translation>newest %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::OutageDetails</name>
+    <message>
+        <source>Switches of this outage</source>
+        <translation>Switches of this outage</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Last answer</translation>
+    </message>
+    <message>
+        <source>First failure</source>
+        <translation>First failure</translation>
+    </message>
+    <message>
+        <source>Back at</source>
+        <translation>Back at</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Correct &amp;times…</source>
+        <translation>Correct &amp;times…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge…</source>
+        <translation>&amp;Merge…</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>S&amp;plit…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>The outage is marked as planned.</source>
+        <translation>The outage is marked as planned.</translation>
+    </message>
+    <message>
+        <source>The outage is no longer marked as planned.</source>
+        <translation>The outage is no longer marked as planned.</translation>
+    </message>
+    <message>
+        <source>It counts as a power outage now.</source>
+        <translation>It counts as a power outage now.</translation>
+    </message>
+    <message>
+        <source>It counts as no power outage now.</source>
+        <translation>It counts as no power outage now.</translation>
+    </message>
+    <message>
+        <source>Not p&amp;lanned</source>
+        <translation>Not p&amp;lanned</translation>
+    </message>
+    <message>
+        <source>Mark as p&amp;lanned</source>
+        <translation>Mark as p&amp;lanned</translation>
+    </message>
+    <message>
+        <source>Not a po&amp;wer outage</source>
+        <translation>Not a po&amp;wer outage</translation>
+    </message>
+    <message>
+        <source>It was the po&amp;wer</source>
+        <translation>It was the po&amp;wer</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::OutageDialog</name>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Discard what you typed?</source>
+        <translation>Discard what you typed?</translation>
+    </message>
+    <message>
+        <source>What you typed about this outage is not saved.</source>
+        <translation>What you typed about this outage is not saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Keep editing</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::OutageEditing</name>
+    <message>
+        <source>The note was saved.</source>
+        <translation>The note was saved.</translation>
+    </message>
+    <message>
+        <source>The times were corrected.</source>
+        <translation>The times were corrected.</translation>
+    </message>
+    <message>
+        <source>The outage was split.</source>
+        <translation>The outage was split.</translation>
+    </message>
+    <message>
+        <source>The outages were merged.</source>
+        <translation>The outages were merged.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::OutageMergeDialog</name>
+    <message>
+        <source>Merge outage %1</source>
+        <translation>Merge outage %1</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Merge</translation>
+    </message>
+    <message>
+        <source>It becomes one outage with those that you tick:</source>
+        <translation>It becomes one outage with those that you tick:</translation>
+    </message>
+    <message>
+        <source>Outages to merge with</source>
+        <translation>Outages to merge with</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>still going on</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>There is no other outage of its kind and group.</source>
+        <translation>There is no other outage of its kind and group.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::OutageNoteDialog</name>
+    <message>
+        <source>Note on outage %1</source>
+        <translation>Note on outage %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save note</source>
+        <translation>&amp;Save note</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters</source>
+        <translation>%1 of %2 characters</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::OutageSplitDialog</name>
+    <message>
+        <source>Split outage %1</source>
+        <translation>Split outage %1</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>&amp;Split</translation>
+    </message>
+    <message>
+        <source>Split at</source>
+        <translation>Split at</translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation>between %1 and %2</translation>
     </message>
 </context>
 <context>
@@ -1773,6 +3557,45 @@ Licence: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>powermon::OutageTimesDialog</name>
+    <message>
+        <source>Times of outage %1</source>
+        <translation>Times of outage %1</translation>
+    </message>
+    <message>
+        <source>&amp;Correct times</source>
+        <translation>&amp;Correct times</translation>
+    </message>
+    <message>
+        <source>as &amp;found</source>
+        <translation>as &amp;found</translation>
+    </message>
+    <message>
+        <source>as f&amp;ound</source>
+        <translation>as f&amp;ound</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>What was found is kept and can be restored at any time.</source>
+        <translation>What was found is kept and can be restored at any time.</translation>
+    </message>
+    <message>
+        <source>It is still going on as far as was found.</source>
+        <translation>It is still going on as far as was found.</translation>
+    </message>
+    <message>
+        <source>%1 as found</source>
+        <translation>%1 as found</translation>
+    </message>
+</context>
+<context>
     <name>powermon::OutagesCommand</name>
     <message>
         <source>Show the power outages, newest first</source>
@@ -1790,36 +3613,35 @@ Licence: GPL-3.0-or-later</translation>
         <source>There was no power outage in this time</source>
         <translation>There was no power outage in this time</translation>
     </message>
+    <message>
+        <source>also what was the network, a device, or could not be told</source>
+        <translation>also what was the network, a device, or could not be told</translation>
+    </message>
+    <message>
+        <source>everything that is known of one outage</source>
+        <translation>everything that is known of one outage</translation>
+    </message>
+    <message>
+        <source>Outage %1 is merged into outage %2</source>
+        <translation>Outage %1 is merged into outage %2</translation>
+    </message>
+    <message>
+        <source>There was no power outage or incident in this time</source>
+        <translation>There was no power outage or incident in this time</translation>
+    </message>
 </context>
 <context>
     <name>powermon::OutagesPage</name>
     <message>
-        <source>Switch</source>
-        <translation>Switch</translation>
-    </message>
-    <message>
-        <source>Last answer</source>
-        <translation>Last answer</translation>
-    </message>
-    <message>
-        <source>First failure</source>
-        <translation>First failure</translation>
-    </message>
-    <message>
-        <source>Back at</source>
-        <translation>Back at</translation>
-    </message>
-    <message>
         <source>No outage is known. When the power fails, it is listed here with its times, the switches that went, and the reasons.</source>
         <translation>No outage is known. When the power fails, it is listed here with its times, the switches that went, and the reasons.</translation>
     </message>
-    <message>
-        <source>%1: began %2, ended %3</source>
-        <translation>%1: began %2, ended %3</translation>
-    </message>
-    <message>
-        <source>%1: began %2, still going on</source>
-        <translation>%1: began %2, still going on</translation>
+    <message numerus="yes">
+        <source>No outage is known. %n incident(s) that were none are hidden.</source>
+        <translation>
+            <numerusform>No outage is known. %n incident that was none is hidden.</numerusform>
+            <numerusform>No outage is known. %n incidents that were none are hidden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1831,6 +3653,223 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>Removed switch %1: %2</source>
         <translation>Removed switch %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ReplayCommand</name>
+    <message>
+        <source>this is larger than any config</source>
+        <translation>this is larger than any config</translation>
+    </message>
+    <message>
+        <source>Show what a policy makes of a recorded trace, or of this database&apos;s own history</source>
+        <translation>Show what a policy makes of a recorded trace, or of this database&apos;s own history</translation>
+    </message>
+    <message>
+        <source>each policy once</source>
+        <translation>each policy once</translation>
+    </message>
+    <message>
+        <source>JSON Lines, plain or gzip; - is standard input</source>
+        <translation>JSON Lines, plain or gzip; - is standard input</translation>
+    </message>
+    <message>
+        <source>what is known of the switches in the trace, in JSON</source>
+        <translation>what is known of the switches in the trace, in JSON</translation>
+    </message>
+    <message>
+        <source>readme or evidence; the one in use unless given</source>
+        <translation>readme or evidence; the one in use unless given</translation>
+    </message>
+    <message>
+        <source>failures in a row before a switch counts as down</source>
+        <translation>failures in a row before a switch counts as down</translation>
+    </message>
+    <message>
+        <source>several policies beside each other: readme,evidence</source>
+        <translation>several policies beside each other: readme,evidence</translation>
+    </message>
+    <message>
+        <source>a trace is needed, or a period (--from, --to, --days, --year) of this database&apos;s own history</source>
+        <translation>a trace is needed, or a period (--from, --to, --days, --year) of this database&apos;s own history</translation>
+    </message>
+    <message>
+        <source>a period (--from, --to, --days, --year) is of this database&apos;s own history: without a trace</source>
+        <translation>a period (--from, --to, --days, --year) is of this database&apos;s own history: without a trace</translation>
+    </message>
+    <message>
+        <source>--config goes with a trace; this database knows its switches</source>
+        <translation>--config goes with a trace; this database knows its switches</translation>
+    </message>
+    <message>
+        <source>either --policy or --compare</source>
+        <translation>either --policy or --compare</translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>standard input</translation>
+    </message>
+    <message>
+        <source>%1 % replayed</source>
+        <translation>%1 % replayed</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ReplayPage</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>policy, failures in a row</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a period and a policy. The replay works on a copy in memory: the record stays as it is.</source>
+        <translation>Choose a period and a policy. The replay works on a copy in memory: the record stays as it is.</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Last 24 hours</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Last 365 days</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Days of choice</source>
+        <translation>Days of choice</translation>
+    </message>
+    <message>
+        <source>Replaying…</source>
+        <translation>Replaying…</translation>
+    </message>
+    <message>
+        <source>The replay was cancelled.</source>
+        <translation>The replay was cancelled.</translation>
+    </message>
+    <message>
+        <source>The past cannot be read: %1.</source>
+        <translation>The past cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>There are no checks in this period.</source>
+        <translation>There are no checks in this period.</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>%1 checks</source>
+        <translation>%1 checks</translation>
+    </message>
+    <message>
+        <source>both say the same</source>
+        <translation>both say the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · recorded: %2 · %3: %4 · %5</source>
+        <translation>%1 · recorded: %2 · %3: %4 · %5</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n power outage(s)</source>
+        <translation>
+            <numerusform>%n power outage</numerusform>
+            <numerusform>%n power outages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This policy is in use.</source>
+        <translation>This policy is in use.</translation>
+    </message>
+    <message>
+        <source>In use now: %1.</source>
+        <translation>In use now: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ReplayTableModel</name>
+    <message>
+        <source>only recorded</source>
+        <translation>only recorded</translation>
+    </message>
+    <message>
+        <source>only in the replay</source>
+        <translation>only in the replay</translation>
+    </message>
+    <message>
+        <source>judged otherwise</source>
+        <translation>judged otherwise</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>still going on</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of event, duration</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 earlier</source>
+        <translation>%1 earlier</translation>
+    </message>
+    <message>
+        <source>%1 later</source>
+        <translation>%1 later</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Replayed</source>
+        <translation>Replayed</translation>
+    </message>
+    <message>
+        <source>Start differs by</source>
+        <translation>Start differs by</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +3924,10 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>this version has no REST server</source>
         <translation>this version has no REST server</translation>
+    </message>
+    <message>
+        <source>how outages are told: evidence or readme, instead of POWERMON_POLICY</source>
+        <translation>how outages are told: evidence or readme, instead of POWERMON_POLICY</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +3984,38 @@ Licence: GPL-3.0-or-later</translation>
         <source>&amp;Pause alerts for 1 hour</source>
         <translation>&amp;Pause alerts for 1 hour</translation>
     </message>
+    <message>
+        <source>Where it has no battery, a sudden stop of this computer may have been an outage, too.</source>
+        <translation>Where it has no battery, a sudden stop of this computer may have been an outage, too.</translation>
+    </message>
+    <message>
+        <source>Evidence: what went together, and what stayed</source>
+        <translation>Evidence: what went together, and what stayed</translation>
+    </message>
+    <message>
+        <source>Counting: more than half do not answer</source>
+        <translation>Counting: more than half do not answer</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>The mains alone</source>
+        <translation>The mains alone</translation>
+    </message>
+    <message>
+        <source>A battery or a UPS</source>
+        <translation>A battery or a UPS</translation>
+    </message>
+    <message>
+        <source>An outage is told as soon as more than half of the switches are down. A network that restarts looks the same.</source>
+        <translation>An outage is told as soon as more than half of the switches are down. A network that restarts looks the same.</translation>
+    </message>
+    <message>
+        <source>An outage is suspected at that moment, too, and told. Then it is confirmed, or taken back if it was the network or a device. Switches that fail are checked more often.</source>
+        <translation>An outage is suspected at that moment, too, and told. Then it is confirmed, or taken back if it was the network or a device. Switches that fail are checked more often.</translation>
+    </message>
 </context>
 <context>
     <name>powermon::ShowStatsCommand</name>
@@ -1980,6 +4055,10 @@ Licence: GPL-3.0-or-later</translation>
         <source>Average outage:  %1</source>
         <translation>Average outage:  %1</translation>
     </message>
+    <message>
+        <source>Not watched:     %1</source>
+        <translation>Not watched:     %1</translation>
+    </message>
 </context>
 <context>
     <name>powermon::Sidebar</name>
@@ -1996,6 +4075,132 @@ Licence: GPL-3.0-or-later</translation>
             <numerusform>%n going on</numerusform>
             <numerusform>%n going on</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>powermon::StatisticsPage</name>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Last 30 days</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Last 365 days</translation>
+    </message>
+    <message>
+        <source>Last five years</source>
+        <translation>Last five years</translation>
+    </message>
+    <message>
+        <source>By hour of the day</source>
+        <translation>By hour of the day</translation>
+    </message>
+    <message>
+        <source>By weekday</source>
+        <translation>By weekday</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Outages</source>
+        <translation>Outages</translation>
+    </message>
+    <message>
+        <source>Interruptions</source>
+        <translation>Interruptions</translation>
+    </message>
+    <message>
+        <source>Up to 5 min</source>
+        <translation>Up to 5 min</translation>
+    </message>
+    <message>
+        <source>Without power</source>
+        <translation>Without power</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Availability</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Watched</translation>
+    </message>
+    <message>
+        <source>Interruptions of more than five minutes, of all switches together</source>
+        <translation>Interruptions of more than five minutes, of all switches together</translation>
+    </message>
+    <message>
+        <source>Time without power per switch, by the month in which it began</source>
+        <translation>Time without power per switch, by the month in which it began</translation>
+    </message>
+    <message>
+        <source>The past cannot be read: %1.</source>
+        <translation>The past cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Export the statistics</source>
+        <translation>Export the statistics</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Comma-separated values (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Written to %1.</source>
+        <translation>Written to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::StatsCommand</name>
+    <message>
+        <source>Show how reliable the power supply was (IEEE 1366)</source>
+        <translation>Show how reliable the power supply was (IEEE 1366)</translation>
+    </message>
+    <message>
+        <source>only the switches of this group</source>
+        <translation>only the switches of this group</translation>
+    </message>
+    <message>
+        <source>show CEMI_1 to CEMI_N: how many had so many interruptions; 3 unless given</source>
+        <translation>show CEMI_1 to CEMI_N: how many had so many interruptions; 3 unless given</translation>
+    </message>
+    <message>
+        <source>what counts as one long interruption in CELID-s; 4 unless given</source>
+        <translation>what counts as one long interruption in CELID-s; 4 unless given</translation>
+    </message>
+    <message>
+        <source>what counts as long time without power in all in CELID-t; 8 unless given</source>
+        <translation>what counts as long time without power in all in CELID-t; 8 unless given</translation>
+    </message>
+    <message>
+        <source>answer in CSV, a line for the whole, each part, group and switch</source>
+        <translation>answer in CSV, a line for the whole, each part, group and switch</translation>
+    </message>
+    <message>
+        <source>divide the period: day, month, year, hour (of the day), weekday</source>
+        <translation>divide the period: day, month, year, hour (of the day), weekday</translation>
+    </message>
+    <message>
+        <source>only this switch</source>
+        <translation>only this switch</translation>
+    </message>
+    <message>
+        <source>not together with --json</source>
+        <translation>not together with --json</translation>
+    </message>
+    <message>
+        <source>not together with --switch</source>
+        <translation>not together with --switch</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +4236,22 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>Nobody watches now: whether it has ended is not known</source>
         <translation>Nobody watches now: whether it has ended is not known</translation>
+    </message>
+    <message>
+        <source>The power may be out since %1 (%2): %3</source>
+        <translation>The power may be out since %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The power is probably out since %1 (%2)</source>
+        <translation>The power is probably out since %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Incident (%1) since %2: %3</source>
+        <translation>Incident (%1) since %2: %3</translation>
+    </message>
+    <message>
+        <source>Not watched in the last 24 h: %1</source>
+        <translation>Not watched in the last 24 h: %1</translation>
     </message>
 </context>
 <context>
@@ -2277,6 +4498,32 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>now</source>
         <translation>now</translation>
+    </message>
+    <message>
+        <source>Nobody watched: %1</source>
+        <comment>why</comment>
+        <translation>Nobody watched: %1</translation>
+    </message>
+    <message>
+        <source>still going on</source>
+        <translation>still going on</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3 –
+%4</source>
+        <comment>outage, duration, from, to</comment>
+        <translation>%1 · %2
+%3 –
+%4</translation>
+    </message>
+    <message>
+        <source>The clock was set, by %1
+%2 –
+%3</source>
+        <translation>The clock was set, by %1
+%2 –
+%3</translation>
     </message>
 </context>
 <context>
