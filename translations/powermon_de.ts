@@ -2016,6 +2016,14 @@
         <source>Switch</source>
         <translation>Schalter</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>outages in none of these figures: %1</source>
+        <translation>Ausfälle, die in keiner dieser Zahlen stehen: %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusBanner</name>

@@ -2016,6 +2016,14 @@
         <source>Switch</source>
         <translation>Switch</translation>
     </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>outages in none of these figures: %1</source>
+        <translation>outages in none of these figures: %1</translation>
+    </message>
 </context>
 <context>
     <name>StatusBanner</name>

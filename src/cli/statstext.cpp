@@ -96,6 +96,10 @@ void writeHead(CommandOutput& output, const ReliabilityReport& report)
             {translated(QT_TRANSLATE_NOOP("StatsText", "Ongoing")),
              translated(QT_TRANSLATE_NOOP("StatsText", "interruptions that go on: %1; counted until now"))
                  .arg(whole.ongoing)});
+    if (report.plannedOutages > 0)
+        table.addRow({translated(QT_TRANSLATE_NOOP("StatsText", "Planned")),
+                      translated(QT_TRANSLATE_NOOP("StatsText", "outages in none of these figures: %1"))
+                          .arg(report.plannedOutages)});
     output.table(table);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/history.h"
+#include "core/service/outageeditor.h"
 #include "core/service/reliabilitycsv.h"
 #include "core/service/reliabilityjson.h"
 #include "scenario/reliabilityhome.h"
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void ongoingAndTheFuture();
     void partsAndMajorEventDays();
     void stableKeys();
+    void plannedOutagesAreCountedApart();
     void csvIsQuoted();
     void storeTroubleIsAnswered();
 
@@ -241,8 +243,8 @@ void ReliabilityReportTest::stableKeys()
         json.keys(),
         (QStringList{u"by"_s, u"celid_s_threshold_seconds"_s, u"celid_t_threshold_seconds"_s, u"confidence"_s,
                      u"from"_s, u"group"_s, u"groups"_s, u"indices"_s, u"major_event_days"_s,
-                     u"momentary_limit_seconds"_s, u"outage_rate"_s, u"parts"_s, u"switch_id"_s,
-                     u"switches"_s, u"time_zone"_s, u"to"_s, u"without_major_event_days"_s}));
+                     u"momentary_limit_seconds"_s, u"outage_rate"_s, u"parts"_s, u"planned_outages"_s,
+                     u"switch_id"_s, u"switches"_s, u"time_zone"_s, u"to"_s, u"without_major_event_days"_s}));
     const QJsonObject indices = json.value(u"indices"_s).toObject();
     QCOMPARE(indices.value(u"saifi"_s).toDouble(), 1.0);
     QCOMPARE(indices.value(u"saidi_seconds"_s).toDouble(), 7200.0);
@@ -253,6 +255,24 @@ void ReliabilityReportTest::stableKeys()
     QVERIFY(json.value(u"without_major_event_days"_s).isNull());
     QVERIFY(json.value(u"major_event_days"_s).toObject().value(u"threshold_seconds"_s).isNull());
     QCOMPARE(json.value(u"outage_rate"_s).toObject().value(u"outages"_s).toInt(), 2);
+}
+
+void ReliabilityReportTest::plannedOutagesAreCountedApart()
+{
+    ReliabilityHome home(*m_store);
+    const Switch stove = home.add(u"stove"_s);
+    home.watch(0ms, 100h);
+    home.cut(10h, 12h, {stove});
+    const Outage planned = home.cut(20h, 30h, {stove});
+    const ReliabilityQuery query = ReliabilityHome::query(100h);
+    QCOMPARE(read(query).plannedOutages, 0);
+    const auto marked = OutageEditor::apply(*m_store, planned.id, {MarkPlanned{}}, EditSource::CommandLine,
+                                            ReliabilityHome::at(100h));
+    QVERIFY(marked.has_value());
+    const ReliabilityReport report = read(query);
+    QCOMPARE(report.plannedOutages, 1);
+    QCOMPARE(saifi(report.whole), std::optional(1.0));
+    QCOMPARE(reliabilityJson(report).value(u"planned_outages"_s).toInt(), 1);
 }
 
 void ReliabilityReportTest::csvIsQuoted()

@@ -3,56 +3,13 @@
 #include "core/detection/switchtrack.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace powermon {
 
-namespace {
-
-/// A run of failures less likely than this is not chance.
-constexpr double hardlyChance = 0.01;
-/// Failures of one run that teach: a device that is unplugged is not a lossy one.
-constexpr int teachingFailures = 3;
-/// Checks that the prior is worth while there are few.
-constexpr int priorChecks = 40;
-
-} // namespace
-
 void SwitchTrack::noteAnswer(const CheckResult& check)
 {
-    const auto learn = [this](double failed) {
-        m_checksLearnt = std::min(m_checksLearnt + 1, lossMemory - priorChecks);
-        m_loss += (failed - m_loss) / (priorChecks + m_checksLearnt);
-    };
-    if (m_failures == 0 && m_lastAnswer) {
-        m_gapLengths[m_gaps % rememberedGaps] = check.finished - *m_lastAnswer;
-        m_gaps = m_gaps < 2 * rememberedGaps ? m_gaps + 1 : m_gaps - rememberedGaps + 1;
-    }
-    if (m_failures > 0) {
-        m_hasReturnedRefusing = !check.outcome.answered();
-        for (int i = 0; m_event == 0 && !m_isMuted && i < std::min(m_failures, teachingFailures); ++i)
-            learn(1);
-        m_return = {m_lastFailure, check.started};
-        m_failures = 0;
-    }
-    learn(0);
-    m_loss = std::max(m_loss, smallestLoss);
-    m_lastAnswer = check.finished;
-    m_lastRecord = check.finished;
-    m_answers = std::min(m_answers + 1, lossMemory);
+    SwitchChecks::noteAnswer(check, m_event == 0 && !m_isMuted);
     m_isMuted = false;
-    m_hasAnsweredSinceGap = true;
-    if (check.outcome.deviceUptime)
-        m_bootedAt = check.finished - *check.outcome.deviceUptime;
-}
-
-void SwitchTrack::noteFailure(const CheckResult& check)
-{
-    if (m_failures < int(rememberedFailures))
-        m_failureStarts[size_t(m_failures)] = check.started;
-    m_failures = std::min(m_failures, 1'000'000) + 1;
-    m_lastFailure = check.started;
-    m_lastRecord = check.finished;
 }
 
 void SwitchTrack::noteOutage(bool hasSurvived)
@@ -61,93 +18,14 @@ void SwitchTrack::noteOutage(bool hasSurvived)
     m_survived = std::min(m_survived + (hasSurvived ? 1 : 0), m_outages);
 }
 
-bool SwitchTrack::isStale(const CheckResult& check) const
-{
-    return check.finished <= m_lastRecord;
-}
-
-bool SwitchTrack::isMains() const
-{
-    return powerSwitch().role == SwitchRole::Mains && !powerSwitch().hasBackup;
-}
-
-bool SwitchTrack::hasBattery() const
-{
-    return powerSwitch().role != SwitchRole::Internet &&
-           (powerSwitch().hasBackup || powerSwitch().role == SwitchRole::Reference);
-}
-
-std::optional<Milliseconds> SwitchTrack::usualGap() const
-{
-    if (m_gaps < rememberedGaps)
-        return std::nullopt;
-    std::array<Milliseconds, rememberedGaps> sorted = m_gapLengths;
-    std::sort(sorted.begin(), sorted.end());
-    return sorted[rememberedGaps / 2];
-}
-
 SwitchFacts SwitchTrack::facts() const
 {
     SwitchFacts facts{powerSwitch().id, {}};
-    if (m_checksLearnt > 0)
-        facts.facts.append({LearnedKind::Loss, 0, m_checksLearnt, m_loss, {}});
+    if (checksLearnt() > 0)
+        facts.facts.append({LearnedKind::Loss, 0, checksLearnt(), loss(), {}});
     if (m_outages > 0)
         facts.facts.append({LearnedKind::Backup, m_survived, m_outages, 0, {}});
     return facts;
-}
-
-void SwitchTrack::noteGap()
-{
-    m_hasAnsweredSinceGap = false;
-    if (m_event == 0)
-        m_failures = 0;
-}
-
-void SwitchTrack::restoreFailing(std::optional<Timestamp> lastAnswer, Timestamp firstFailure, int failures)
-{
-    m_lastAnswer = lastAnswer;
-    m_failures = failures;
-    m_failureStarts.fill(firstFailure);
-    m_lastFailure = firstFailure;
-    m_answers = answersBeforeMissed; // it was in an outage, so it was known
-}
-
-void SwitchTrack::shift(Milliseconds by)
-{
-    if (m_lastAnswer)
-        *m_lastAnswer += by;
-    if (m_bootedAt)
-        *m_bootedAt += by;
-    for (Timestamp& start : m_failureStarts)
-        start += by;
-    m_lastFailure += by;
-    m_lastRecord += by;
-    m_return = {m_return.earliest + by, m_return.latest + by};
-}
-
-TimeInterval SwitchTrack::window() const
-{
-    size_t certain = 0;
-    for (double chance = m_loss; chance > hardlyChance * 2 && certain + 1 < rememberedFailures;
-         chance *= m_loss)
-        ++certain;
-    const size_t known = std::min(size_t(m_failures), rememberedFailures) - 1;
-    const Timestamp latest = m_failureStarts[std::min(certain, known)];
-    return {std::min(m_lastAnswer.value_or(latest), latest), latest};
-}
-
-double weight(const SwitchTrack& track)
-{
-    return std::max(0.0, 1 - 2 * track.loss());
-}
-
-double surprise(const SwitchTrack& track, double limit)
-{
-    if (!track.isFailing())
-        return 0;
-    const double first = -std::log(track.loss());
-    const double repeat = -std::log(std::max(track.loss(), 0.25));
-    return std::min(limit, first + (track.failures() - 1) * repeat);
 }
 
 } // namespace powermon

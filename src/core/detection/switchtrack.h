@@ -2,104 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/detection/watchedswitch.h"
+#include "core/detection/switchchecks.h"
 #include "core/model/learnedfacts.h"
-
-#include <array>
-#include <optional>
 
 namespace powermon {
 
-/// What is remembered of one active switch: its last proof of life, the failures since, how often its checks
-/// fail for no reason, and what became of it in outages.
-class SwitchTrack final : public WatchedSwitch
+/// What is remembered of one active switch: what its checks told, which event it belongs to, and what became
+/// of it in outages.
+class SwitchTrack final : public SwitchChecks
 {
 public:
-    static constexpr double priorLoss = 0.01;
-    static constexpr double smallestLoss = 0.005;
-    static constexpr int lossMemory = 300; ///< checks
-    static constexpr int answersBeforeMissed = 2;
-
-    using WatchedSwitch::WatchedSwitch;
+    using SwitchChecks::SwitchChecks;
 
     void noteAnswer(const CheckResult& check);
-    void noteFailure(const CheckResult& check);
+    /// Nobody watched: failures that no event holds are forgotten.
+    void noteGap() { SwitchChecks::noteGap(m_event == 0); }
     /// A proven outage of the site is over: whether it answered through it, or went.
     void noteOutage(bool hasSurvived);
-    /// Written twice, or later than a newer one of this switch.
-    [[nodiscard]] bool isStale(const CheckResult& check) const;
-    /// Nobody watched: failures that no event holds are forgotten.
-    void noteGap();
     /// It belongs to an event, whose failures teach nothing about chance; 0: to none any more.
     void setEvent(quint64 number) { m_event = number; }
-    /// Counts as lost since \a firstFailure: taken up from an outage that was open when the monitor stopped.
-    void restoreFailing(std::optional<Timestamp> lastAnswer, Timestamp firstFailure, int failures);
-    /// The clock was set: all times move.
-    void shift(Milliseconds by);
     /// What it does until its next answer was announced beforehand.
     void mute() { m_isMuted = true; }
 
-    /// Goes with the power: told so, or nothing was told.
-    [[nodiscard]] bool isMains() const;
-    /// Should survive an outage.
-    [[nodiscard]] bool hasBattery() const;
-    [[nodiscard]] bool isFailing() const { return m_failures > 0; }
-    /// Whether a check that began at \a time or later failed.
-    [[nodiscard]] bool hasFailedSince(Timestamp time) const { return m_lastFailure >= time; }
-    [[nodiscard]] int failures() const { return m_failures; }
-    [[nodiscard]] int answers() const { return m_answers; }
-    [[nodiscard]] bool isMuted() const { return m_isMuted; }
-    [[nodiscard]] bool hasAnsweredSinceGap() const { return m_hasAnsweredSinceGap; }
     [[nodiscard]] quint64 event() const { return m_event; }
-    [[nodiscard]] std::optional<Timestamp> lastAnswer() const { return m_lastAnswer; }
-    [[nodiscard]] Timestamp firstFailure() const { return m_failureStarts[0]; }
-    /// Of the newest answer that told an uptime: when the device got its power.
-    [[nodiscard]] std::optional<Timestamp> bootedAt() const { return m_bootedAt; }
-    /// It came back in here: after the last failure of the newest run, at the start of the first answer.
-    [[nodiscard]] TimeInterval lastReturn() const { return m_return; }
-    /// Its first sign of life in that return was a refusal: its server was still starting.
-    [[nodiscard]] bool hasReturnedRefusing() const { return m_hasReturnedRefusing; }
-    /// How often its checks fail for no reason, 0 to 1.
-    [[nodiscard]] double loss() const { return m_loss; }
-    /// Between two checks, as they come; nothing: not known yet.
-    [[nodiscard]] std::optional<Milliseconds> usualGap() const;
+    [[nodiscard]] bool isMuted() const { return m_isMuted; }
     /// What the stream has taught of it.
     [[nodiscard]] SwitchFacts facts() const;
     /// It went in every proven outage so far, and in more than one.
     [[nodiscard]] bool alwaysGoes() const { return m_outages >= 2 && m_survived == 0; }
 
-    /// When it went, while it fails: after its last answer, before its first failure; where its checks often
-    /// fail for no reason, before the failure that can hardly be chance any more.
-    [[nodiscard]] TimeInterval window() const;
-
 private:
-    static constexpr size_t rememberedFailures = 6;
-    static constexpr size_t rememberedGaps = 3;
-
-    int m_answers = 0;
-    int m_failures = 0;
-    int m_outages = 0;
-    int m_survived = 0;
-    size_t m_gaps = 0;
-    int m_checksLearnt = 0;
-    double m_loss = priorLoss;
-    std::optional<Timestamp> m_lastAnswer;
-    std::array<Timestamp, rememberedFailures> m_failureStarts{};
-    std::array<Milliseconds, rememberedGaps> m_gapLengths{};
-    Timestamp m_lastFailure; ///< the start of the newest failed check
-    Timestamp m_lastRecord;  ///< the end of the newest check
-    std::optional<Timestamp> m_bootedAt;
-    TimeInterval m_return;
     quint64 m_event = 0;
     bool m_isMuted = false;
-    bool m_hasReturnedRefusing = false;
-    bool m_hasAnsweredSinceGap = false;
+    int m_outages = 0;
+    int m_survived = 0;
 };
-
-/// How much the absence of a switch says: 1 - 2p, 1 for one that never fails, 0 where it is a toss of a coin.
-[[nodiscard]] double weight(const SwitchTrack& track);
-/// How unlikely its failures are by chance, in nats: -ln p for the first, at most ln 4 for each repeat, since
-/// losses come in bursts; at most \a limit (a sequential test, Wald 1945).
-[[nodiscard]] double surprise(const SwitchTrack& track, double limit);
 
 } // namespace powermon

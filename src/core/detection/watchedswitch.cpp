@@ -26,6 +26,17 @@ void WatchedSwitch::describe(const Switch& powerSwitch, const QStringList& ownHo
     m_isOwnAddress = isLoopback(powerSwitch.target.host) || ownHosts.contains(powerSwitch.target.host);
 }
 
+bool WatchedSwitch::isMains() const
+{
+    return m_switch.role == SwitchRole::Mains && !m_switch.hasBackup;
+}
+
+bool WatchedSwitch::hasBattery() const
+{
+    return m_switch.role != SwitchRole::Internet &&
+           (m_switch.hasBackup || m_switch.role == SwitchRole::Reference);
+}
+
 bool WatchedSwitch::isProofOfLife(const CheckResult& check) const
 {
     if (check.outcome.answered())

@@ -19,6 +19,10 @@ public:
     [[nodiscard]] const Switch& powerSwitch() const { return m_switch; }
     /// Takes another description.
     void describe(const Switch& powerSwitch, const QStringList& ownHosts);
+    /// Goes with the power: told so, or nothing was told.
+    [[nodiscard]] bool isMains() const;
+    /// Should survive an outage.
+    [[nodiscard]] bool hasBattery() const;
     /// Whether \a check proves that the device has power.
     [[nodiscard]] bool isProofOfLife(const CheckResult& check) const;
     /// Whether \a check says nothing about the device: cancelled, own network gone, name server gone.

@@ -154,6 +154,7 @@ QJsonObject reliabilityJson(const ReliabilityReport& report)
             {u"confidence"_s, usualConfidence},
             {u"indices"_s, indicesJson(report.whole, thresholds)},
             {u"outage_rate"_s, rateJson(outageRate(report.whole))},
+            {u"planned_outages"_s, report.plannedOutages},
             {u"major_event_days"_s, majorJson(report.majorEventDays)},
             {u"without_major_event_days"_s,
              report.withoutMajor ? QJsonValue(indicesJson(*report.withoutMajor, thresholds)) : QJsonValue()},

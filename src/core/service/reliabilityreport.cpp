@@ -19,6 +19,7 @@ struct Record
     CustomerLives lives;
     TimeCover known;
     QList<CustomerInterruption> interruptions;
+    qint64 plannedOutages = 0;
 };
 
 /// A part of the customers, with all that happened to them.
@@ -94,10 +95,14 @@ struct Selection
     const auto watched = readWatched(store, all);
     if (!watched)
         return failure(watched.error());
-    const auto outages = store.outages().find(
+    auto outages = store.outages().find(
         {.range = {since, query.now + Milliseconds(1)}, .limit = std::numeric_limits<int>::max()});
     if (!outages)
         return failure(outages.error());
+    record.plannedOutages = std::ranges::count_if(*outages, [&](const Outage& each) {
+        return each.isPlanned() && query.period.contains(each.startedAt);
+    });
+    outages->removeIf([](const Outage& each) { return each.isPlanned(); });
     record.known = TimeCover(*watched + inferredTime(*outages, query.now));
     record.interruptions = customerInterruptions(*outages, record.lives, record.known, query.now);
     return record;
@@ -219,6 +224,7 @@ Result<ReliabilityReport> readReliability(Store& store, const ReliabilityQuery& 
         return failure(record.error());
     const Selection all = selected(*record, [](const Switch&) { return true; });
     report.whole = totalsOf(all.base, all.interruptions, report.query.period);
+    report.plannedOutages = record->plannedOutages;
     addMajorEventDays(report, all);
     report.parts = partsOf(all, report.query, query.by);
     for (const Breakdown by : query.alsoBy)

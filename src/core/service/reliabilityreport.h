@@ -51,6 +51,7 @@ struct ReliabilityReport
 {
     ReliabilityQuery query; ///< its period ends by now
     ReliabilityTotals whole;
+    qint64 plannedOutages = 0;                     ///< that began in the period; they are in no other figure
     MajorEventDays majorEventDays;                 ///< those in the period; found over up to five years
     std::optional<ReliabilityTotals> withoutMajor; ///< nothing where there is no threshold
     QList<ReliabilityRow> parts;
@@ -59,10 +60,11 @@ struct ReliabilityReport
     QList<ReliabilityRow> switches;
 };
 
-/// Reads outages, coverage and switches, no checks. The customers are the switches of the role mains without
-/// a battery, each from when it was added until it was removed, or until its last check where it is paused; a
-/// switch that is asked for is one whatever its role. To be called in the store's thread. Errors:
-/// SwitchNotFound, GroupNotFound, those of the store.
+/// Reads outages, coverage and switches, no checks. Planned outages are counted apart, as the standard counts
+/// planned interruptions (IEEE Std 1366-2012, clause 2), and enter no index. The customers are the switches
+/// of the role mains without a battery, each from when it was added until it was removed, or until its last
+/// check where it is paused; a switch that is asked for is one whatever its role. To be called in the store's
+/// thread. Errors: SwitchNotFound, GroupNotFound, those of the store.
 [[nodiscard]] Result<ReliabilityReport> readReliability(Store& store, const ReliabilityQuery& query);
 
 } // namespace powermon

@@ -146,6 +146,10 @@ QString reliabilityRemarks(const ReliabilityReport& report)
         remarks += QCoreApplication::translate("ReliabilityText",
                                                "%n interruption(s) still go on and are counted until now.",
                                                nullptr, static_cast<int>(report.whole.ongoing));
+    if (report.plannedOutages > 0)
+        remarks += QCoreApplication::translate("ReliabilityText",
+                                               "%n planned outage(s) are in none of these figures.", nullptr,
+                                               static_cast<int>(report.plannedOutages));
     if (const QString major = majorText(report.majorEventDays); !major.isEmpty())
         remarks += major;
     return remarks.join(u' ');
