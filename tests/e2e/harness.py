@@ -18,6 +18,7 @@ from datetime import datetime
 POLL = 0.05
 # Sanitizers and a busy machine make everything slower; what is measured has limits of its own.
 PATIENCE = 20.0
+LEAKS_OF_LIBRARIES = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "support", "lsan.supp")
 
 
 class Failed(Exception):
@@ -170,6 +171,7 @@ class Session:
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "ASAN_OPTIONS", "UBSAN_OPTIONS")}
         self.environment = {
             **kept,
+            "LSAN_OPTIONS": f"suppressions={LEAKS_OF_LIBRARIES}:print_suppressions=0",
             "HOME": self.folder,
             "TMPDIR": self.folder,
             "XDG_RUNTIME_DIR": runtime,

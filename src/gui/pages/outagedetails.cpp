@@ -105,8 +105,8 @@ QPushButton* OutageDetails::addButton(const QString& name, const QString& text)
 
 void OutageDetails::connectButtons()
 {
-    m_planned = addButton(u"plannedButton"_s, {});
-    m_power = addButton(u"powerButton"_s, {});
+    m_planned = addButton(u"plannedButton"_s, tr("Mark as p&lanned"));
+    m_power = addButton(u"powerButton"_s, tr("Not a po&wer outage"));
     QPushButton* note = addButton(u"noteButton"_s, tr("&Note…"));
     QPushButton* times = addButton(u"timesButton"_s, tr("Correct &times…"));
     m_merge = addButton(u"mergeButton"_s, tr("&Merge…"));
