@@ -83,8 +83,8 @@ void BarPanel::setBars(const QList<LabelledBar>& bars, double maximum)
 
 void BarPanel::layOutLabels()
 {
-    if (m_bars.isEmpty())
-        return;
+    if (m_names.isEmpty())
+        return; // no bars, or a resize on the way to them
     int valueWidth = 0;
     int nameWidth = 0;
     for (const LabelledBar& bar : std::as_const(m_bars)) {
