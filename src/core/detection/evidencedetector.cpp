@@ -311,11 +311,11 @@ void EvidenceDetector::noteAnswer(size_t index, const CheckResult& check)
 void EvidenceDetector::noteFailure(size_t index, const CheckResult& check)
 {
     SwitchTrack& track = m_tracks[index];
-    if (m_ignoreFailuresUntil && !track.isFailing()) {
-        if (check.finished < *m_ignoreFailuresUntil)
-            return;
+    if (m_ignoreFailuresUntil && check.finished >= *m_ignoreFailuresUntil)
         m_ignoreFailuresUntil.reset();
-    }
+    // Perhaps our own network is not up yet; where the switch has answered already, it is.
+    if (m_ignoreFailuresUntil && !track.isFailing() && !track.hasAnsweredSinceGap())
+        return;
     if (!track.isFailing()) {
         ++m_failing;
         if (isMaintained(track.powerSwitch().group, check.finished))

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void theBackupReturnsAlone();
     void noOutageInAGap();
     void aRestartDuringAnOutage();
+    void aCutSoonAfterTheStart();
     void aCircuitAfterTwoMinutes();
     void aCircuitStaysDead();
     void uptimesTellAFlickerFromTheNetwork();
@@ -239,6 +240,17 @@ void tst_EvidenceDetector::aRestartDuringAnOutage()
     QCOMPARE(after.last().cause, OutageCause::Power);
     QCOMPARE(after.last().startedAt, before.last().startedAt);
     QVERIFY(*after.last().endedAt > at(1500) && *after.last().endedAt <= at(1660));
+}
+
+void tst_EvidenceDetector::aCutSoonAfterTheStart()
+{
+    WatchedSite site(onWifiWithBatteryBeside(LinkKind::Wifi));
+    site.watch(0, 900, away(allPlugs, 9000, 9999));
+    QVERIFY(site.detector().monitorStarted({at(1000), true, std::nullopt, at(900)}).isEmpty());
+    site.watch(1000, 1300, away(allPlugs, 1062, 9000)); // all have answered once since the start
+    QCOMPARE(site.of(DetectorEventKind::Opened).size(), 1);
+    QVERIFY(site.last().detectedAt < at(1120));
+    QVERIFY(site.last().start.earliest <= at(1062) && site.last().start.latest >= at(1062));
 }
 
 void tst_EvidenceDetector::aCircuitAfterTwoMinutes()
