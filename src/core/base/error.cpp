@@ -9,72 +9,70 @@ namespace powermon {
 namespace {
 
 /// The sentence of each code; %1, %2, … are its arguments.
-QString messageTemplate(ErrorCode code)
+const char* messageTemplate(ErrorCode code)
 {
-    const auto translated = [](const char* text) { return QCoreApplication::translate("Error", text); };
     switch (code) {
     case ErrorCode::BadValue:
-        return translated(QT_TRANSLATE_NOOP("Error", "%1: %2 is '%3', allowed is %4"));
+        return QT_TRANSLATE_NOOP("Error", "%1: %2 is '%3', allowed is %4");
     case ErrorCode::BadName:
-        return translated(QT_TRANSLATE_NOOP("Error", "The name '%1' cannot be used: %2"));
+        return QT_TRANSLATE_NOOP("Error", "The name '%1' cannot be used: %2");
     case ErrorCode::BadHost:
-        return translated(QT_TRANSLATE_NOOP("Error", "The host '%1' cannot be used: %2"));
+        return QT_TRANSLATE_NOOP("Error", "The host '%1' cannot be used: %2");
     case ErrorCode::DuplicateName:
-        return translated(QT_TRANSLATE_NOOP("Error", "A switch named '%1' exists already"));
+        return QT_TRANSLATE_NOOP("Error", "A switch named '%1' exists already");
     case ErrorCode::DuplicateAddress:
-        return translated(QT_TRANSLATE_NOOP("Error", "%1 is watched already, as '%2'"));
+        return QT_TRANSLATE_NOOP("Error", "%1 is watched already, as '%2'");
     case ErrorCode::OutageChanged:
-        return translated(QT_TRANSLATE_NOOP("Error", "Outage %1 was changed by somebody else meanwhile"));
+        return QT_TRANSLATE_NOOP("Error", "Outage %1 was changed by somebody else meanwhile");
     case ErrorCode::BadInput:
-        return translated(QT_TRANSLATE_NOOP("Error", "%1: %2"));
+        return QT_TRANSLATE_NOOP("Error", "%1: %2");
     case ErrorCode::SwitchNotFound:
-        return translated(QT_TRANSLATE_NOOP("Error", "There is no switch '%1'"));
+        return QT_TRANSLATE_NOOP("Error", "There is no switch '%1'");
     case ErrorCode::OutageNotFound:
-        return translated(QT_TRANSLATE_NOOP("Error", "There is no outage '%1'"));
+        return QT_TRANSLATE_NOOP("Error", "There is no outage '%1'");
     case ErrorCode::GroupNotFound:
-        return translated(QT_TRANSLATE_NOOP("Error", "There is no group '%1'"));
+        return QT_TRANSLATE_NOOP("Error", "There is no group '%1'");
     case ErrorCode::MaintenanceNotFound:
-        return translated(QT_TRANSLATE_NOOP("Error", "There is no maintenance window '%1'"));
+        return QT_TRANSLATE_NOOP("Error", "There is no maintenance window '%1'");
     case ErrorCode::DatabaseUrlInvalid:
-        return translated(QT_TRANSLATE_NOOP("Error", "The database address '%1' cannot be used: %2"));
+        return QT_TRANSLATE_NOOP("Error", "The database address '%1' cannot be used: %2");
     case ErrorCode::DatabaseUnreachable:
-        return translated(QT_TRANSLATE_NOOP("Error", "The database %1 does not answer: %2"));
+        return QT_TRANSLATE_NOOP("Error", "The database %1 does not answer: %2");
     case ErrorCode::DatabaseRefused:
-        return translated(QT_TRANSLATE_NOOP("Error", "The database %1 refuses the connection: %2"));
+        return QT_TRANSLATE_NOOP("Error", "The database %1 refuses the connection: %2");
     case ErrorCode::DatabaseNotADatabase:
-        return translated(QT_TRANSLATE_NOOP("Error", "%1 is not a PowerMon database; it was left untouched"));
+        return QT_TRANSLATE_NOOP("Error", "%1 is not a PowerMon database; it was left untouched");
     case ErrorCode::DatabaseIsFolder:
-        return translated(QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a database file"));
+        return QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a database file");
     case ErrorCode::DatabaseReadOnly:
-        return translated(QT_TRANSLATE_NOOP("Error", "The database %1 cannot be written to"));
+        return QT_TRANSLATE_NOOP("Error", "The database %1 cannot be written to");
     case ErrorCode::DatabaseFull:
-        return translated(QT_TRANSLATE_NOOP("Error", "There is no space left for the database %1"));
+        return QT_TRANSLATE_NOOP("Error", "There is no space left for the database %1");
     case ErrorCode::DatabaseCorrupt:
-        return translated(QT_TRANSLATE_NOOP("Error", "The database %1 is damaged: %2"));
+        return QT_TRANSLATE_NOOP("Error", "The database %1 is damaged: %2");
     case ErrorCode::DatabaseTooNew:
-        return translated(QT_TRANSLATE_NOOP(
-            "Error", "The database %1 has schema %2, this program knows up to %3: use a newer PowerMon"));
+        return QT_TRANSLATE_NOOP(
+            "Error", "The database %1 has schema %2, this program knows up to %3: use a newer PowerMon");
     case ErrorCode::DatabaseChanged:
-        return translated(
-            QT_TRANSLATE_NOOP("Error", "The database %1 was made with another version of migration %2"));
+        return QT_TRANSLATE_NOOP("Error", "The database %1 was made with another version of migration %2");
     case ErrorCode::DatabaseMissing:
-        return translated(QT_TRANSLATE_NOOP("Error", "There is no database at %1"));
+        return QT_TRANSLATE_NOOP("Error", "There is no database at %1");
     case ErrorCode::DatabaseBusy:
-        return translated(QT_TRANSLATE_NOOP("Error", "The database %1 is in use by another program"));
+        return QT_TRANSLATE_NOOP("Error", "The database %1 is in use by another program");
     case ErrorCode::DatabaseFailed:
-        return translated(QT_TRANSLATE_NOOP("Error", "The database %1 failed: %2"));
+        return QT_TRANSLATE_NOOP("Error", "The database %1 failed: %2");
     case ErrorCode::FileUnreadable:
-        return translated(QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2"));
+        return QT_TRANSLATE_NOOP("Error", "%1 cannot be read: %2");
     case ErrorCode::FileUnwritable:
-        return translated(QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2"));
+        return QT_TRANSLATE_NOOP("Error", "%1 cannot be written: %2");
     case ErrorCode::SecretUnavailable:
-        return translated(QT_TRANSLATE_NOOP("Error", "The keychain cannot be used: %1"));
+        return QT_TRANSLATE_NOOP("Error", "The keychain cannot be used: %1");
     case ErrorCode::NetworkFailed:
-        return translated(QT_TRANSLATE_NOOP("Error", "The network failed: %1"));
+        return QT_TRANSLATE_NOOP("Error", "The network failed: %1");
     case ErrorCode::AlreadyMonitored:
-        return translated(QT_TRANSLATE_NOOP("Error", "Another PowerMon is watching %1 already"));
+        return QT_TRANSLATE_NOOP("Error", "Another PowerMon is watching %1 already");
     case ErrorCode::Interrupted:
-        return translated(QT_TRANSLATE_NOOP("Error", "Stopped before it was done"));
+        return QT_TRANSLATE_NOOP("Error", "Stopped before it was done");
     }
     Q_UNREACHABLE();
 }
@@ -125,7 +123,7 @@ ErrorKind errorKind(ErrorCode code)
 
 QString errorMessage(const Error& error)
 {
-    const QString pattern = messageTemplate(error.code);
+    const QString pattern = QCoreApplication::translate("Error", messageTemplate(error.code));
     QString message;
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const qsizetype argument =
