@@ -4,7 +4,6 @@
 
 #include "core/base/whenfinished.h"
 #include "core/service/jsonshapes.h"
-#include "core/service/knowledgerecord.h"
 #include "core/service/switchdirectory.h"
 
 namespace powermon {
@@ -50,21 +49,12 @@ void AddSwitchCommand::run(const CommandContext& context)
     whenFinished(directory->add(powerSwitch), this, [this, context](const Result<Switch>& added) {
         if (!added)
             return fail(context, added.error());
-        rememberDenied(context, *added);
-    });
-}
-
-void AddSwitchCommand::rememberDenied(const CommandContext& context, const Switch& powerSwitch)
-{
-    if (m_options.denied().isEmpty())
-        return report(context, powerSwitch);
-    const auto deny = [id = powerSwitch.id, kinds = m_options.denied()](Store& store) {
-        return refuseFacts(store, id, kinds);
-    };
-    whenFinished(context.store->submit(deny), this, [this, context, powerSwitch](const Result<void>& denied) {
-        if (!denied)
-            return fail(context, denied.error());
-        report(context, powerSwitch);
+        whenFinished(m_options.rememberDenied(*context.store, added->id), this,
+                     [this, context, powerSwitch = *added](const Result<void>& denied) {
+                         if (!denied)
+                             return fail(context, denied.error());
+                         report(context, powerSwitch);
+                     });
     });
 }
 

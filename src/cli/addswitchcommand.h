@@ -25,7 +25,6 @@ public:
     void run(const CommandContext& context) override;
 
 private:
-    void rememberDenied(const CommandContext& context, const Switch& powerSwitch);
     void report(const CommandContext& context, const Switch& powerSwitch);
     SwitchOptions m_options;
 };

@@ -5,7 +5,6 @@
 #include "cli/switchlookup.h"
 #include "core/base/whenfinished.h"
 #include "core/service/jsonshapes.h"
-#include "core/service/knowledgerecord.h"
 #include "core/service/switchdirectory.h"
 
 namespace powermon {
@@ -65,21 +64,12 @@ void EditSwitchCommand::edit(const CommandContext& context, const QList<Switch>&
     whenFinished(directory->update(*powerSwitch), this, [this, context](const Result<Switch>& changed) {
         if (!changed)
             return fail(context, changed.error());
-        rememberDenied(context, *changed);
-    });
-}
-
-void EditSwitchCommand::rememberDenied(const CommandContext& context, const Switch& powerSwitch)
-{
-    if (m_options.denied().isEmpty())
-        return report(context, powerSwitch);
-    const auto deny = [id = powerSwitch.id, kinds = m_options.denied()](Store& store) {
-        return refuseFacts(store, id, kinds);
-    };
-    whenFinished(context.store->submit(deny), this, [this, context, powerSwitch](const Result<void>& denied) {
-        if (!denied)
-            return fail(context, denied.error());
-        report(context, powerSwitch);
+        whenFinished(m_options.rememberDenied(*context.store, changed->id), this,
+                     [this, context, powerSwitch = *changed](const Result<void>& denied) {
+                         if (!denied)
+                             return fail(context, denied.error());
+                         report(context, powerSwitch);
+                     });
     });
 }
 

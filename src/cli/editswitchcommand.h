@@ -21,7 +21,6 @@ public:
     void run(const CommandContext& context) override;
 
 private:
-    void rememberDenied(const CommandContext& context, const Switch& powerSwitch);
     void report(const CommandContext& context, const Switch& powerSwitch);
     void edit(const CommandContext& context, const QList<Switch>& switches);
 

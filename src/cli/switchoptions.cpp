@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "core/base/finishedfuture.h"
+#include "core/service/knowledgerecord.h"
+
 namespace powermon {
 
 using namespace Qt::StringLiterals;
@@ -245,6 +248,13 @@ void SwitchOptions::applyTo(Switch& powerSwitch) const
 {
     for (const auto& [step, edit] : m_edits)
         edit(powerSwitch);
+}
+
+QFuture<Result<void>> SwitchOptions::rememberDenied(StoreExecutor& store, SwitchId id) const
+{
+    if (m_denied.isEmpty())
+        return finishedFuture(Result<void>());
+    return store.submit([id, kinds = m_denied](Store& each) { return refuseFacts(each, id, kinds); });
 }
 
 } // namespace powermon

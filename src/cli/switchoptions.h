@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/parameter.h"
+#include "core/interfaces/storeexecutor.h"
 #include "core/model/learnedfacts.h"
 #include "core/model/switch.h"
 
@@ -30,6 +31,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_edits.empty(); }
     /// What was said not to be so, and is not to be learnt either: "--no-backup", "--role mains".
     [[nodiscard]] const QList<LearnedKind>& denied() const { return m_denied; }
+    /// Has the store remember denied() of this switch; nothing to do where it is empty. Errors: those of the
+    /// store.
+    [[nodiscard]] QFuture<Result<void>> rememberDenied(StoreExecutor& store, SwitchId id) const;
     /// In the order in which a later one builds on an earlier: address, scheme, port, path, then the rest.
     void applyTo(Switch& powerSwitch) const;
 
