@@ -108,6 +108,8 @@ void GuiApplicationTest::showsItsWindowAndWatches()
     QVERIFY(!windowOnScreen());
     program.start(FirstShow::Window);
     QVERIFY(windowOnScreen()); // at once, before the database is there
+    const auto* corrections = windowOnScreen()->findChild<QWidget*>(u"outageButtons"_s);
+    QVERIFY(corrections && !corrections->isHidden());
     QTRY_VERIFY(isMonitored());
     QCOMPARE(runToItsEnd(program), 0);
     QVERIFY(!windowOnScreen());

@@ -33,7 +33,8 @@ GuiApplication::GuiApplication(Foundation& foundation, QObject* parent)
                                                             foundation.isDemo(),
                                                             &m_replay,
                                                             &m_application.knowledge(),
-                                                            &m_application.maintenance()},
+                                                            &m_application.maintenance(),
+                                                            &m_editor},
       m_editor(foundation.clock(), foundation.database().executor(), EditSource::Window),
       m_theme(std::make_unique<Theme>(foundation.settings())),
       m_window(std::make_unique<MainWindow>(m_context, m_memory)),
@@ -43,7 +44,6 @@ GuiApplication::GuiApplication(Foundation& foundation, QObject* parent)
     m_balloons.setTarget(*m_trayNotifier);
     if (Host* host = m_foundation.host())
         m_application.monitor().setHost(*host);
-    m_context.outageEditor = &m_editor;
     connectParts();
 }
 

@@ -65,8 +65,8 @@ void OutagesPage::prepareTable()
     header->setStretchLastSection(false);
     header->setSectionsMovable(true);
     for (const auto& [column, letters] : {std::pair{OutageTableModel::KindColumn, 20},
-                                          {OutageTableModel::StartedColumn, 18},
-                                          {OutageTableModel::EndedColumn, 18},
+                                          {OutageTableModel::StartedColumn, 34},
+                                          {OutageTableModel::EndedColumn, 34},
                                           {OutageTableModel::DurationColumn, 14},
                                           {OutageTableModel::ExactnessColumn, 14},
                                           {OutageTableModel::MembersColumn, 10}})
