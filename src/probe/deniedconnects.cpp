@@ -34,6 +34,16 @@ bool isConnecting(int descriptor)
            info.tcpi_state == stateSynSent;
 }
 
+std::optional<quint64> socketInode(int descriptor)
+{
+    struct stat status
+    {
+    };
+    if (::fstat(descriptor, &status) != 0 || !S_ISSOCK(status.st_mode))
+        return std::nullopt;
+    return status.st_ino;
+}
+
 /// The inodes of sockets that still connect and already have something to report.
 QSet<quint64> deniedInodes()
 {
@@ -46,12 +56,11 @@ QSet<quint64> deniedInodes()
     if (connecting.empty() || ::poll(connecting.data(), connecting.size(), 0) <= 0)
         return inodes;
     for (const pollfd& each : connecting) {
-        struct stat status
-        {
-        };
         // One that was connected or closed meanwhile is no longer of interest.
-        if ((each.revents & POLLERR) != 0 && isConnecting(each.fd) && ::fstat(each.fd, &status) == 0)
-            inodes.insert(status.st_ino);
+        if ((each.revents & POLLERR) == 0 || !isConnecting(each.fd))
+            continue;
+        if (const auto inode = socketInode(each.fd))
+            inodes.insert(*inode);
     }
     return inodes;
 }
@@ -90,17 +99,31 @@ void collect(const QString& table, const QSet<quint64>& inodes, QSet<Endpoint>& 
     }
 }
 
-} // namespace
-
-QSet<Endpoint> deniedConnects()
+QSet<Endpoint> otherEndsOf(const QSet<quint64>& inodes)
 {
     QSet<Endpoint> found;
-    const QSet<quint64> inodes = deniedInodes();
     if (inodes.isEmpty())
         return found;
     collect(u"/proc/thread-self/net/tcp"_s, inodes, found);
     collect(u"/proc/thread-self/net/tcp6"_s, inodes, found);
     return found;
+}
+
+} // namespace
+
+QSet<Endpoint> deniedConnects()
+{
+    return otherEndsOf(deniedInodes());
+}
+
+QSet<Endpoint> openConnects()
+{
+    QSet<quint64> inodes;
+    for (const int descriptor : ownDescriptors()) {
+        if (const auto inode = socketInode(descriptor))
+            inodes.insert(*inode);
+    }
+    return otherEndsOf(inodes);
 }
 
 } // namespace powermon

@@ -15,6 +15,12 @@ namespace {
 
 constexpr qsizetype addressesPerProbe = 4;
 
+Endpoint withoutScope(Endpoint endpoint)
+{
+    endpoint.address.setScopeId({});
+    return endpoint;
+}
+
 } // namespace
 
 HttpProber::HttpProber(Clock& clock, QObject* parent) : HttpProber(clock, Options(), parent)
@@ -77,6 +83,7 @@ void HttpProber::askNext(quint64 id, ProbeAttempt& attempt)
     const SteadyTime now = m_clock.steadyNow();
     const bool hasAnswered = m_answering.value(attempt.target.host) == address;
     const auto share = (attempt.deadline - now) / (hasAnswered ? 1 : attempt.addresses.size() + 1);
+    attempt.asked = now;
     setTurn(id, attempt, now + share);
     attempt.lane->send(id, probeRequest(attempt.target, address), attempt.endpoint);
 }
@@ -168,6 +175,7 @@ void HttpProber::timerEvent(QTimerEvent* event)
         return; // what arrived meanwhile is read before anything is judged by its time
     watchLanes();
     endDenied();
+    endClosed();
     endTurns();
     if (!isAnythingUnderWay())
         m_timer.stop();
@@ -216,6 +224,26 @@ void HttpProber::endDenied()
         const auto here = it++;
         if (here->second.lane && denied.contains(here->second.endpoint))
             giveUpAddress(here->first, here->second, FailureKind::Unreachable);
+    }
+}
+
+// A connection that is reset in the instant in which the request is written is closed by the manager without
+// a word, and its reply never ends: what was asked and has no socket any more was closed by the device.
+void HttpProber::endClosed()
+{
+    const SteadyTime now = m_clock.steadyNow();
+    const auto hadTime = [now](const Attempts::value_type& each) {
+        const ProbeAttempt& attempt = each.second;
+        return attempt.lane && now - attempt.asked >= socketPeriod && attempt.lane->livedAt() > attempt.asked;
+    };
+    if (now - m_socketsReadAt < socketPeriod || std::none_of(m_attempts.cbegin(), m_attempts.cend(), hadTime))
+        return;
+    m_socketsReadAt = now;
+    const QSet<Endpoint> open = openConnects();
+    for (auto it = m_attempts.begin(); it != m_attempts.end();) {
+        const auto here = it++;
+        if (hadTime(*here) && !open.contains(withoutScope(here->second.endpoint)))
+            giveUpAddress(here->first, here->second, FailureKind::NotHttp);
     }
 }
 

@@ -39,6 +39,8 @@ public:
     static constexpr Milliseconds voidingLag{500};
     /// Probes without an answer are looked through so often for a router's "host unreachable".
     static constexpr Milliseconds denialPeriod{200};
+    /// A probe that was asked so long ago must have a socket; they are looked through as often.
+    static constexpr Milliseconds socketPeriod{500};
     /// A lane that is silent for so long is searched for a device that floods it.
     static constexpr Milliseconds laneSuspected{250};
     /// A lane that is silent for so long is replaced.
@@ -83,6 +85,7 @@ private:
     void voidAll();
     void endTurns();
     void endDenied();
+    void endClosed();
     void watchLanes();
     void watch(std::unique_ptr<ProbeLane>& lane);
     void quarantine(const Endpoint& endpoint);
@@ -108,6 +111,7 @@ private:
     std::vector<std::unique_ptr<ProbeLane>> m_pinned; ///< replaced ones whose thread has not come back
     int m_replacedLanes = 0;
     SteadyTime m_denialsReadAt;
+    SteadyTime m_socketsReadAt;
     QBasicTimer m_timer;
 };
 

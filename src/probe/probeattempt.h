@@ -21,6 +21,7 @@ struct ProbeAttempt
     QPromise<ProbeOutcome> promise;
     SteadyTime started;
     SteadyTime deadline;              ///< of the whole probe
+    SteadyTime asked;                 ///< when the address that is asked now was asked
     SteadyTime turnEnds;              ///< of the address that is asked now, or of the wait for a name
     QList<QHostAddress> addresses;    ///< not asked yet
     Endpoint endpoint;                ///< asked now

@@ -186,6 +186,9 @@ void TestBlindness::ownSideIsTold_data()
     QTest::newRow("neighbour gone") << oneInterface << u"10.9.0.5"_s << FailureKind::Timeout;
     QTest::newRow("link-local with a scope, refused")
         << oneInterface + u"ip addr add fe80::5/64 dev v0 nodad"_s << u"fe80::5%v0"_s << FailureKind::Refused;
+    // The system's table of connections names no scope: the socket must be found there without.
+    QTest::newRow("link-local with a scope, silent")
+        << oneInterface + u"ip addr add fe80::5/64 dev v0 nodad"_s << u"fe80::9%v0"_s << FailureKind::Timeout;
 }
 
 void TestBlindness::ownSideIsTold()

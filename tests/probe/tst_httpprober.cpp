@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QTcpServer>
 
+#include <list>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void pathAndQueryAreAsked();
     void manyDeadDevicesTakeOneTimeout();
     void oneAddressManyPathsAtOnce();
+    void resetWhileAskingIsNoSilence();
     void endsEverythingWhenItGoes();
     void probesAgainFromWithinAnAnswer();
 
@@ -253,6 +256,24 @@ void TestHttpProber::oneAddressManyPathsAtOnce()
         QVERIFY(future.result().answered());
     }
     QCOMPARE(device.mostRequestsOnOneConnection(), 1);
+}
+
+// The manager forgets a request whose connection is reset while it is being written, which happens to some of
+// these: to wait for the deadline would call a device silent that has just spoken.
+void TestHttpProber::resetWhileAskingIsNoSilence()
+{
+    HttpProber prober(m_clock);
+    std::list<FakeDevice> devices;
+    QList<QFuture<ProbeOutcome>> futures;
+    for (int i = 0; i < 40; ++i) {
+        devices.emplace_back(DeviceBehaviour::ResetAtOnce);
+        futures.append(prober.probe(targetOf(devices.back().port()), 20s));
+    }
+    for (const auto& future : futures) {
+        QVERIFY(waitFor(future));
+        QCOMPARE(future.result().failure, FailureKind::NotHttp);
+        QVERIFY(future.result().duration < 15s);
+    }
 }
 
 void TestHttpProber::endsEverythingWhenItGoes()
