@@ -13,7 +13,8 @@ namespace powermon {
 /// load until the deadline.
 [[nodiscard]] QSet<Endpoint> deniedConnects();
 
-/// The other ends of this process's TCP sockets, connected or still connecting; without the scopes of addresses.
+/// The other ends of this process's TCP sockets, connected or still connecting; without the scopes of
+/// addresses.
 [[nodiscard]] QSet<Endpoint> openConnects();
 
 } // namespace powermon
