@@ -120,7 +120,7 @@ case "$command" in
     ;;
   bench)
     need "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}"
-    build release
+    build release powermon powermon-cli tests/bench/all
     exec tests/bench/run-all.sh build/release "$@"
     ;;
   coverage)

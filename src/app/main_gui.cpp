@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdio>
 
 #include <QApplication>
@@ -18,8 +19,6 @@
 #include "app/run/translations.h"
 #include "cli/exitcode.h"
 #include "core/base/whenfinished.h"
-
-#include <algorithm>
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

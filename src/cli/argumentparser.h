@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/commandenvironment.h"
-#include "cli/commandoutput.h"
-#include "cli/exitcode.h"
+#include <memory>
+#include <vector>
 
 #include <QStringList>
 
-#include <memory>
-#include <vector>
+#include "cli/commandenvironment.h"
+#include "cli/commandoutput.h"
+#include "cli/exitcode.h"
 
 namespace powermon {
 

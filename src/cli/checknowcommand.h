@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+
 #include "cli/command.h"
 #include "core/model/checkresult.h"
-
-#include <QHash>
 
 namespace powermon {
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/commandenvironment.h"
-#include "cli/commandoutput.h"
-#include "cli/exitcode.h"
-#include "cli/parameter.h"
+#include <optional>
 
 #include <QList>
 #include <QObject>
 
-#include <optional>
+#include "cli/commandenvironment.h"
+#include "cli/commandoutput.h"
+#include "cli/exitcode.h"
+#include "cli/parameter.h"
 
 namespace powermon {
 

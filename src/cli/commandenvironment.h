@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/result.h"
-#include "core/interfaces/prober.h"
-#include "core/interfaces/storeexecutor.h"
-#include "core/model/settings.h"
-
 #include <QFuture>
 #include <QHash>
 #include <QIODevice>
 #include <QString>
 #include <QStringList>
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/interfaces/prober.h"
+#include "core/interfaces/storeexecutor.h"
+#include "core/model/settings.h"
 
 namespace powermon {
 

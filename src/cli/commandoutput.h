@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-
 #include <QIODevice>
 #include <QJsonObject>
 #include <QString>
+
+#include "core/base/error.h"
 
 namespace powermon {
 

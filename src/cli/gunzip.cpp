@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/gunzip.h"
 
-#include <zlib.h>
-
 #include <array>
 
 #include <QCoreApplication>
+
+#include <zlib.h>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include <functional>
 
 #include <QString>
 
-#include <functional>
+#include "core/base/result.h"
 
 namespace powermon {
 

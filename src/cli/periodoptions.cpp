@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/periodoptions.h"
 
-#include "core/statistics/periodparts.h"
-
 #include <QCoreApplication>
+
+#include "core/statistics/periodparts.h"
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/parameter.h"
-#include "core/base/timestamp.h"
-
 #include <QList>
 #include <QTimeZone>
+
+#include "cli/parameter.h"
+#include "core/base/timestamp.h"
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/commandenvironment.h"
-#include "core/model/checkresult.h"
-
 #include <QList>
 #include <QObject>
+
+#include "cli/commandenvironment.h"
+#include "core/model/checkresult.h"
 
 namespace powermon {
 

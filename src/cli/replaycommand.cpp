@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/replaycommand.h"
 
+#include <QFile>
+#include <QTimeZone>
+
 #include "cli/replaytables.h"
 #include "cli/tracesource.h"
 #include "core/service/replay/replayjson.h"
 #include "core/service/replayrunner.h"
-
-#include <QFile>
-#include <QTimeZone>
 
 namespace powermon {
 

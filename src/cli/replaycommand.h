@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "cli/command.h"
 #include "cli/periodoptions.h"
 #include "core/service/replay/tracereplay.h"
-
-#include <memory>
 
 namespace powermon {
 

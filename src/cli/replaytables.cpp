@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/replaytables.h"
 
-#include "cli/texttable.h"
-#include "core/model/textformat.h"
-#include "core/service/replay/replaycomparison.h"
-
 #include <algorithm>
 
 #include <QCoreApplication>
 #include <QLocale>
+
+#include "cli/texttable.h"
+#include "core/model/textformat.h"
+#include "core/service/replay/replaycomparison.h"
 
 namespace powermon {
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/statstext.h"
 
-#include "cli/texttable.h"
-#include "core/model/textformat.h"
-
 #include <cmath>
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+
+#include "cli/texttable.h"
+#include "core/model/textformat.h"
 
 namespace powermon {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/parameter.h"
-#include "core/model/switch.h"
+#include <optional>
 
 #include <QList>
 
-#include <optional>
+#include "cli/parameter.h"
+#include "core/model/switch.h"
 
 namespace powermon {
 

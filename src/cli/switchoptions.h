@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <map>
+#include <utility>
+
+#include <QList>
+
 #include "cli/parameter.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/learnedfacts.h"
 #include "core/model/switch.h"
-
-#include <QList>
-
-#include <functional>
-#include <map>
-#include <utility>
 
 namespace powermon {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
+#include <QList>
+
 #include "cli/texttable.h"
 #include "core/model/checkresult.h"
 #include "core/model/outage.h"
 #include "core/service/statusreport.h"
-
-#include <QJsonObject>
-#include <QList>
 
 namespace powermon {
 

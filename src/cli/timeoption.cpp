@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/timeoption.h"
 
-#include "cli/parameter.h"
-
 #include <QCoreApplication>
 #include <QDateTime>
+
+#include "cli/parameter.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/tracesource.h"
 
-#include "cli/gunzip.h"
-
 #include <cerrno>
 #include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <QCoreApplication>
 #include <QFile>
 
-#include <fcntl.h>
-#include <unistd.h>
+#include "cli/gunzip.h"
 
 namespace powermon {
 

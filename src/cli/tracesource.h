@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include <functional>
+#include <memory>
+#include <optional>
 
 #include <QByteArray>
 #include <QObject>
 #include <QSocketNotifier>
 
-#include <functional>
-#include <memory>
-#include <optional>
+#include "core/base/result.h"
 
 namespace powermon {
 

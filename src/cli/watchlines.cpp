@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/watchlines.h"
 
-#include "core/model/textformat.h"
+#include <algorithm>
 
 #include <QCoreApplication>
 #include <QMap>
 #include <QStringList>
 
-#include <algorithm>
+#include "core/model/textformat.h"
 
 namespace powermon {
 

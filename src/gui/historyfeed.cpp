@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/historyfeed.h"
 
-#include "core/base/whenfinished.h"
-
 #include <algorithm>
+
+#include "core/base/whenfinished.h"
 
 namespace powermon {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/service/history.h"
+#include <optional>
 
 #include <QObject>
 #include <QTimer>
 
-#include <optional>
+#include "core/base/clock.h"
+#include "core/service/history.h"
 
 namespace powermon {
 

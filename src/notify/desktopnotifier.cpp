@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notify/desktopnotifier.h"
 
-#include "core/base/error.h"
-#include "core/base/logging.h"
+#include <algorithm>
+#include <utility>
 
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusServiceWatcher>
 
-#include <algorithm>
-#include <utility>
+#include "core/base/error.h"
+#include "core/base/logging.h"
 
 namespace powermon {
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/notifier.h"
-#include "notify/notificationservice.h"
+#include <chrono>
+#include <functional>
+#include <optional>
 
 #include <QDBusConnection>
 #include <QHash>
@@ -12,9 +13,8 @@
 #include <QStringList>
 #include <QTimer>
 
-#include <chrono>
-#include <functional>
-#include <optional>
+#include "core/interfaces/notifier.h"
+#include "notify/notificationservice.h"
 
 namespace powermon {
 

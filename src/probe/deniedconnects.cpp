@@ -2,20 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/deniedconnects.h"
 
-#include "probe/owndescriptors.h"
-
 #include <array>
 #include <cstring>
+#include <linux/tcp.h>
+#include <netinet/in.h>
 #include <optional>
+#include <poll.h>
+#include <sys/socket.h>
+#include <sys/stat.h>
 #include <vector>
 
 #include <QFile>
 
-#include <linux/tcp.h>
-#include <netinet/in.h>
-#include <poll.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
+#include "probe/owndescriptors.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/endpoint.h"
-
 #include <QSet>
+
+#include "probe/endpoint.h"
 
 namespace powermon {
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/floodguard.h"
 
-#include "probe/owndescriptors.h"
-
-#include <optional>
-
 #include <arpa/inet.h>
 #include <linux/tcp.h>
+#include <optional>
 #include <sys/socket.h>
+
+#include "probe/owndescriptors.h"
 
 namespace powermon {
 namespace {

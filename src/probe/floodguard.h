@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/endpoint.h"
+#include <functional>
 
 #include <QList>
 #include <QSet>
 
-#include <functional>
+#include "probe/endpoint.h"
 
 namespace powermon {
 

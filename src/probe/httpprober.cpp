@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/httpprober.h"
 
-#include "core/base/logging.h"
-#include "probe/deniedconnects.h"
-#include "probe/proberequest.h"
+#include <algorithm>
 
 #include <QTimerEvent>
 
-#include <algorithm>
+#include "core/base/logging.h"
+#include "probe/deniedconnects.h"
+#include "probe/proberequest.h"
 
 namespace powermon {
 namespace {

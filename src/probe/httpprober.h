@@ -2,6 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <list>
+#include <map>
+#include <memory>
+#include <set>
+#include <vector>
+
+#include <QBasicTimer>
+#include <QHash>
+#include <QObject>
+
 #include "core/interfaces/prober.h"
 #include "probe/floodguard.h"
 #include "probe/lagwatch.h"
@@ -10,16 +20,6 @@
 #include "probe/probeattempt.h"
 #include "probe/probelane.h"
 #include "probe/refusingport.h"
-
-#include <QBasicTimer>
-#include <QHash>
-#include <QObject>
-
-#include <list>
-#include <map>
-#include <memory>
-#include <set>
-#include <vector>
 
 namespace powermon {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-
 #include <optional>
+
+#include "core/base/clock.h"
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/nameresolver.h"
 
-#include "core/base/logging.h"
-
 #include <QHostInfo>
 #include <QMutex>
+
+#include "core/base/logging.h"
 
 namespace powermon {
 namespace {

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
+#include <functional>
+#include <memory>
 
 #include <QHash>
 #include <QHostAddress>
 #include <QObject>
 #include <QThreadPool>
 
-#include <functional>
-#include <memory>
+#include "core/base/clock.h"
 
 namespace powermon {
 

@@ -3,9 +3,8 @@
 #include "probe/networkpath.h"
 
 #include <algorithm>
-#include <cstring>
-
 #include <arpa/inet.h>
+#include <cstring>
 #include <net/if.h>
 #include <sys/socket.h>
 #include <unistd.h>

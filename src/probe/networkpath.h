@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-
 #include <QHostAddress>
 #include <QNetworkInterface>
+
+#include "core/base/clock.h"
 
 namespace powermon {
 

@@ -4,9 +4,8 @@
 
 #include <charconv>
 #include <cstring>
-#include <memory>
-
 #include <dirent.h>
+#include <memory>
 
 namespace powermon {
 

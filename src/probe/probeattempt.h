@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/interfaces/prober.h"
-#include "probe/endpoint.h"
+#include <optional>
 
 #include <QPromise>
 
-#include <optional>
+#include "core/base/clock.h"
+#include "core/interfaces/prober.h"
+#include "probe/endpoint.h"
 
 namespace powermon {
 

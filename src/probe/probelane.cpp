@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/probelane.h"
 
+#include <algorithm>
+
 #include <QNetworkCookieJar>
 #include <QNetworkProxy>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "probe/endpoint.h"
-#include "probe/replyresult.h"
+#include <memory>
+#include <optional>
 
 #include <QHash>
 #include <QList>
@@ -13,8 +12,9 @@
 #include <QPointer>
 #include <QSet>
 
-#include <memory>
-#include <optional>
+#include "core/base/clock.h"
+#include "probe/endpoint.h"
+#include "probe/replyresult.h"
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/switch.h"
-
 #include <QHostAddress>
 #include <QNetworkRequest>
+
+#include "core/model/switch.h"
 
 namespace powermon {
 

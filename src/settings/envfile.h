@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include <optional>
 
 #include <QList>
 #include <QProcessEnvironment>
 #include <QString>
 
-#include <optional>
+#include "core/base/result.h"
 
 namespace powermon {
 

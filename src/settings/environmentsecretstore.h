@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/secretstore.h"
-
 #include <QProcessEnvironment>
+
+#include "core/interfaces/secretstore.h"
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/secretstore.h"
-
 #include <QJsonObject>
 #include <QString>
+
+#include "core/interfaces/secretstore.h"
 
 namespace powermon {
 

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 #include <QPromise>
 #include <QTimer>
-
 #include <qt6keychain/keychain.h>
 
 namespace powermon {

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/secretstore.h"
+#include <memory>
+#include <vector>
 
 #include <QProcessEnvironment>
 
-#include <memory>
-#include <vector>
+#include "core/interfaces/secretstore.h"
 
 namespace powermon {
 

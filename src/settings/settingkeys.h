@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/settings.h"
-
-#include <QString>
-
 #include <functional>
 #include <optional>
 #include <span>
+
+#include <QString>
+
+#include "core/model/settings.h"
 
 namespace powermon {
 

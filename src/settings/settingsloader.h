@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/model/settings.h"
-
 #include <QHash>
 #include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
+
+#include "core/base/result.h"
+#include "core/model/settings.h"
 
 namespace powermon {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/settings.h"
+#include <optional>
 
 #include <QList>
 #include <QString>
 
-#include <optional>
+#include "core/model/settings.h"
 
 namespace powermon {
 

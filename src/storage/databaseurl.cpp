@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/databaseurl.h"
 
+#include <optional>
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QStringList>
 #include <QUrl>
-
-#include <optional>
 
 using namespace Qt::StringLiterals;
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filemonitorlease.h"
 
-#include <QFileInfo>
-
 #include <cerrno>
 #include <fcntl.h>
 #include <unistd.h>
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 

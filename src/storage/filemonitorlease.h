@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/monitorlease.h"
-
 #include <QFile>
 #include <QString>
+
+#include "storage/monitorlease.h"
 
 namespace powermon {
 

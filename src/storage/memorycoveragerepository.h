@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <map>
+
 #include "core/interfaces/store.h"
 #include "storage/memoryjournal.h"
-
-#include <map>
 
 namespace powermon {
 

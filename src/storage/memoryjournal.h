@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
 #include <functional>
 #include <vector>
+
+#include "core/base/result.h"
 
 namespace powermon {
 

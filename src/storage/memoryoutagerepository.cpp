@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/memoryoutagerepository.h"
 
-#include "storage/outagefamilies.h"
-
 #include <algorithm>
+
+#include "storage/outagefamilies.h"
 
 namespace powermon {
 

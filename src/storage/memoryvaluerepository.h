@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/store.h"
-#include "storage/memoryjournal.h"
-
 #include <QHash>
 #include <QString>
+
+#include "core/interfaces/store.h"
+#include "storage/memoryjournal.h"
 
 namespace powermon {
 

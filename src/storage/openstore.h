@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "core/interfaces/store.h"
 #include "storage/databaseurl.h"
 #include "storage/openmode.h"
-
-#include <memory>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/strongid.h"
-
 #include <QHash>
 #include <QList>
 #include <QSet>
+
+#include "core/base/strongid.h"
 
 namespace powermon {
 

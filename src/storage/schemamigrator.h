@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 #include "core/base/result.h"
 #include "storage/openmode.h"
 #include "storage/sqlcatalog.h"
-
-#include <QList>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "storage/sqlengine.h"
-
 #include <QList>
 #include <QString>
 #include <QStringList>
+
+#include "storage/sqlengine.h"
 
 namespace powermon {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlcheckrepository.h"
 
-#include "storage/checkpacking.h"
-#include "storage/sqlconnection.h"
+#include <algorithm>
+#include <utility>
 
 #include <QSet>
 
-#include <algorithm>
-#include <utility>
+#include "storage/checkpacking.h"
+#include "storage/sqlconnection.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/store.h"
-
 #include <QMap>
+
+#include "core/interfaces/store.h"
 
 namespace powermon {
 

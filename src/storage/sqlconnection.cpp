@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlconnection.h"
 
-#include "core/base/logging.h"
-#include "storage/sqlcatalog.h"
-
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QUuid>
+
+#include "core/base/logging.h"
+#include "storage/sqlcatalog.h"
 
 using namespace Qt::StringLiterals;
 

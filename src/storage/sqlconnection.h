@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "storage/sqldialect.h"
-#include "storage/sqlrow.h"
-#include "storage/sqlvalues.h"
+#include <functional>
+#include <memory>
+#include <unordered_map>
 
 #include <QSqlDatabase>
 #include <QString>
 
-#include <functional>
-#include <memory>
-#include <unordered_map>
+#include "core/base/result.h"
+#include "storage/sqldialect.h"
+#include "storage/sqlrow.h"
+#include "storage/sqlvalues.h"
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "storage/sqlengine.h"
-
 #include <QSqlDatabase>
 #include <QSqlError>
+
+#include "core/base/result.h"
+#include "storage/sqlengine.h"
 
 namespace powermon {
 

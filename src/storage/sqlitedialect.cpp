@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlitedialect.h"
 
-#include "core/base/logging.h"
-#include "storage/sqlcatalog.h"
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
 
 #include <QDir>
 #include <QFile>
@@ -11,9 +12,8 @@
 #include <QSqlQuery>
 #include <QVariant>
 
-#include <cerrno>
-#include <fcntl.h>
-#include <unistd.h>
+#include "core/base/logging.h"
+#include "storage/sqlcatalog.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include "storage/openmode.h"
 #include "storage/sqldialect.h"
-
-#include <QString>
 
 namespace powermon {
 

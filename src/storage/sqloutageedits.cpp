@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqloutageedits.h"
 
+#include <QJsonDocument>
+
 #include "storage/outagefamilies.h"
 #include "storage/sqlconnection.h"
 #include "storage/sqloutagerows.h"
 #include "storage/sqlrevision.h"
-
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 

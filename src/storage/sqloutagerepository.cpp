@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqloutagerepository.h"
 
+#include <algorithm>
+
 #include "storage/sqlconnection.h"
 #include "storage/sqloutagerows.h"
 #include "storage/sqlrevision.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

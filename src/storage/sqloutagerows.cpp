@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqloutagerows.h"
 
-#include "storage/sqlrow.h"
-#include "storage/sqlvalues.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+
+#include "storage/sqlrow.h"
+#include "storage/sqlvalues.h"
 
 using namespace Qt::StringLiterals;
 

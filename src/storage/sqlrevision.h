@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-
 #include <functional>
+
+#include "core/base/result.h"
 
 namespace powermon {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/timestamp.h"
+#include <optional>
 
 #include <QHash>
 #include <QSqlQuery>
 #include <QString>
 
-#include <optional>
+#include "core/base/timestamp.h"
 
 namespace powermon {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "core/interfaces/store.h"
 #include "storage/databaseurl.h"
 #include "storage/openmode.h"
@@ -11,8 +13,6 @@
 #include "storage/sqloutagerepository.h"
 #include "storage/sqlswitchrepository.h"
 #include "storage/sqlvaluerepository.h"
-
-#include <memory>
 
 namespace powermon {
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/strongid.h"
-#include "core/base/timestamp.h"
+#include <optional>
+#include <utility>
 
 #include <QList>
 #include <QString>
 #include <QVariant>
 
-#include <optional>
-#include <utility>
+#include "core/base/strongid.h"
+#include "core/base/timestamp.h"
 
 namespace powermon {
 

@@ -2,18 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/interfaces/storeexecutor.h"
-#include "storage/databaseurl.h"
-#include "storage/openmode.h"
-
-#include <QObject>
-#include <QThread>
-
 #include <atomic>
 #include <functional>
 #include <memory>
 #include <optional>
+
+#include <QObject>
+#include <QThread>
+
+#include "core/base/clock.h"
+#include "core/interfaces/storeexecutor.h"
+#include "storage/databaseurl.h"
+#include "storage/openmode.h"
 
 namespace powermon {
 

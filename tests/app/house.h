@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
+#include <QList>
+
 #include "app/run/application.h"
 #include "app/run/fixedsettings.h"
 #include "core/base/systemclock.h"
 #include "support/fakeprober.h"
-
-#include <QList>
-
-#include <memory>
 
 namespace powermon {
 

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
+#include <unistd.h>
+
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
 #include "app/run/signalwatcher.h"
-
-#include <csignal>
-#include <unistd.h>
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

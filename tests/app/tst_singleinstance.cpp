@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <memory>
+
 #include <QFile>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -10,8 +12,6 @@
 #include <QThread>
 
 #include "app/run/singleinstance.h"
-
-#include <memory>
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

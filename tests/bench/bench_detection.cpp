@@ -3,20 +3,19 @@
 // How well each detection policy tells outages from other trouble, over drawn homes with a known truth, and
 // how fast. bench_detection [SEEDS] [detail]: homes per family and set of seeds (3); with detail, the events
 // that are wrong.
-#include "scenario/detection/families.h"
-#include "scenario/detection/probing.h"
-#include "scenario/detection/scoring.h"
-
-#include "core/detection/outagedetector.h"
-#include "core/detection/streampause.h"
+#include <algorithm>
+#include <array>
+#include <map>
 
 #include <QElapsedTimer>
 #include <QMap>
 #include <QTextStream>
 
-#include <algorithm>
-#include <array>
-#include <map>
+#include "core/detection/outagedetector.h"
+#include "core/detection/streampause.h"
+#include "scenario/detection/families.h"
+#include "scenario/detection/probing.h"
+#include "scenario/detection/scoring.h"
 
 using namespace powermon;
 using namespace powermon::scenario;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <sys/resource.h>
 #include <vector>
 
 #include <QCoreApplication>
@@ -24,8 +25,6 @@
 #include "core/base/systemclock.h"
 #include "core/base/whenfinished.h"
 #include "probe/httpprober.h"
-
-#include <sys/resource.h>
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

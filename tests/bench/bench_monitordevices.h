@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/switch.h"
+#include <sys/types.h>
 
 #include <QList>
 #include <QtGlobal>
 
-#include <sys/types.h>
+#include "core/model/switch.h"
 
 namespace powermon {
 

@@ -3,20 +3,11 @@
 
 // bench_probe [DEVICES INTERVAL_MS SECONDS LANES]: processor time of one probe, with the devices in another
 // process and the kernel's own floor (bare sockets, same pace) beside it.
-#include "core/base/systemclock.h"
-#include "probe/httpprober.h"
-
 #include <algorithm>
-#include <array>
-#include <cstdio>
-#include <vector>
-
-#include <QCoreApplication>
-#include <QFile>
-#include <QTimer>
-
 #include <arpa/inet.h>
+#include <array>
 #include <csignal>
+#include <cstdio>
 #include <netinet/in.h>
 #include <sys/epoll.h>
 #include <sys/prctl.h>
@@ -24,6 +15,14 @@
 #include <sys/socket.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <vector>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTimer>
+
+#include "core/base/systemclock.h"
+#include "probe/httpprober.h"
 
 using namespace powermon;
 using namespace std::chrono_literals;

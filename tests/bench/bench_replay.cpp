@@ -4,19 +4,18 @@
 // How fast a year is replayed, and in how much memory: from JSON Lines as they come out of a pipe, and from a
 // database. bench_replay full: a whole year of 200 switches, too (15 GB of lines, made while they are read).
 
-#include "core/service/replay/storedreplay.h"
-#include "core/service/replay/tracereplay.h"
-#include "storage/openstore.h"
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <sys/resource.h>
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <cstdio>
-#include <cstdlib>
-#include <ctime>
-
-#include <sys/resource.h>
+#include "core/service/replay/storedreplay.h"
+#include "core/service/replay/tracereplay.h"
+#include "storage/openstore.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <memory>
+#include <unistd.h>
 #include <vector>
 
 #include <QCoreApplication>
@@ -20,8 +21,6 @@
 #include "core/base/systemclock.h"
 #include "storage/databaseurl.h"
 #include "storage/openstore.h"
-
-#include <unistd.h>
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -4,16 +4,16 @@
 // How long the reliability indices take over a year of 100 switches with 200 outages, with all divisions that
 // the Statistics page shows, in a SQLite file. Target: at once, that is within 200 ms.
 
-#include "core/service/reliabilityreport.h"
-#include "storage/openstore.h"
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
-#include <cstdlib>
+#include "core/service/reliabilityreport.h"
+#include "storage/openstore.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

@@ -5,7 +5,10 @@
 // the temporary folder, beside what plain SQLite does there; bench_storage URL: in that database, which must
 // be empty.
 
-#include "storage/openstore.h"
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -14,10 +17,7 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
-#include <algorithm>
-#include <cstdio>
-#include <cstdlib>
-#include <ctime>
+#include "storage/openstore.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

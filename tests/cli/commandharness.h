@@ -2,13 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cli/commandenvironment.h"
-#include "cli/commandline.h"
-#include "cli/stoprequest.h"
-#include "storage/memorystore.h"
-#include "support/fakeprober.h"
-#include "support/inlinestoreexecutor.h"
-#include "support/manualclock.h"
+#include <memory>
 
 #include <QBuffer>
 #include <QJsonArray>
@@ -17,7 +11,13 @@
 #include <QPromise>
 #include <QTest>
 
-#include <memory>
+#include "cli/commandenvironment.h"
+#include "cli/commandline.h"
+#include "cli/stoprequest.h"
+#include "storage/memorystore.h"
+#include "support/fakeprober.h"
+#include "support/inlinestoreexecutor.h"
+#include "support/manualclock.h"
 
 namespace powermon {
 

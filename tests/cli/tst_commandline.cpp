@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandharness.h"
-
 #include <QTranslator>
 
 #include "cli/command.h"
+#include "cli/commandharness.h"
 #include "cli/commandlist.h"
 
 using namespace powermon;

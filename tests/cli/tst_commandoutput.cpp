@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QBuffer>
+#include <QJsonDocument>
+#include <QTest>
+
 #include "cli/commandoutput.h"
 #include "cli/displaytext.h"
 #include "cli/exitcode.h"
 #include "cli/texttable.h"
-
-#include <QBuffer>
-#include <QJsonDocument>
-#include <QTest>
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

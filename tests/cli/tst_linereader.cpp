@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/linereader.h"
-
-#include <QSignalSpy>
-#include <QTest>
-
 #include <array>
 #include <sys/ioctl.h>
 #include <unistd.h>
 #include <utility>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include "cli/linereader.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
 #include "cli/commandharness.h"
 #include "cli/maintenancecommand.h"
 #include "core/service/knowledgerecord.h"
 #include "core/service/maintenancestore.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

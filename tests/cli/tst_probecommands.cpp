@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandharness.h"
-
 #include "cli/proberound.h"
 
 using namespace powermon;

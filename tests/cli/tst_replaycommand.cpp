@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commandharness.h"
+#include <unistd.h>
 
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
 #include <zlib.h>
+
+#include "commandharness.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

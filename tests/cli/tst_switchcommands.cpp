@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/commandharness.h"
-
+#include <array>
 #include <unistd.h>
 
-#include <array>
+#include "cli/commandharness.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

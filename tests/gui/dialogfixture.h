@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "core/service/monitor.h"
 #include "gui/guicontext.h"
 #include "storage/memorystore.h"
 #include "support/fakeprober.h"
 #include "support/inlinestoreexecutor.h"
 #include "support/manualclock.h"
-
-#include <optional>
 
 namespace powermon {
 

@@ -4,11 +4,6 @@
 // Saves pictures of the window with invented data: screenshot_gui FOLDER. For the README, and to look at
 // after a change.
 
-#include "gui/fakesite.h"
-#include "gui/look/theme.h"
-#include "gui/window/mainwindow.h"
-#include "gui/yearoffigures.h"
-
 #include <functional>
 
 #include <QApplication>
@@ -18,6 +13,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include "gui/fakesite.h"
+#include "gui/look/theme.h"
+#include "gui/window/mainwindow.h"
+#include "gui/yearoffigures.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

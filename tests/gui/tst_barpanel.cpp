@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/charts/uptimechart.h"
-
 #include <QTest>
+
+#include "gui/charts/uptimechart.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

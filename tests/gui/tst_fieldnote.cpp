@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/dialogs/fieldnote.h"
-
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+
+#include "gui/dialogs/fieldnote.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
 #include "gui/fakesite.h"
 #include "gui/look/format.h"
 #include "gui/models/bannertext.h"
 #include "gui/models/outagetablemodel.h"
 #include "gui/models/switchfiltermodel.h"
 #include "gui/models/switchtablemodel.h"
-
-#include <QAbstractItemModelTester>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

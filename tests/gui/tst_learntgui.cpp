@@ -1,11 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/dialogs/maintenancedialog.h"
-#include "gui/dialogs/switchdialog.h"
-#include "gui/dialogs/switchediting.h"
-#include "gui/fakesite.h"
-#include "gui/window/mainwindow.h"
-
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -17,6 +11,12 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+#include "gui/dialogs/maintenancedialog.h"
+#include "gui/dialogs/switchdialog.h"
+#include "gui/dialogs/switchediting.h"
+#include "gui/fakesite.h"
+#include "gui/window/mainwindow.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,15 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/charts/latencychart.h"
-#include "gui/charts/outagechart.h"
-#include "gui/charts/uptimechart.h"
-#include "gui/fakesite.h"
-#include "gui/look/theme.h"
-#include "gui/timeline/timelineview.h"
-#include "gui/widgets/sidebar.h"
-#include "gui/widgets/sidebarbutton.h"
-#include "gui/window/mainwindow.h"
-
 #include <QApplication>
 #include <QCheckBox>
 #include <QLabel>
@@ -21,6 +11,16 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
+
+#include "gui/charts/latencychart.h"
+#include "gui/charts/outagechart.h"
+#include "gui/charts/uptimechart.h"
+#include "gui/fakesite.h"
+#include "gui/look/theme.h"
+#include "gui/timeline/timelineview.h"
+#include "gui/widgets/sidebar.h"
+#include "gui/widgets/sidebarbutton.h"
+#include "gui/window/mainwindow.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

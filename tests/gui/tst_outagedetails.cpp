@@ -1,9 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/dialogs/undobar.h"
-#include "gui/fakesite.h"
-#include "gui/pages/outagespage.h"
-
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QDialog>
@@ -16,6 +12,10 @@
 #include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
+
+#include "gui/dialogs/undobar.h"
+#include "gui/fakesite.h"
+#include "gui/pages/outagespage.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

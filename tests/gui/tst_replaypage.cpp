@@ -1,11 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/fakesite.h"
-#include "gui/models/replaytablemodel.h"
-#include "gui/pages/replaypage.h"
-#include "gui/timeline/replaylanes.h"
-#include "gui/timeline/timelineview.h"
-
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDateEdit>
@@ -15,6 +9,12 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTest>
+
+#include "gui/fakesite.h"
+#include "gui/models/replaytablemodel.h"
+#include "gui/pages/replaypage.h"
+#include "gui/timeline/replaylanes.h"
+#include "gui/timeline/timelineview.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

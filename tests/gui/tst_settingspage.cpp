@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/dialogfixture.h"
-#include "gui/dialogs/maskedurl.h"
-#include "gui/dialogs/settingspage.h"
-
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
+
+#include "gui/dialogfixture.h"
+#include "gui/dialogs/maskedurl.h"
+#include "gui/dialogs/settingspage.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -1,11 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/charts/columnchart.h"
-#include "gui/models/reliabilitytext.h"
-#include "gui/pages/statisticspage.h"
-#include "gui/yearoffigures.h"
-#include "support/heldstoreexecutor.h"
-
 #include <QComboBox>
 #include <QFile>
 #include <QFileDialog>
@@ -14,6 +8,12 @@
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include "gui/charts/columnchart.h"
+#include "gui/models/reliabilitytext.h"
+#include "gui/pages/statisticspage.h"
+#include "gui/yearoffigures.h"
+#include "support/heldstoreexecutor.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,10 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/dialogfixture.h"
-#include "gui/dialogs/switchdialog.h"
-#include "gui/dialogs/switchediting.h"
-#include "gui/dialogs/undobar.h"
-
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
@@ -15,6 +10,11 @@
 #include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
+
+#include "gui/dialogfixture.h"
+#include "gui/dialogs/switchdialog.h"
+#include "gui/dialogs/switchediting.h"
+#include "gui/dialogs/undobar.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

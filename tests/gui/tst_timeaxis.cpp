@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/timeline/timeaxis.h"
-
 #include <QDateTime>
 #include <QLocale>
 #include <QTest>
+
+#include "gui/timeline/timeaxis.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/fakesite.h"
-#include "gui/timeline/timelineview.h"
-
 #include <QSignalSpy>
 #include <QTest>
+
+#include "gui/fakesite.h"
+#include "gui/timeline/timelineview.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

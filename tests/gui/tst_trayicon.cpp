@@ -1,11 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/dialogfixture.h"
-#include "gui/tray/closebehaviour.h"
-#include "gui/tray/trayicon.h"
-#include "gui/tray/traynotifier.h"
-#include "gui/tray/traytext.h"
-
 #include <QAction>
 #include <QApplication>
 #include <QImage>
@@ -15,6 +9,12 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include "gui/dialogfixture.h"
+#include "gui/tray/closebehaviour.h"
+#include "gui/tray/trayicon.h"
+#include "gui/tray/traynotifier.h"
+#include "gui/tray/traytext.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "gui/dialogs/undobar.h"
-
 #include <QEnterEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include "gui/dialogs/undobar.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

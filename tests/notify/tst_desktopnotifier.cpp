@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "notify/desktopnotifier.h"
+#include <functional>
+#include <memory>
+#include <utility>
 
 #include <QDBusConnection>
 #include <QDBusContext>
@@ -13,9 +15,7 @@
 #include <QTest>
 #include <QTimer>
 
-#include <functional>
-#include <memory>
-#include <utility>
+#include "notify/desktopnotifier.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/prober.h"
-
 #include <QTest>
+
+#include "core/interfaces/prober.h"
 
 namespace powermon {
 

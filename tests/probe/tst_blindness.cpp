@@ -1,5 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sched.h>
+#include <thread>
+
+#include <QProcess>
+#include <QTcpServer>
+
 #include "core/base/systemclock.h"
 #include "probe/deniedconnects.h"
 #include "probe/httpprober.h"
@@ -9,12 +15,6 @@
 #include "probe/replyresult.h"
 #include "support/fakedevice.h"
 #include "support/manualclock.h"
-
-#include <QProcess>
-#include <QTcpServer>
-
-#include <sched.h>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/systemclock.h"
-#include "probe/httpprober.h"
-#include "probe/probetest.h"
-#include "support/fakedevice.h"
+#include <list>
 
 #include <QElapsedTimer>
 #include <QTcpServer>
 
-#include <list>
+#include "core/base/systemclock.h"
+#include "probe/httpprober.h"
+#include "probe/probetest.h"
+#include "support/fakedevice.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QElapsedTimer>
+#include <QSemaphore>
+#include <QSignalSpy>
+
 #include "core/base/systemclock.h"
 #include "probe/httpprober.h"
 #include "probe/nameresolver.h"
 #include "probe/probetest.h"
 #include "support/fakedevice.h"
 #include "support/manualclock.h"
-
-#include <QElapsedTimer>
-#include <QSemaphore>
-#include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

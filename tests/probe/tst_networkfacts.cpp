@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "probe/network/procnet.h"
-#include "probe/network/systemnetworkfacts.h"
-#include "support/manualclock.h"
-
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include "probe/network/procnet.h"
+#include "probe/network/systemnetworkfacts.h"
+#include "support/manualclock.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <sys/resource.h>
+
+#include <QTcpServer>
+#include <QTcpSocket>
+
 #include "core/base/systemclock.h"
 #include "probe/floodguard.h"
 #include "probe/httpprober.h"
 #include "probe/probetest.h"
 #include "support/fakedevice.h"
-
-#include <QTcpServer>
-#include <QTcpSocket>
-
-#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

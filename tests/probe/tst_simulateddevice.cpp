@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSet>
+
 #include "app/demo/simulateddevice.h"
 #include "core/base/systemclock.h"
 #include "probe/httpprober.h"
 #include "probe/probetest.h"
-
-#include <QSet>
 
 using namespace std::chrono_literals;
 

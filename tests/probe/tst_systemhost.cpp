@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "probe/host/hostfiles.h"
-#include "probe/host/systemhost.h"
+#include <fcntl.h>
+#include <memory>
+#include <poll.h>
+#include <unistd.h>
 
 #include <QDBusContext>
 #include <QDBusMessage>
@@ -14,11 +16,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
-
-#include <fcntl.h>
-#include <poll.h>
-#include <unistd.h>
+#include "probe/host/hostfiles.h"
+#include "probe/host/systemhost.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

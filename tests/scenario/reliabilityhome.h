@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QTest>
+
 #include "core/interfaces/store.h"
 #include "core/service/reliabilityreport.h"
-
-#include <QTest>
 
 namespace powermon {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "core/service/monitor.h"
 #include "core/service/notificationdispatcher.h"
 #include "support/inlinestoreexecutor.h"
 #include "support/manualclock.h"
 #include "support/timedprober.h"
-
-#include <memory>
 
 namespace powermon {
 

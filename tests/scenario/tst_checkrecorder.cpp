@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+
 #include "core/service/checkrecorder.h"
 #include "storage/memorystore.h"
 #include "support/failingstore.h"
 #include "support/heldstoreexecutor.h"
-
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace powermon;
 using namespace std::chrono_literals;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/history.h"
-#include "watchedhome.h"
-
 #include <QElapsedTimer>
 #include <QTest>
+
+#include "core/service/history.h"
+#include "watchedhome.h"
 
 using namespace powermon;
 using namespace std::chrono_literals;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+
 #include "core/service/lessons.h"
 #include "core/service/maintenancestore.h"
 #include "core/service/switchknowledge.h"
 #include "scenario/watchedhome.h"
-
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timedhome.h"
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include "core/service/history.h"
 #include "core/service/statusreport.h"
 #include "storage/memorystore.h"
 #include "storage/sqlstore.h"
-
-#include <QDir>
-#include <QTemporaryDir>
-#include <QTest>
+#include "timedhome.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timedhome.h"
+#include <QTest>
 
 #include "storage/memorystore.h"
-
-#include <QTest>
+#include "timedhome.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "timedhome.h"
-
-#include "storage/sqlstore.h"
-
 #include <QTemporaryDir>
 #include <QTest>
+
+#include "storage/sqlstore.h"
+#include "timedhome.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

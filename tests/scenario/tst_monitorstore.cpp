@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "watchedhome.h"
-
 #include <QSignalSpy>
 #include <QTest>
+
+#include "watchedhome.h"
 
 using namespace powermon;
 using namespace std::chrono_literals;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "watchedhome.h"
-
 #include <QTest>
+
+#include "watchedhome.h"
 
 using namespace powermon;
 using namespace std::chrono_literals;

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+#include <QTemporaryDir>
+
 #include "core/service/history.h"
 #include "core/service/outageeditor.h"
 #include "core/service/reliabilitycsv.h"
@@ -9,9 +12,6 @@
 #include "storage/openstore.h"
 #include "support/failingstore.h"
 #include "support/inlinestoreexecutor.h"
-
-#include <QJsonArray>
-#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

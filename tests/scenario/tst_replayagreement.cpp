@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "watchedhome.h"
+#include <QJsonDocument>
+#include <QTest>
 
 #include "core/service/replay/detectorwarmup.h"
 #include "core/service/replay/replayjson.h"
 #include "core/service/replay/tracereplay.h"
-
-#include <QJsonDocument>
-#include <QTest>
+#include "watchedhome.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

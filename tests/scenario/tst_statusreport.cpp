@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/statusreport.h"
+#include <QTest>
 
+#include "core/service/statusreport.h"
 #include "storage/memorystore.h"
 #include "support/failingstore.h"
-
-#include <QTest>
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+
 #include "core/service/maintenancestore.h"
 #include "core/service/replayrunner.h"
 #include "storage/memorystore.h"
 #include "support/heldstoreexecutor.h"
 #include "support/inlinestoreexecutor.h"
-
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

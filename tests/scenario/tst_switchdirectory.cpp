@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+
 #include "core/service/switchdirectory.h"
 #include "storage/memorystore.h"
 #include "support/failingstore.h"
 #include "support/heldstoreexecutor.h"
 #include "support/manualclock.h"
-
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

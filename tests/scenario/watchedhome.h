@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+#include <memory>
+
 #include "core/service/monitor.h"
 #include "storage/memorystore.h"
 #include "support/failingstore.h"
 #include "support/fakeprober.h"
 #include "support/heldstoreexecutor.h"
 #include "support/manualclock.h"
-
-#include <algorithm>
-#include <memory>
 
 namespace powermon {
 

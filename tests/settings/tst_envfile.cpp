@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/envfile.h"
-
 #include <QTemporaryDir>
 #include <QTest>
+
+#include "settings/envfile.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/filesettingsaccess.h"
+#include <memory>
 
 #include <QDir>
 #include <QFile>
@@ -9,7 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <memory>
+#include "settings/filesettingsaccess.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -1,9 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/keychainsecretstore.h"
-#include "settings/secretchain.h"
-#include "settings/secretkeys.h"
-
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
@@ -16,6 +12,10 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include "settings/keychainsecretstore.h"
+#include "settings/secretchain.h"
+#include "settings/secretkeys.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

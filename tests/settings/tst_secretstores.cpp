@@ -1,18 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/finishedfuture.h"
-#include "settings/environmentsecretstore.h"
-#include "settings/filesecretstore.h"
-#include "settings/keychainsecretstore.h"
-#include "settings/secretchain.h"
-#include "settings/secretkeys.h"
+#include <utility>
 
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <utility>
+#include "core/base/finishedfuture.h"
+#include "settings/environmentsecretstore.h"
+#include "settings/filesecretstore.h"
+#include "settings/keychainsecretstore.h"
+#include "settings/secretchain.h"
+#include "settings/secretkeys.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "settings/settingsloader.h"
-
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include "settings/settingsloader.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

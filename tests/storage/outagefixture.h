@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
+
 #include "core/service/outageeditor.h"
 #include "storage/storekinds.h"
-
-#include <algorithm>
 
 namespace powermon {
 

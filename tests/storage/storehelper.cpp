@@ -7,11 +7,11 @@
 //   of the error storehelper add URL     adds a switch to an existing store; says "added" or the code of the
 //   error
 
-#include "storage/openstore.h"
+#include <cstdio>
 
 #include <QCoreApplication>
 
-#include <cstdio>
+#include "storage/openstore.h"
 
 using namespace powermon;
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/storekinds.h"
 
+#include <QTest>
+
 #include "storage/memorystore.h"
 #include "storage/openstore.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/store.h"
-#include "storage/databaseurl.h"
-#include "support/postgresserver.h"
+#include <memory>
 
 #include <QTemporaryDir>
 
-#include <memory>
+#include "core/interfaces/store.h"
+#include "storage/databaseurl.h"
+#include "support/postgresserver.h"
 
 namespace powermon {
 

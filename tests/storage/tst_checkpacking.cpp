@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/checkpacking.h"
+#include <limits>
 
 #include <QTest>
 
-#include <limits>
+#include "storage/checkpacking.h"
 
 using namespace powermon;
 

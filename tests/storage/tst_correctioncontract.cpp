@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/outagefixture.h"
-
 #include <QTest>
+
+#include "storage/outagefixture.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

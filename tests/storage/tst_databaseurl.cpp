@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/databaseurl.h"
-
 #include <QDir>
 #include <QTest>
+
+#include "storage/databaseurl.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

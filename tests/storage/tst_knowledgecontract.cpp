@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+#include <QTest>
+
 #include "core/service/knowledgerecord.h"
 #include "core/service/lessons.h"
 #include "core/service/maintenancestore.h"
 #include "storage/storekinds.h"
-
-#include <QRegularExpression>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/openstore.h"
-#include "storage/postgresdialect.h"
-#include "storage/storekinds.h"
-
 #include <QElapsedTimer>
 #include <QTcpServer>
 #include <QTest>
+
+#include "storage/openstore.h"
+#include "storage/postgresdialect.h"
+#include "storage/storekinds.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

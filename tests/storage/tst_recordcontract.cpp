@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/checkpacking.h"
-#include "storage/sqlcheckrepository.h"
-#include "storage/storekinds.h"
+#include <limits>
 
 #include <QTest>
 
-#include <limits>
+#include "storage/checkpacking.h"
+#include "storage/sqlcheckrepository.h"
+#include "storage/storekinds.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+
 #include "storage/openstore.h"
 #include "storage/postgresdialect.h"
 #include "storage/schemamigrator.h"
 #include "storage/sqlconnection.h"
 #include "storage/sqlitedialect.h"
 #include "storage/storekinds.h"
-
-#include <QFile>
-#include <QRegularExpression>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/checkpacking.h"
-#include "storage/openstore.h"
-#include "storage/storekinds.h"
+#include <sys/stat.h>
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +9,9 @@
 #include <QSqlQuery>
 #include <QTest>
 
-#include <sys/stat.h>
+#include "storage/checkpacking.h"
+#include "storage/openstore.h"
+#include "storage/storekinds.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

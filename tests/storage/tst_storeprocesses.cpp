@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/openstore.h"
-#include "storage/storekinds.h"
+#include <csignal>
+#include <unistd.h>
 
 #include <QProcess>
 #include <QTest>
 
-#include <csignal>
-#include <unistd.h>
+#include "storage/openstore.h"
+#include "storage/storekinds.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSemaphore>
+#include <QTest>
+
 #include "storage/memorystore.h"
 #include "storage/storekinds.h"
 #include "storage/storethread.h"
 #include "support/manualclock.h"
-
-#include <QSemaphore>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "storage/storekinds.h"
-
 #include <QTest>
+
+#include "storage/storekinds.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/store.h"
-
 #include <functional>
 #include <optional>
+
+#include "core/interfaces/store.h"
 
 namespace powermon {
 

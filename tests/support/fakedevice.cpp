@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/fakedevice.h"
 
+#include <sys/socket.h>
+
 #include <QFile>
 #include <QProcess>
 #include <QSslCertificate>
@@ -10,8 +12,6 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTimer>
-
-#include <sys/socket.h>
 
 using namespace Qt::StringLiterals;
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QByteArray>
 #include <QByteArrayList>
 #include <QHostAddress>
 #include <QMutex>
 #include <QSslConfiguration>
 #include <QThread>
-
-#include <optional>
 
 namespace powermon {
 

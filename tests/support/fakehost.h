@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include "core/interfaces/host.h"
 #include "support/manualclock.h"
-
-#include <QString>
 
 namespace powermon {
 

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/prober.h"
-
-#include <QHash>
-#include <QList>
-#include <QPromise>
-
 #include <algorithm>
 #include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
+
+#include <QHash>
+#include <QList>
+#include <QPromise>
+
+#include "core/interfaces/prober.h"
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/storeexecutor.h"
-
 #include <utility>
 #include <vector>
+
+#include "core/interfaces/storeexecutor.h"
 
 namespace powermon {
 

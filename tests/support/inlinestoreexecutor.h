@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/storeexecutor.h"
-
 #include <optional>
+
+#include "core/interfaces/storeexecutor.h"
 
 namespace powermon {
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/interfaces/prober.h"
+#include <map>
+#include <memory>
 
 #include <QPromise>
 #include <QSet>
 
-#include <map>
-#include <memory>
+#include "core/base/clock.h"
+#include "core/interfaces/prober.h"
 
 namespace powermon {
 

@@ -6,13 +6,13 @@
 // event or a future looks like a race. A program that links this file takes these functions from here; each
 // does its work in the library, and says "released" before or "acquired" after.
 
+#include <dlfcn.h>
+#include <sanitizer/tsan_interface.h>
+
 #include <QDeadlineTimer>
 #include <QFutureInterface>
 #include <QObject>
 #include <QThread>
-
-#include <dlfcn.h>
-#include <sanitizer/tsan_interface.h>
 
 namespace {
 

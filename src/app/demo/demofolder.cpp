@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/demofolder.h"
 
+#include <unistd.h>
+
 #include <QFileInfo>
 
 #include "core/base/logging.h"
-
-#include <unistd.h>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QDir>
 #include <QLockFile>
 #include <QTemporaryDir>
-
-#include <memory>
 
 namespace powermon {
 

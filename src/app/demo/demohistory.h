@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 #include "core/model/checkresult.h"
 #include "core/model/coverage.h"
 #include "core/model/outage.h"
 #include "core/model/switch.h"
-
-#include <QList>
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 #include "core/model/settings.h"
 #include "core/model/switch.h"
-
-#include <QList>
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/timestamp.h"
-
 #include <QObject>
 #include <QTimer>
+
+#include "core/base/timestamp.h"
 
 namespace powermon {
 

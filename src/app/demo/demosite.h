@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
+#include <QFuture>
+#include <QObject>
+
 #include "app/demo/demofolder.h"
 #include "app/demo/demoscript.h"
 #include "app/demo/simulateddevice.h"
 #include "core/base/clock.h"
 #include "core/interfaces/storeexecutor.h"
-
-#include <QFuture>
-#include <QObject>
-
-#include <memory>
 
 namespace powermon {
 

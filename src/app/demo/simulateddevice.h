@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/model/switch.h"
+#include <memory>
+#include <vector>
 
 #include <QList>
 #include <QObject>
 #include <QRandomGenerator>
 
-#include <memory>
-#include <vector>
+#include "core/base/result.h"
+#include "core/model/switch.h"
 
 class QTcpServer;
 class QTcpSocket;

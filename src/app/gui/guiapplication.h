@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
+#include <QObject>
+#include <QSettings>
+
 #include "app/gui/relaynotifier.h"
 #include "app/run/application.h"
 #include "app/run/foundation.h"
@@ -9,11 +14,6 @@
 #include "gui/guicontext.h"
 #include "gui/tray/traynotifier.h"
 #include "notify/desktopnotifier.h"
-
-#include <QObject>
-#include <QSettings>
-
-#include <memory>
 
 namespace powermon {
 

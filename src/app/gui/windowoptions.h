@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
 #include "cli/commandenvironment.h"
 #include "core/base/result.h"
-
-#include <QStringList>
 
 namespace powermon {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+
 #include "app/run/leasekeeper.h"
 #include "core/interfaces/networkfacts.h"
 #include "core/interfaces/prober.h"
@@ -14,8 +16,6 @@
 #include "core/service/storewatcher.h"
 #include "core/service/switchdirectory.h"
 #include "core/service/switchknowledge.h"
-
-#include <QObject>
 
 namespace powermon {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/database.h"
 
+#include <utility>
+
 #include "app/run/deferredstore.h"
 #include "core/base/logging.h"
 #include "core/base/whenfinished.h"
 #include "settings/secretkeys.h"
 #include "storage/storethread.h"
-
-#include <utility>
 
 namespace powermon {
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
+#include <QObject>
+
 #include "core/base/clock.h"
 #include "core/interfaces/secretstore.h"
 #include "core/interfaces/storeexecutor.h"
 #include "storage/databaseurl.h"
 #include "storage/openmode.h"
-
-#include <QObject>
-
-#include <memory>
 
 namespace powermon {
 

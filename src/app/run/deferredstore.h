@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/storeexecutor.h"
+#include <memory>
 
 #include <QList>
 #include <QMutex>
 
-#include <memory>
+#include "core/interfaces/storeexecutor.h"
 
 namespace powermon {
 

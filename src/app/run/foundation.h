@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
+#include <QFuture>
+
 #include "app/run/database.h"
 #include "cli/commandenvironment.h"
 #include "core/base/systemclock.h"
 #include "core/interfaces/host.h"
 #include "core/interfaces/networkfacts.h"
 #include "core/interfaces/settingsaccess.h"
-
-#include <QFuture>
-
-#include <memory>
 
 namespace powermon {
 

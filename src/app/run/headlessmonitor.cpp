@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/headlessmonitor.h"
 
-#include "core/base/logging.h"
-
 #include <utility>
+
+#include "core/base/logging.h"
 
 namespace powermon {
 

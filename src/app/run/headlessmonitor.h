@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
+#include <QPromise>
+
 #include "app/run/application.h"
 #include "cli/commandenvironment.h"
 #include "cli/stoprequest.h"
-
-#include <QFuture>
-#include <QPromise>
 
 namespace powermon {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+#include <QTimer>
+
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
 #include "core/interfaces/storeexecutor.h"
-
-#include <QObject>
-#include <QTimer>
 
 namespace powermon {
 

@@ -3,15 +3,14 @@
 #include "app/run/signalwatcher.h"
 
 #include <array>
-
-#include <QSocketNotifier>
-
-#include "core/base/logging.h"
-
 #include <csignal>
 #include <pthread.h>
 #include <sys/signalfd.h>
 #include <unistd.h>
+
+#include <QSocketNotifier>
+
+#include "core/base/logging.h"
 
 namespace powermon {
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run/singleinstance.h"
 
+#include <unistd.h>
+
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
 #include <QDir>
@@ -13,8 +15,6 @@
 #include <QThread>
 
 #include "core/base/logging.h"
-
-#include <unistd.h>
 
 namespace powermon {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/timestamp.h"
+#include <memory>
 
 #include <QObject>
 #include <QString>
 
-#include <memory>
+#include "core/base/timestamp.h"
 
 class QLocalServer;
 class QLocalSocket;

@@ -3,6 +3,7 @@
 #include "app/run/systemenvironment.h"
 
 #include <cstdio>
+#include <unistd.h>
 
 #include <QDBusConnection>
 #include <QDir>
@@ -17,8 +18,6 @@
 #include "probe/httpprober.h"
 #include "probe/network/systemnetworkfacts.h"
 #include "settings/secretchain.h"
-
-#include <unistd.h>
 
 namespace powermon {
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
+#include <QFile>
+
 #include "app/run/application.h"
 #include "app/run/database.h"
 #include "app/run/headlessmonitor.h"
@@ -10,10 +14,6 @@
 #include "cli/stoprequest.h"
 #include "core/base/systemclock.h"
 #include "settings/settingsloader.h"
-
-#include <QFile>
-
-#include <memory>
 
 namespace powermon {
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/finishedfuture.h"
-#include "core/base/whenfinished.h"
+#include <memory>
+#include <type_traits>
+#include <utility>
 
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
 
-#include <memory>
-#include <type_traits>
-#include <utility>
+#include "core/base/finishedfuture.h"
+#include "core/base/whenfinished.h"
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <utility>
+
 #include <QFuture>
 #include <QPromise>
-
-#include <utility>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include <utility>
 
 #include <tl/expected.hpp>
 
-#include <utility>
+#include "core/base/error.h"
 
 namespace powermon {
 

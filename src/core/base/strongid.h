@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <compare>
+
 #include <QHashFunctions>
 #include <QtGlobal>
-
-#include <compare>
 
 namespace powermon {
 

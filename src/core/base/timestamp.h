@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
-
 #include <chrono>
 #include <compare>
 #include <optional>
+
+#include <QString>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <utility>
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QObject>
-
-#include <utility>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detection/eventjudge.h"
 
+#include <algorithm>
+
 #include "core/detection/bootevidence.h"
 #include "core/detection/networkevidence.h"
 #include "core/detection/scope.h"
-
-#include <algorithm>
 
 namespace powermon {
 

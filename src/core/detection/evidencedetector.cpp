@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detection/evidencedetector.h"
 
-#include "core/detection/scope.h"
-
 #include <algorithm>
+
+#include "core/detection/scope.h"
 
 namespace powermon {
 

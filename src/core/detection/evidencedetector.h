@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+
 #include "core/detection/bootevidence.h"
 #include "core/detection/eventend.h"
 #include "core/detection/losttogether.h"
 #include "core/detection/openevent.h"
 #include "core/detection/outagedetector.h"
 #include "core/detection/streampause.h"
-
-#include <QHash>
 
 namespace powermon {
 

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The events of EvidenceDetector: how they open, what becomes of them, how they end.
-#include "core/detection/evidencedetector.h"
+#include <algorithm>
 
 #include "core/detection/eventjudge.h"
+#include "core/detection/evidencedetector.h"
 #include "core/detection/losttogether.h"
 #include "core/detection/networkevidence.h"
 #include "core/detection/scope.h"
-
-#include <algorithm>
 
 namespace powermon {
 

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What EvidenceDetector makes of this computer's own mains: it saw them go, so they did.
-#include "core/detection/evidencedetector.h"
-
-#include "core/detection/losttogether.h"
-
 #include <algorithm>
+
+#include "core/detection/evidencedetector.h"
+#include "core/detection/losttogether.h"
 
 namespace powermon {
 

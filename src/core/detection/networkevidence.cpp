@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detection/networkevidence.h"
 
-#include "core/detection/losttogether.h"
+#include <algorithm>
 
 #include <QSet>
 
-#include <algorithm>
+#include "core/detection/losttogether.h"
 
 namespace powermon {
 

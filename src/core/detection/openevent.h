@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "core/detection/clockstep.h"
 #include "core/detection/switchtrack.h"
 #include "core/model/outage.h"
-
-#include <vector>
 
 namespace powermon {
 

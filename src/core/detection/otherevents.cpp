@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The events of EvidenceDetector that no set of failures opens: groups that stay dead, cuts that nobody
 // missed, and its own.
-#include "core/detection/evidencedetector.h"
-
-#include "core/detection/losttogether.h"
-
 #include <algorithm>
+
+#include "core/detection/evidencedetector.h"
+#include "core/detection/losttogether.h"
 
 namespace powermon {
 

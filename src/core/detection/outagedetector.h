@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
+#include <QList>
+
 #include "core/detection/detectorevent.h"
 #include "core/detection/surroundings.h"
 #include "core/model/checkresult.h"
@@ -9,10 +13,6 @@
 #include "core/model/hostpower.h"
 #include "core/model/learnedfacts.h"
 #include "core/model/switch.h"
-
-#include <QList>
-
-#include <memory>
 
 namespace powermon {
 

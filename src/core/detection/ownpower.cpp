@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What EvidenceDetector makes of a computer that went off and started again: it may have lost its own power.
-#include "core/detection/evidencedetector.h"
-
 #include <algorithm>
+
+#include "core/detection/evidencedetector.h"
 
 namespace powermon {
 

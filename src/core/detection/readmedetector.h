@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/detection/clockstep.h"
-#include "core/detection/outagedetector.h"
+#include <vector>
 
 #include <QHash>
 
-#include <vector>
+#include "core/detection/clockstep.h"
+#include "core/detection/outagedetector.h"
 
 namespace powermon {
 

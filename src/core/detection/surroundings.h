@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/timestamp.h"
-#include "core/model/monitorpower.h"
+#include <optional>
 
 #include <QList>
 #include <QString>
 #include <QStringList>
 
-#include <optional>
+#include "core/base/timestamp.h"
+#include "core/model/monitorpower.h"
 
 namespace powermon {
 

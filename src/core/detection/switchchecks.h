@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/detection/watchedswitch.h"
-
 #include <array>
 #include <optional>
+
+#include "core/detection/watchedswitch.h"
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
+
 #include "core/model/checkresult.h"
 #include "core/model/switch.h"
-
-#include <QStringList>
 
 namespace powermon {
 

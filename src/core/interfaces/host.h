@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+
 #include "core/model/hostpower.h"
 #include "core/model/hostrun.h"
-
-#include <QObject>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/switch.h"
-
 #include <QHash>
 #include <QString>
 #include <QStringList>
+
+#include "core/model/switch.h"
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
+
 #include "core/base/timestamp.h"
 #include "core/model/checkresult.h"
 #include "core/model/switch.h"
-
-#include <QFuture>
 
 namespace powermon {
 

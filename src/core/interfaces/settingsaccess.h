@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+
 #include "core/base/result.h"
 #include "core/model/settings.h"
-
-#include <QObject>
 
 namespace powermon {
 

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+#include <optional>
+
+#include <QHash>
+#include <QList>
+
 #include "core/base/result.h"
 #include "core/base/strongid.h"
 #include "core/model/checkresult.h"
@@ -10,12 +16,6 @@
 #include "core/model/outageedit.h"
 #include "core/model/switch.h"
 #include "core/model/switchlife.h"
-
-#include <QHash>
-#include <QList>
-
-#include <functional>
-#include <optional>
 
 namespace powermon {
 

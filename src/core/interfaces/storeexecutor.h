@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/store.h"
+#include <functional>
+#include <memory>
+#include <type_traits>
 
 #include <QFuture>
 #include <QPromise>
 
-#include <functional>
-#include <memory>
-#include <type_traits>
+#include "core/interfaces/store.h"
 
 namespace powermon {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/checkresult.h"
 
-#include <QCoreApplication>
-
 #include <array>
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/strongid.h"
-#include "core/base/timestamp.h"
+#include <chrono>
+#include <optional>
 
 #include <QString>
 
-#include <chrono>
-#include <optional>
+#include "core/base/strongid.h"
+#include "core/base/timestamp.h"
 
 namespace powermon {
 

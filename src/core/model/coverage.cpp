@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/coverage.h"
 
-#include "core/model/words.h"
-
 #include <QCoreApplication>
+
+#include "core/model/words.h"
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
 #include "core/base/strongid.h"
 #include "core/base/timestamp.h"
-
-#include <QString>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
-#include <QString>
-
 #include <chrono>
 #include <optional>
+
+#include <QJsonObject>
+#include <QString>
 
 namespace powermon {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/strongid.h"
+#include <optional>
 
 #include <QList>
 #include <QString>
 
-#include <optional>
+#include "core/base/strongid.h"
 
 namespace powermon {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/outage.h"
 
-#include "core/model/switch.h"
-#include "core/model/words.h"
-
 #include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
+
+#include "core/model/switch.h"
+#include "core/model/words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/strongid.h"
-#include "core/base/timestamp.h"
-#include "core/model/detectionpolicy.h"
-#include "core/model/outagecause.h"
-#include "core/model/outagecorrection.h"
+#include <optional>
 
 #include <QList>
 #include <QString>
 #include <QVariantMap>
 
-#include <optional>
+#include "core/base/strongid.h"
+#include "core/base/timestamp.h"
+#include "core/model/detectionpolicy.h"
+#include "core/model/outagecause.h"
+#include "core/model/outagecorrection.h"
 
 namespace powermon {
 

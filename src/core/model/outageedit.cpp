@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/outageedit.h"
 
-#include "core/model/textformat.h"
-#include "core/model/words.h"
-
 #include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
 #include <QStringList>
+
+#include "core/model/textformat.h"
+#include "core/model/words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/hostname.h"
-#include "core/model/switch.h"
+#include <algorithm>
 
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <algorithm>
+#include "core/model/hostname.h"
+#include "core/model/switch.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QList>
+#include <QString>
+
 #include "core/base/timestamp.h"
 #include "core/model/detectionpolicy.h"
 #include "core/model/monitorpower.h"
 #include "core/model/switch.h"
-
-#include <QHash>
-#include <QList>
-#include <QString>
 
 namespace powermon {
 

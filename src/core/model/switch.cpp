@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/switch.h"
 
-#include "core/model/hostname.h"
-#include "core/model/words.h"
+#include <algorithm>
+#include <array>
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <array>
+#include "core/model/hostname.h"
+#include "core/model/words.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/base/strongid.h"
-#include "core/base/timestamp.h"
+#include <optional>
 
 #include <QList>
 #include <QString>
 
-#include <optional>
+#include "core/base/result.h"
+#include "core/base/strongid.h"
+#include "core/base/timestamp.h"
 
 namespace powermon {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schedule/checkscheduler.h"
+#include <deque>
+#include <optional>
 
 #include <QHash>
 #include <QList>
 
-#include <deque>
-#include <optional>
+#include "core/schedule/checkscheduler.h"
 
 namespace powermon {
 

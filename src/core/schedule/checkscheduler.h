@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/base/strongid.h"
+#include <optional>
+#include <set>
+#include <utility>
 
 #include <QHash>
 #include <QList>
 #include <QSet>
 
-#include <optional>
-#include <set>
-#include <utility>
+#include "core/base/clock.h"
+#include "core/base/strongid.h"
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/bookkeeper.h"
 
-#include "core/base/andthen.h"
-
 #include <algorithm>
 #include <utility>
+
+#include "core/base/andthen.h"
 
 namespace powermon {
 

@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+#include <optional>
+
+#include <QObject>
+
 #include "core/base/clock.h"
 #include "core/detection/detectorevent.h"
 #include "core/interfaces/storeexecutor.h"
@@ -11,11 +16,6 @@
 #include "core/service/outageledger.h"
 #include "core/service/startrecord.h"
 #include "core/service/watchtime.h"
-
-#include <QObject>
-
-#include <memory>
-#include <optional>
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/checkrecorder.h"
 
+#include <utility>
+
 #include "core/base/andthen.h"
 #include "core/base/logging.h"
-
-#include <utility>
 
 namespace powermon {
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/interfaces/storeexecutor.h"
-#include "core/model/checkresult.h"
+#include <functional>
+#include <memory>
 
 #include <QFuture>
 #include <QList>
 #include <QObject>
 
-#include <functional>
-#include <memory>
+#include "core/base/result.h"
+#include "core/interfaces/storeexecutor.h"
+#include "core/model/checkresult.h"
 
 namespace powermon {
 

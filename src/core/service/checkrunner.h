@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QObject>
+
 #include "core/base/clock.h"
 #include "core/interfaces/prober.h"
 #include "core/model/settings.h"
 #include "core/schedule/adaptivechecks.h"
 #include "core/schedule/checkscheduler.h"
 #include "core/service/sitestatus.h"
-
-#include <QHash>
-#include <QObject>
 
 namespace powermon {
 

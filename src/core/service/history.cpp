@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/history.h"
 
+#include <algorithm>
+#include <limits>
+
 #include "core/service/watchedtime.h"
 #include "core/statistics/latencycolumns.h"
 #include "core/statistics/timeline.h"
-
-#include <algorithm>
-#include <limits>
 
 namespace powermon {
 

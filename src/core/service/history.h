@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
+#include <QHash>
+#include <QList>
+
 #include "core/base/clock.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/settings.h"
@@ -9,10 +13,6 @@
 #include "core/service/reliabilityreport.h"
 #include "core/statistics/latencycolumns.h"
 #include "core/statistics/timeline.h"
-
-#include <QFuture>
-#include <QHash>
-#include <QList>
 
 namespace powermon {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonArray>
+#include <QJsonObject>
+
 #include "core/model/outage.h"
 #include "core/model/switch.h"
 #include "core/service/history.h"
 #include "core/service/statusreport.h"
-
-#include <QJsonArray>
-#include <QJsonObject>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/store.h"
-#include "core/model/learnedfacts.h"
-
 #include <QHash>
 #include <QList>
+
+#include "core/interfaces/store.h"
+#include "core/model/learnedfacts.h"
 
 namespace powermon {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/effectiveswitches.h"
-
 #include <QJsonArray>
+
+#include "core/service/effectiveswitches.h"
 
 namespace powermon {
 

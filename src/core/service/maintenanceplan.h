@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/storeexecutor.h"
-#include "core/model/maintenancewindow.h"
-
 #include <QFuture>
 #include <QObject>
+
+#include "core/interfaces/storeexecutor.h"
+#include "core/model/maintenancewindow.h"
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
+
 #include "core/interfaces/store.h"
 #include "core/model/maintenancewindow.h"
-
-#include <QJsonObject>
 
 namespace powermon {
 

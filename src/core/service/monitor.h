@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
+#include <QObject>
+#include <QTimer>
+
 #include "core/base/clock.h"
 #include "core/detection/outagedetector.h"
 #include "core/interfaces/host.h"
@@ -13,11 +18,6 @@
 #include "core/service/sitestatus.h"
 #include "core/service/startrecord.h"
 #include "core/service/watchtime.h"
-
-#include <QObject>
-#include <QTimer>
-
-#include <memory>
 
 namespace powermon {
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How Monitor notices what time it did not watch.
-#include "core/service/monitor.h"
-
 #include "core/base/logging.h"
+#include "core/service/monitor.h"
 #include "core/statistics/timeline.h"
 
 namespace powermon {

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/lessons.h"
-
 #include <algorithm>
 
 #include <QMultiHash>
+
+#include "core/service/lessons.h"
 
 namespace powermon {
 

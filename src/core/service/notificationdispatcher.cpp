@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/notificationdispatcher.h"
 
-#include "core/base/logging.h"
-
 #include <algorithm>
 #include <utility>
+
+#include "core/base/logging.h"
 
 namespace powermon {
 

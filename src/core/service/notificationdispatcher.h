@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/interfaces/notifier.h"
-#include "core/service/outagemessages.h"
+#include <optional>
 
 #include <QList>
 #include <QObject>
 #include <QTimer>
 
-#include <optional>
+#include "core/base/clock.h"
+#include "core/interfaces/notifier.h"
+#include "core/service/outagemessages.h"
 
 namespace powermon {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/outageeditor.h"
 
-#include "core/service/outageedits.h"
-
 #include <algorithm>
+
+#include "core/service/outageedits.h"
 
 namespace powermon {
 

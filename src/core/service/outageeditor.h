@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
+
 #include "core/base/clock.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/outageedit.h"
 #include "core/service/outageexplanation.h"
 #include "core/service/outagestep.h"
-
-#include <QFuture>
 
 namespace powermon {
 

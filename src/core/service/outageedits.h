@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
+
 #include "core/interfaces/store.h"
 #include "core/service/outagestep.h"
-
-#include <QCoreApplication>
 
 namespace powermon {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonArray>
+
 #include "core/service/jsonshapes.h"
 #include "core/service/outageexplanation.h"
-
-#include <QJsonArray>
 
 using namespace Qt::StringLiterals;
 

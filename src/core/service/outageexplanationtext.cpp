@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/textformat.h"
-#include "core/service/outageexplanation.h"
-
 #include <algorithm>
 
 #include <QCoreApplication>
+
+#include "core/model/textformat.h"
+#include "core/service/outageexplanation.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/outageedits.h"
-
 #include <algorithm>
 #include <limits>
+
+#include "core/service/outageedits.h"
 
 namespace powermon {
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/detection/detectorevent.h"
-#include "core/service/outagestanding.h"
+#include <optional>
 
 #include <QHash>
 #include <QList>
 
-#include <optional>
+#include "core/base/clock.h"
+#include "core/detection/detectorevent.h"
+#include "core/service/outagestanding.h"
 
 namespace powermon {
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/lessons.h"
-
 #include <algorithm>
 #include <vector>
 
 #include <QHash>
 #include <QSet>
+
+#include "core/service/lessons.h"
 
 namespace powermon {
 

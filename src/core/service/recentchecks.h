@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+#include <QList>
+
 #include "core/interfaces/store.h"
 #include "core/model/checkresult.h"
 #include "core/model/outage.h"
 #include "core/model/switch.h"
-
-#include <QHash>
-#include <QList>
 
 namespace powermon {
 

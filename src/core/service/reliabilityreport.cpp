@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/reliabilityreport.h"
 
-#include "core/service/watchedtime.h"
-
 #include <algorithm>
 #include <limits>
 #include <map>
+
+#include "core/service/watchedtime.h"
 
 namespace powermon {
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
+#include <QTimeZone>
+
 #include "core/interfaces/store.h"
 #include "core/statistics/majoreventdays.h"
 #include "core/statistics/periodparts.h"
 #include "core/statistics/reliabilityindices.h"
-
-#include <QTimeZone>
-
-#include <optional>
 
 namespace powermon {
 

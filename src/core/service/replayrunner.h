@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/storeexecutor.h"
-#include "core/service/replay/storedreplay.h"
+#include <memory>
+#include <optional>
 
 #include <QObject>
 
-#include <memory>
-#include <optional>
+#include "core/interfaces/storeexecutor.h"
+#include "core/service/replay/storedreplay.h"
 
 namespace powermon {
 

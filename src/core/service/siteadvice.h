@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/store.h"
-#include "core/model/maintenancewindow.h"
-#include "core/service/sitehint.h"
+#include <optional>
 
 #include <QJsonObject>
 #include <QStringList>
 
-#include <optional>
+#include "core/interfaces/store.h"
+#include "core/model/maintenancewindow.h"
+#include "core/service/sitehint.h"
 
 namespace powermon {
 

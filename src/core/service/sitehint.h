@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/switch.h"
-
 #include <optional>
+
+#include "core/model/switch.h"
 
 namespace powermon {
 

@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/model/checkresult.h"
-#include "core/model/outage.h"
-#include "core/model/switch.h"
-#include "core/model/switchstate.h"
+#include <optional>
 
 #include <QHash>
 #include <QList>
 #include <QObject>
 
-#include <optional>
+#include "core/base/result.h"
+#include "core/model/checkresult.h"
+#include "core/model/outage.h"
+#include "core/model/switch.h"
+#include "core/model/switchstate.h"
 
 namespace powermon {
 

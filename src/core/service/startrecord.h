@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include "core/detection/surroundings.h"
 #include "core/model/coverage.h"
 #include "core/model/hostrun.h"
-
-#include <optional>
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/statusreport.h"
 
+#include <algorithm>
+
 #include "core/service/history.h"
 #include "core/service/latestchecks.h"
-
-#include <algorithm>
 
 namespace powermon {
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
+#include <QList>
+
 #include "core/interfaces/store.h"
 #include "core/model/settings.h"
 #include "core/model/switchstate.h"
 #include "core/service/sitestatus.h"
 #include "core/service/watchedtime.h"
-
-#include <QList>
-
-#include <optional>
 
 namespace powermon {
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
+#include <QObject>
+#include <QTimer>
+
 #include "core/base/clock.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/service/checkrequest.h"
 #include "core/service/sitestatus.h"
 #include "core/service/switchdirectory.h"
-
-#include <QObject>
-#include <QTimer>
-
-#include <optional>
 
 namespace powermon {
 

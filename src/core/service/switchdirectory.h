@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
+#include <QObject>
+
 #include "core/base/clock.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/settings.h"
-
-#include <QFuture>
-#include <QObject>
 
 namespace powermon {
 

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFuture>
+#include <QObject>
+#include <QTimer>
+
 #include "core/base/clock.h"
 #include "core/interfaces/networkfacts.h"
 #include "core/interfaces/storeexecutor.h"
@@ -9,10 +13,6 @@
 #include "core/service/effectiveswitches.h"
 #include "core/service/sitehint.h"
 #include "core/service/sitestatus.h"
-
-#include <QFuture>
-#include <QObject>
-#include <QTimer>
 
 namespace powermon {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/model/coverage.h"
+#include <optional>
 
 #include <QList>
 
-#include <optional>
+#include "core/base/clock.h"
+#include "core/model/coverage.h"
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+
 #include "core/base/strongid.h"
 #include "core/statistics/timecover.h"
-
-#include <QHash>
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 #include "core/model/outage.h"
 #include "core/statistics/customerbase.h"
-
-#include <QList>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/checkresult.h"
+#include <optional>
 
 #include <QList>
 
-#include <optional>
+#include "core/model/checkresult.h"
 
 namespace powermon {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statistics/reliabilityindices.h"
+#include <optional>
 
 #include <QDate>
 #include <QList>
 
-#include <optional>
+#include "core/statistics/reliabilityindices.h"
 
 namespace powermon {
 

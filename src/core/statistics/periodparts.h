@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statistics/reliabilitytotals.h"
+#include <optional>
 
 #include <QDate>
 #include <QString>
 #include <QTimeZone>
 
-#include <optional>
+#include "core/statistics/reliabilitytotals.h"
 
 namespace powermon {
 

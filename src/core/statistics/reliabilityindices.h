@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statistics/poisson.h"
-#include "core/statistics/reliabilitytotals.h"
-
 #include <chrono>
 #include <optional>
+
+#include "core/statistics/poisson.h"
+#include "core/statistics/reliabilitytotals.h"
 
 namespace powermon {
 

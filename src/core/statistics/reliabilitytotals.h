@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statistics/customerbase.h"
-#include "core/statistics/customerinterruptions.h"
-
 #include <QHash>
 #include <QList>
 #include <QSet>
+
+#include "core/statistics/customerbase.h"
+#include "core/statistics/customerinterruptions.h"
 
 namespace powermon {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/timestamp.h"
-
 #include <QList>
+
+#include "core/base/timestamp.h"
 
 namespace powermon {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/checkresult.h"
-#include "core/model/coverage.h"
-#include "core/model/switchstate.h"
+#include <optional>
 
 #include <QList>
 
-#include <optional>
+#include "core/model/checkresult.h"
+#include "core/model/coverage.h"
+#include "core/model/switchstate.h"
 
 namespace powermon {
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/barpanel.h"
 
-#include "gui/look/format.h"
-
 #include <algorithm>
 
 #include <QGraphicsSimpleTextItem>
@@ -13,6 +11,8 @@
 #include <QtCharts/QBarSet>
 #include <QtCharts/QHorizontalBarSeries>
 #include <QtCharts/QValueAxis>
+
+#include "gui/look/format.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/charts/chartpanel.h"
-
 #include <QColor>
 #include <QList>
+
+#include "gui/charts/chartpanel.h"
 
 class QGraphicsSimpleTextItem;
 class QLabel;

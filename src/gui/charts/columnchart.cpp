@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/columnchart.h"
 
-#include "gui/look/format.h"
-#include "gui/look/statelook.h"
-
 #include <algorithm>
 
 #include <QCursor>
@@ -14,6 +11,9 @@
 #include <QtCharts/QBarSet>
 #include <QtCharts/QStackedBarSeries>
 #include <QtCharts/QValueAxis>
+
+#include "gui/look/format.h"
+#include "gui/look/statelook.h"
 
 namespace powermon {
 namespace {

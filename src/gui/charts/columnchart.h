@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/charts/chartpanel.h"
-
 #include <QList>
+
+#include "gui/charts/chartpanel.h"
 
 class QBarSet;
 class QGraphicsSimpleTextItem;

@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/latencychart.h"
 
-#include "gui/look/format.h"
-#include "gui/look/statelook.h"
-#include "gui/timeline/timeaxis.h"
-
 #include <algorithm>
 
 #include <QHBoxLayout>
@@ -14,6 +10,10 @@
 #include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
+
+#include "gui/look/format.h"
+#include "gui/look/statelook.h"
+#include "gui/timeline/timeaxis.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/outagechart.h"
 
+#include <algorithm>
+
 #include "core/model/textformat.h"
 #include "gui/look/statelook.h"
-
-#include <algorithm>
 
 namespace powermon {
 namespace {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/charts/uptimechart.h"
 
+#include <algorithm>
+
 #include "gui/look/format.h"
 #include "gui/look/statelook.h"
-
-#include <algorithm>
 
 namespace powermon {
 

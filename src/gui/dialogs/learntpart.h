@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/learnedfacts.h"
-
 #include <QString>
 #include <QWidget>
+
+#include "core/model/learnedfacts.h"
 
 class QVBoxLayout;
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/maintenancedialog.h"
 
+#include <QDateTime>
+#include <QHeaderView>
+
 #include "core/model/textformat.h"
 #include "gui/dialogs/fieldnote.h"
 #include "ui_maintenancedialog.h"
-
-#include <QDateTime>
-#include <QHeaderView>
 
 namespace powermon {
 

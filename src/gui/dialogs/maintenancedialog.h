@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/model/maintenancewindow.h"
+#include <memory>
 
 #include <QDialog>
 
-#include <memory>
+#include "core/base/error.h"
+#include "core/model/maintenancewindow.h"
 
 namespace Ui {
 class MaintenanceDialog;

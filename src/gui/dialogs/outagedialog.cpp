@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/outagedialog.h"
 
-#include "gui/dialogs/fieldnote.h"
-
 #include <QFormLayout>
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+
+#include "gui/dialogs/fieldnote.h"
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/service/outagestep.h"
-
 #include <QDialog>
 #include <QPointer>
+
+#include "core/base/error.h"
+#include "core/service/outagestep.h"
 
 class QFormLayout;
 class QLabel;

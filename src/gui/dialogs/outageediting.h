@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/outage.h"
-#include "core/service/outagestep.h"
-
 #include <QObject>
 #include <QPointer>
+
+#include "core/model/outage.h"
+#include "core/service/outagestep.h"
 
 class QWidget;
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/outagemergedialog.h"
 
-#include "core/model/textformat.h"
-
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
+
+#include "core/model/textformat.h"
 
 namespace powermon {
 

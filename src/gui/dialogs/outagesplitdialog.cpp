@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/outagesplitdialog.h"
 
-#include "core/model/textformat.h"
-
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QLabel>
+
+#include "core/model/textformat.h"
 
 namespace powermon {
 

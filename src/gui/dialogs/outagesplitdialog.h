@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
+
 #include "core/model/outage.h"
 #include "gui/dialogs/outagedialog.h"
-
-#include <QDateTime>
 
 class QDateTimeEdit;
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/outagetimesdialog.h"
 
-#include "core/model/textformat.h"
-
 #include <QCheckBox>
 #include <QDateTimeEdit>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+
+#include "core/model/textformat.h"
 
 namespace powermon {
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/settingspage.h"
 
+#include <algorithm>
+
+#include <QLocale>
+
 #include "core/model/textformat.h"
 #include "gui/dialogs/fieldnote.h"
 #include "gui/dialogs/maskedurl.h"
 #include "gui/guicontext.h"
 #include "ui_settingspage.h"
-
-#include <QLocale>
-
-#include <algorithm>
 
 namespace powermon {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/model/settings.h"
+#include <memory>
 
 #include <QList>
 #include <QWidget>
 
-#include <memory>
+#include "core/base/error.h"
+#include "core/model/settings.h"
 
 class QLabel;
 

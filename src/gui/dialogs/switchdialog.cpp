@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/switchdialog.h"
 
+#include <QAccessible>
+#include <QMessageBox>
+
 #include "core/base/whenfinished.h"
 #include "gui/dialogs/fieldnote.h"
 #include "gui/dialogs/learntpart.h"
 #include "ui_switchdialog.h"
-
-#include <QAccessible>
-#include <QMessageBox>
 
 namespace powermon {
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
-#include "core/interfaces/prober.h"
-#include "core/model/learnedfacts.h"
-#include "core/model/switch.h"
+#include <memory>
 
 #include <QDialog>
 #include <QPointer>
 
-#include <memory>
+#include "core/base/error.h"
+#include "core/interfaces/prober.h"
+#include "core/model/learnedfacts.h"
+#include "core/model/switch.h"
 
 class QLabel;
 class QMessageBox;

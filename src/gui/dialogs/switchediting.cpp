@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/switchediting.h"
 
+#include <algorithm>
+#include <optional>
+
 #include "core/base/whenfinished.h"
 #include "core/service/knowledgetext.h"
 #include "gui/dialogs/learntpart.h"
 #include "gui/dialogs/switchdialog.h"
 #include "gui/dialogs/undobar.h"
 #include "gui/guicontext.h"
-
-#include <algorithm>
-#include <optional>
 
 namespace powermon {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QObject>
+#include <QPointer>
+
 #include "core/base/strongid.h"
 #include "core/model/learnedfacts.h"
 #include "core/model/switch.h"
-
-#include <QObject>
-#include <QPointer>
 
 class QWidget;
 

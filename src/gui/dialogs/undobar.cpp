@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/undobar.h"
 
-#include "gui/look/paletteicon.h"
+#include <utility>
 
 #include <QAccessible>
 #include <QApplication>
@@ -12,7 +12,7 @@
 #include <QPushButton>
 #include <QToolButton>
 
-#include <utility>
+#include "gui/look/paletteicon.h"
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
-#include <QTimer>
-
 #include <chrono>
 #include <functional>
+
+#include <QFrame>
+#include <QTimer>
 
 class QLabel;
 class QPushButton;

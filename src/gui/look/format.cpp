@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/format.h"
 
-#include "core/model/textformat.h"
-
 #include <cmath>
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFontMetrics>
 #include <QLocale>
+
+#include "core/model/textformat.h"
 
 using namespace Qt::StringLiterals;
 

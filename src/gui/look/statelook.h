@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/switchstate.h"
-#include "core/service/sitestatus.h"
-
 #include <QColor>
 #include <QCoreApplication>
 #include <QString>
+
+#include "core/model/switchstate.h"
+#include "core/service/sitestatus.h"
 
 class QIcon;
 class QPainter;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/look/theme.h"
 
-#include "core/interfaces/settingsaccess.h"
-
 #include <QApplication>
 #include <QStyle>
 #include <QStyleFactory>
+
+#include "core/interfaces/settingsaccess.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/settings.h"
-
 #include <QObject>
 #include <QPalette>
 #include <QString>
+
+#include "core/model/settings.h"
 
 namespace powermon {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/bannertext.h"
 
+#include <algorithm>
+
 #include "core/model/textformat.h"
 #include "core/service/outagemessages.h"
 #include "gui/look/format.h"
 #include "gui/look/statelook.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/detectionpolicy.h"
-#include "core/service/sitestatus.h"
-
 #include <QCoreApplication>
 #include <QStringList>
+
+#include "core/model/detectionpolicy.h"
+#include "core/service/sitestatus.h"
 
 namespace powermon {
 

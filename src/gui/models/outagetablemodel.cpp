@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/outagetablemodel.h"
 
-#include "core/model/textformat.h"
-#include "gui/look/format.h"
-#include "gui/look/statelook.h"
-
 #include <QIcon>
 #include <QLocale>
 #include <QSet>
+
+#include "core/model/textformat.h"
+#include "gui/look/format.h"
+#include "gui/look/statelook.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractTableModel>
+
 #include "core/base/clock.h"
 #include "core/model/outage.h"
-
-#include <QAbstractTableModel>
 
 namespace powermon {
 

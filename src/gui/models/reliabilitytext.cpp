@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/reliabilitytext.h"
 
-#include "core/model/textformat.h"
-#include "gui/look/format.h"
-
 #include <QCoreApplication>
 #include <QLocale>
+
+#include "core/model/textformat.h"
+#include "gui/look/format.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/reliabilityreport.h"
-
 #include <QList>
 #include <QString>
+
+#include "core/service/reliabilityreport.h"
 
 namespace powermon {
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/replaytablemodel.h"
 
-#include "core/model/textformat.h"
-#include "gui/look/format.h"
-#include "gui/look/statelook.h"
+#include <algorithm>
+#include <limits>
 
 #include <QIcon>
 
-#include <algorithm>
-#include <limits>
+#include "core/model/textformat.h"
+#include "gui/look/format.h"
+#include "gui/look/statelook.h"
 
 using namespace Qt::StringLiterals;
 

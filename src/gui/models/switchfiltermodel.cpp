@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/switchfiltermodel.h"
 
-#include "gui/models/switchtablemodel.h"
-
 #include <algorithm>
+
+#include "gui/models/switchtablemodel.h"
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/models/switchtablemodel.h"
 
+#include <QIcon>
+
 #include "core/model/checkresult.h"
 #include "gui/look/format.h"
 #include "gui/look/statelook.h"
-
-#include <QIcon>
 
 using namespace Qt::StringLiterals;
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/service/sitestatus.h"
-
 #include <QAbstractTableModel>
 #include <QHash>
 #include <QSet>
 #include <QTimer>
+
+#include "core/base/clock.h"
+#include "core/service/sitestatus.h"
 
 namespace powermon {
 

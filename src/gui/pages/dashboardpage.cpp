@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/dashboardpage.h"
 
-#include "gui/charts/latencychart.h"
-#include "gui/charts/outagechart.h"
-#include "gui/charts/uptimechart.h"
-#include "gui/timeline/timelineview.h"
-
 #include <QButtonGroup>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include "gui/charts/latencychart.h"
+#include "gui/charts/outagechart.h"
+#include "gui/charts/uptimechart.h"
+#include "gui/timeline/timelineview.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

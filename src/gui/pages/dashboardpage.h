@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QWidget>
+
 #include "gui/guicontext.h"
 #include "gui/historyfeed.h"
-
-#include <QWidget>
 
 class QBoxLayout;
 class QButtonGroup;

@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/outagedetails.h"
 
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTreeWidget>
+
 #include "core/base/whenfinished.h"
 #include "core/model/textformat.h"
 #include "core/service/outageeditor.h"
@@ -9,13 +16,6 @@
 #include "gui/guicontext.h"
 #include "gui/look/format.h"
 #include "gui/widgets/flowlayout.h"
-
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 

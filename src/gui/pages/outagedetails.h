@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/outageexplanation.h"
-
 #include <QPointer>
 #include <QWidget>
+
+#include "core/service/outageexplanation.h"
 
 class QLabel;
 class QPushButton;

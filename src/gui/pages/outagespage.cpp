@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/outagespage.h"
 
-#include "gui/dialogs/outageediting.h"
-#include "gui/guicontext.h"
-#include "gui/models/outagetablemodel.h"
-#include "ui_outagespage.h"
-
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSortFilterProxyModel>
+
+#include "gui/dialogs/outageediting.h"
+#include "gui/guicontext.h"
+#include "gui/models/outagetablemodel.h"
+#include "ui_outagespage.h"
 
 using namespace Qt::StringLiterals;
 

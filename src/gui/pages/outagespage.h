@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/historyfeed.h"
+#include <memory>
 
 #include <QWidget>
 
-#include <memory>
+#include "gui/historyfeed.h"
 
 class QSettings;
 class QSortFilterProxyModel;

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/replaypage.h"
 
-#include "gui/models/replaytablemodel.h"
-#include "gui/timeline/replaylanes.h"
-#include "gui/timeline/timelineview.h"
-#include "ui_replaypage.h"
-
 #include <QDateTime>
 #include <QHeaderView>
 #include <QLocale>
 #include <QSortFilterProxyModel>
+
+#include "gui/models/replaytablemodel.h"
+#include "gui/timeline/replaylanes.h"
+#include "gui/timeline/timelineview.h"
+#include "ui_replaypage.h"
 
 using namespace Qt::StringLiterals;
 

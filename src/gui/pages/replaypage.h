@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/replayrunner.h"
-#include "gui/guicontext.h"
+#include <memory>
+#include <optional>
 
 #include <QWidget>
 
-#include <memory>
-#include <optional>
+#include "core/service/replayrunner.h"
+#include "gui/guicontext.h"
 
 class QSortFilterProxyModel;
 

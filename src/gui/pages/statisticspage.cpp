@@ -2,17 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/statisticspage.h"
 
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLocale>
+#include <QSaveFile>
+
 #include "core/base/whenfinished.h"
 #include "core/service/reliabilitycsv.h"
 #include "gui/charts/columnchart.h"
 #include "gui/look/format.h"
 #include "gui/models/reliabilitytext.h"
 #include "ui_statisticspage.h"
-
-#include <QFileDialog>
-#include <QHeaderView>
-#include <QLocale>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

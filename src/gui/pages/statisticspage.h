@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/guicontext.h"
+#include <memory>
+#include <optional>
 
 #include <QTimer>
 #include <QWidget>
 
-#include <memory>
-#include <optional>
+#include "gui/guicontext.h"
 
 class QLabel;
 

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/switchespage.h"
 
+#include <algorithm>
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QSettings>
+
 #include "core/base/whenfinished.h"
 #include "gui/dialogs/maintenancedialog.h"
 #include "gui/dialogs/maintenanceediting.h"
@@ -12,12 +18,6 @@
 #include "gui/models/switchfiltermodel.h"
 #include "gui/models/switchtablemodel.h"
 #include "ui_switchespage.h"
-
-#include <algorithm>
-
-#include <QHeaderView>
-#include <QMenu>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

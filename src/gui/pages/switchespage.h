@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/guicontext.h"
-#include "gui/historyfeed.h"
+#include <memory>
 
 #include <QWidget>
 
-#include <memory>
+#include "gui/guicontext.h"
+#include "gui/historyfeed.h"
 
 class QAction;
 class QSettings;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/timestamp.h"
-
 #include <QList>
 #include <QString>
 #include <QTimeZone>
+
+#include "core/base/timestamp.h"
 
 namespace powermon {
 

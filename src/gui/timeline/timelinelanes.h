@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/history.h"
-#include "core/service/sitestatus.h"
-
 #include <QList>
 #include <QString>
+
+#include "core/service/history.h"
+#include "core/service/sitestatus.h"
 
 namespace powermon {
 

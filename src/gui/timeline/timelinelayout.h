@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/switchstate.h"
+#include <optional>
 
 #include <QList>
 #include <QRect>
 
-#include <optional>
+#include "core/model/switchstate.h"
 
 namespace powermon {
 

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What TimelineView tells of outages, of time that nobody watched, and of clocks that were set.
-#include "gui/timeline/timelineview.h"
+#include <algorithm>
+
+#include <QPainter>
 
 #include "core/model/textformat.h"
 #include "gui/look/format.h"
 #include "gui/look/statelook.h"
-
-#include <QPainter>
-
-#include <algorithm>
+#include "gui/timeline/timelineview.h"
 
 namespace powermon {
 

@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/timeline/timelineview.h"
 
-#include "core/model/textformat.h"
-#include "gui/look/format.h"
-#include "gui/look/statelook.h"
-#include "gui/timeline/timeaxis.h"
+#include <algorithm>
 
 #include <QDateTime>
 #include <QHelpEvent>
@@ -14,7 +11,10 @@
 #include <QScrollBar>
 #include <QToolTip>
 
-#include <algorithm>
+#include "core/model/textformat.h"
+#include "gui/look/format.h"
+#include "gui/look/statelook.h"
+#include "gui/timeline/timeaxis.h"
 
 using namespace Qt::StringLiterals;
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/timeline/timelinelanes.h"
-#include "gui/timeline/timelinelayout.h"
-
 #include <QAbstractScrollArea>
 #include <QTimeZone>
+
+#include "gui/timeline/timelinelanes.h"
+#include "gui/timeline/timelinelayout.h"
 
 namespace powermon {
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tray/closebehaviour.h"
 
+#include <utility>
+
 #include <QApplication>
 #include <QCloseEvent>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QWidget>
-
-#include <utility>
 
 namespace powermon {
 

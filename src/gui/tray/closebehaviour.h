@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/notifier.h"
+#include <functional>
 
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
+#include "core/interfaces/notifier.h"
 
 class QMessageBox;
 class QSettings;

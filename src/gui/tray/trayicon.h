@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/sitestatus.h"
+#include <optional>
 
 #include <QMenu>
 #include <QObject>
 #include <QSystemTrayIcon>
 #include <QTimer>
 
-#include <optional>
+#include "core/service/sitestatus.h"
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/tray/traytext.h"
 
+#include <QCoreApplication>
+
 #include "core/model/textformat.h"
 #include "core/service/outagemessages.h"
 #include "core/service/sitestatus.h"
-
-#include <QCoreApplication>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/sidebar.h"
 
-#include "gui/look/paletteicon.h"
-#include "gui/widgets/sidebarbutton.h"
-
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include "gui/look/paletteicon.h"
+#include "gui/widgets/sidebarbutton.h"
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/sidebarbutton.h"
 
-#include "gui/look/statelook.h"
-
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
+
+#include "gui/look/statelook.h"
 
 namespace powermon {
 namespace {

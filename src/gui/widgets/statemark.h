@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/look/statelook.h"
-
 #include <QWidget>
+
+#include "gui/look/statelook.h"
 
 namespace powermon {
 

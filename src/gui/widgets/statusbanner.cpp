@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/widgets/statusbanner.h"
 
-#include "ui_statusbanner.h"
-
 #include <QEvent>
 #include <QGuiApplication>
 #include <QPalette>
+
+#include "ui_statusbanner.h"
 
 using namespace Qt::StringLiterals;
 

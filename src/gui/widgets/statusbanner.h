@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/models/bannertext.h"
+#include <memory>
 
 #include <QFrame>
 
-#include <memory>
+#include "gui/models/bannertext.h"
 
 namespace Ui {
 class StatusBanner;

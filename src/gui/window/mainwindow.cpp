@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/mainwindow.h"
 
+#include <QEvent>
+#include <QMessageBox>
+#include <QSettings>
+
 #include "core/service/siteadvice.h"
 #include "gui/dialogs/settingspage.h"
 #include "gui/dialogs/switchediting.h"
@@ -13,10 +17,6 @@
 #include "gui/pages/switchespage.h"
 #include "gui/widgets/hintbar.h"
 #include "ui_mainwindow.h"
-
-#include <QEvent>
-#include <QMessageBox>
-#include <QSettings>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/guicontext.h"
-#include "gui/historyfeed.h"
+#include <memory>
 
 #include <QMainWindow>
 #include <QTimer>
 
-#include <memory>
+#include "gui/guicontext.h"
+#include "gui/historyfeed.h"
 
 class QSettings;
 

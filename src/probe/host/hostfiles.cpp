@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probe/host/hostfiles.h"
 
+#include <cmath>
+
 #include <QCryptographicHash>
 #include <QFile>
-
-#include <cmath>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/hostpower.h"
-
 #include <QDBusAbstractInterface>
 #include <QDBusConnection>
 #include <QVariantMap>
+
+#include "core/model/hostpower.h"
 
 namespace powermon {
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/networkfacts.h"
-
 #include <QHash>
 #include <QHostAddress>
 #include <QList>
 #include <QSet>
 #include <QString>
+
+#include "core/interfaces/networkfacts.h"
 
 namespace powermon {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "probe/network/networktables.h"
-
 #include <QByteArray>
+
+#include "probe/network/networktables.h"
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include "core/interfaces/networkfacts.h"
 #include "probe/nameresolver.h"
 #include "probe/network/networktables.h"
-
-#include <functional>
 
 namespace powermon {
 

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/strongid.h"
-#include "core/base/systemclock.h"
-#include "core/base/timestamp.h"
-
 #include <QDateTime>
 #include <QSet>
 #include <QTest>
+
+#include "core/base/strongid.h"
+#include "core/base/systemclock.h"
+#include "core/base/timestamp.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

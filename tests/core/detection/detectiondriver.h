@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/detection/outagedetector.h"
-
 #include <QList>
+
+#include "core/detection/outagedetector.h"
 
 namespace powermon {
 

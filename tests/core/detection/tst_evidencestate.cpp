@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the evidence policy remembers: over restarts, pauses, odd records and steps of the clock, and what it
 // learns.
-#include "core/detection/watchedsite.h"
-
 #include <QTest>
+
+#include "core/detection/watchedsite.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

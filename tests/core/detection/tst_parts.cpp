@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of which the evidence policy is made, each by itself.
+#include <QTest>
+
 #include "core/detection/bootevidence.h"
 #include "core/detection/detectiondriver.h"
 #include "core/detection/eventend.h"
@@ -8,8 +10,6 @@
 #include "core/detection/networkevidence.h"
 #include "core/detection/scope.h"
 #include "core/detection/streampause.h"
-
-#include <QTest>
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/detection/detectiondriver.h"
-#include "core/detection/readmedetector.h"
+#include <QMap>
+#include <QTest>
 
 #include <rapidcheck.h>
 
-#include <QMap>
-#include <QTest>
+#include "core/detection/detectiondriver.h"
+#include "core/detection/readmedetector.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/outage.h"
-
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTest>
+
+#include "core/model/outage.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include "core/detection/detectiondriver.h"
 #include "core/detection/evidencedetector.h"
-
-#include <functional>
 
 namespace powermon {
 

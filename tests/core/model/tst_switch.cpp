@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
 #include "core/base/error.h"
 #include "core/model/switch.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

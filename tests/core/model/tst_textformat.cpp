@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/textformat.h"
-
 #include <QLocale>
 #include <QTest>
+
+#include "core/model/textformat.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSet>
+#include <QTest>
+
 #include "core/model/checkresult.h"
 #include "core/model/detectionpolicy.h"
 #include "core/model/monitorpower.h"
 #include "core/model/outage.h"
 #include "core/model/switch.h"
-
-#include <QSet>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/schedule/adaptivechecks.h"
-
 #include <functional>
 #include <map>
 
 #include <QRandomGenerator>
 #include <QSet>
 #include <QTest>
+
+#include "core/schedule/adaptivechecks.h"
 
 using namespace powermon;
 using namespace std::chrono_literals;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/schedule/checkscheduler.h"
+#include <algorithm>
 
 #include <QElapsedTimer>
 #include <QSet>
@@ -8,7 +8,7 @@
 
 #include <rapidcheck.h>
 
-#include <algorithm>
+#include "core/schedule/checkscheduler.h"
 
 using namespace powermon;
 using namespace std::chrono_literals;

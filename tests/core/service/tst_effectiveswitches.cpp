@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonObject>
+#include <QTest>
+
 #include "core/service/effectiveswitches.h"
 #include "core/service/knowledgetext.h"
 #include "core/service/lessons.h"
 #include "core/service/sitehint.h"
-
-#include <QJsonObject>
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

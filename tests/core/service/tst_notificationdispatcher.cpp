@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/notificationdispatcher.h"
-
-#include "support/manualclock.h"
-
 #include <QSignalSpy>
 #include <QTest>
+
+#include "core/service/notificationdispatcher.h"
+#include "support/manualclock.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

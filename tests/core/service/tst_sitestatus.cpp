@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/sitestatus.h"
-
 #include <QSignalSpy>
 #include <QTest>
+
+#include "core/service/sitestatus.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/startrecord.h"
-
 #include <QTest>
+
+#include "core/service/startrecord.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

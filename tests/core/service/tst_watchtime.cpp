@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/watchtime.h"
+#include <QTest>
 
 #include "core/base/systemclock.h"
 #include "core/service/checkrequest.h"
+#include "core/service/watchtime.h"
 #include "support/manualclock.h"
-
-#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/statistics/customerinterruptions.h"
-
 #include <QTimeZone>
+
+#include "core/statistics/customerinterruptions.h"
 
 namespace powermon {
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interruptedhome.h"
-
 #include <QTest>
 
 #include <rapidcheck.h>
+
+#include "interruptedhome.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

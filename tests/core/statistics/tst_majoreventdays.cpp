@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/majoreventdays.h"
+#include <cmath>
 
 #include <QTest>
 
-#include <cmath>
+#include "core/statistics/majoreventdays.h"
 
 using namespace powermon;
 using namespace std::chrono_literals;

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/periodparts.h"
-#include "core/statistics/reliabilityindices.h"
-#include "interruptedhome.h"
-
 #include <QTest>
 
 #include <rapidcheck.h>
+
+#include "core/statistics/periodparts.h"
+#include "core/statistics/reliabilityindices.h"
+#include "interruptedhome.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;

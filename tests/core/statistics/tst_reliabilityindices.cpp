@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/reliabilityindices.h"
-#include "interruptedhome.h"
+#include <cmath>
 
 #include <QTest>
 
-#include <cmath>
+#include "core/statistics/reliabilityindices.h"
+#include "interruptedhome.h"
 
 using namespace powermon;
 using namespace std::chrono_literals;

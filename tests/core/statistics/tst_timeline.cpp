@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/statistics/timeline.h"
-
 #include <QTest>
 
 #include <rapidcheck.h>
+
+#include "core/statistics/timeline.h"
 
 using namespace powermon;
 using namespace std::chrono_literals;

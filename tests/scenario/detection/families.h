@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenario/detection/home.h"
-
 #include <functional>
+
+#include "scenario/detection/home.h"
 
 namespace powermon::scenario {
 

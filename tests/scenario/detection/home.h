@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/detection/surroundings.h"
-#include "core/model/switch.h"
+#include <optional>
+#include <random>
 
 #include <QList>
 #include <QSet>
 #include <QString>
 
-#include <optional>
-#include <random>
+#include "core/detection/surroundings.h"
+#include "core/model/switch.h"
 
 namespace powermon::scenario {
 

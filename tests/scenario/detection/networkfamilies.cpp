@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "scenario/detection/families.h"
-
 #include <algorithm>
+
+#include "scenario/detection/families.h"
 
 namespace powermon::scenario {
 

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenario/detection/home.h"
-
-#include "core/model/checkresult.h"
-
 #include <functional>
 #include <map>
 #include <variant>
+
+#include "core/model/checkresult.h"
+#include "scenario/detection/home.h"
 
 namespace powermon::scenario {
 

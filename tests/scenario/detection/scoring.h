@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scenario/detection/home.h"
+#include <vector>
 
 #include "core/model/outage.h"
-
-#include <vector>
+#include "scenario/detection/home.h"
 
 namespace powermon::scenario {
 

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The scorer keeps its rules, the generator draws what it says, and the evidence policy keeps a bar over a
 // few drawn homes; bench_detection measures many.
+#include <QMap>
+#include <QTest>
+
+#include "core/detection/outagedetector.h"
 #include "scenario/detection/families.h"
 #include "scenario/detection/probing.h"
 #include "scenario/detection/scoring.h"
-
-#include "core/detection/outagedetector.h"
-
-#include <QMap>
-#include <QTest>
 
 using namespace powermon;
 using namespace powermon::scenario;

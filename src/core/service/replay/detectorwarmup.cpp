@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/replay/detectorwarmup.h"
 
-#include "core/service/replay/storedreplay.h"
-
 #include <algorithm>
+
+#include "core/service/replay/storedreplay.h"
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "core/detection/outagedetector.h"
 #include "core/interfaces/store.h"
-
-#include <memory>
 
 namespace powermon {
 

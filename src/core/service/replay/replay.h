@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/detection/outagedetector.h"
-#include "core/service/replay/replayunknown.h"
-
 #include <map>
 #include <memory>
+
+#include "core/detection/outagedetector.h"
+#include "core/service/replay/replayunknown.h"
 
 namespace powermon {
 

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/replay/replayconfig.h"
 
-#include "core/service/replay/traceswitches.h"
-#include "core/service/replay/tracetime.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -13,6 +10,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSet>
+
+#include "core/service/replay/traceswitches.h"
+#include "core/service/replay/tracetime.h"
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+
 #include "core/base/result.h"
 #include "core/detection/surroundings.h"
 #include "core/model/switch.h"
-
-#include <QByteArray>
 
 namespace powermon {
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/service/replay/replay.h"
-
 #include <QJsonObject>
+
+#include "core/service/replay/replay.h"
 
 namespace powermon {
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/replay/replayunknown.h"
 
-#include "core/statistics/timeline.h"
-
 #include <algorithm>
 #include <utility>
 
 #include <QCoreApplication>
+
+#include "core/statistics/timeline.h"
 
 namespace powermon {
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/checkresult.h"
-#include "core/model/coverage.h"
-#include "core/service/replay/tracerecord.h"
+#include <optional>
 
 #include <QList>
 #include <QString>
 
-#include <optional>
+#include "core/model/checkresult.h"
+#include "core/model/coverage.h"
+#include "core/service/replay/tracerecord.h"
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/replay/storedreplay.h"
 
-#include "core/statistics/timeline.h"
-
 #include <algorithm>
 #include <limits>
 #include <utility>
+
+#include "core/statistics/timeline.h"
 
 namespace powermon {
 

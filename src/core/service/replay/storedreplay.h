@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/interfaces/store.h"
-#include "core/service/replay/replay.h"
+#include <vector>
 
 #include <QHash>
 
-#include <vector>
+#include "core/interfaces/store.h"
+#include "core/service/replay/replay.h"
 
 namespace powermon {
 

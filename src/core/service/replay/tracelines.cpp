@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/replay/tracelines.h"
 
-#include "core/service/replay/tracetime.h"
-
 #include <algorithm>
 
 #include <QCoreApplication>
+
+#include "core/service/replay/tracetime.h"
 
 namespace powermon {
 

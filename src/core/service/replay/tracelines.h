@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include <functional>
 
 #include <QByteArray>
 #include <QByteArrayView>
 
-#include <functional>
+#include "core/base/result.h"
 
 namespace powermon {
 

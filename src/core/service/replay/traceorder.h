@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/service/replay/tracerecord.h"
-
 #include <functional>
 #include <optional>
 #include <vector>
+
+#include "core/base/result.h"
+#include "core/service/replay/tracerecord.h"
 
 namespace powermon {
 

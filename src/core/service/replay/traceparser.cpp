@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/replay/traceparser.h"
 
-#include "core/service/replay/tracetime.h"
+#include <QCoreApplication>
 
 #include <simdjson.h>
 
-#include <QCoreApplication>
+#include "core/service/replay/tracetime.h"
 
 namespace powermon {
 

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/service/replay/tracerecord.h"
-#include "core/service/replay/traceswitches.h"
-
-#include <QByteArrayView>
-
 #include <memory>
 #include <string>
 #include <vector>
+
+#include <QByteArrayView>
+
+#include "core/base/result.h"
+#include "core/service/replay/tracerecord.h"
+#include "core/service/replay/traceswitches.h"
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <variant>
+
 #include "core/detection/surroundings.h"
 #include "core/model/checkresult.h"
-
-#include <variant>
 
 namespace powermon {
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <vector>
+
 #include "core/service/replay/replay.h"
 #include "core/service/replay/replayconfig.h"
 #include "core/service/replay/tracereader.h"
-
-#include <vector>
 
 namespace powermon {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <string_view>
+
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
-
-#include <string_view>
 
 namespace powermon {
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTest>
+
 #include "core/service/replay/traceparser.h"
 #include "core/service/replay/tracetime.h"
-
-#include <QTest>
 
 using namespace powermon;
 using namespace Qt::StringLiterals;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/replay/replayjson.h"
-#include "core/service/replay/tracereplay.h"
-
 #include <QJsonArray>
 #include <QTest>
+
+#include "core/service/replay/replayjson.h"
+#include "core/service/replay/tracereplay.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
