@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/timestamp.h"
-#include "core/model/outage.h"
 #include "gui/charts/barpanel.h"
 
 namespace powermon {
+
+class Timestamp;
+struct Outage;
 
 /// How long the newest outages of power took.
 class OutageChart final : public BarPanel
