@@ -95,7 +95,7 @@ void HistoryFeed::finishRound()
 {
     m_lastCost = std::exchange(m_cost, Milliseconds(0));
     if (!questions().isEmpty())
-        m_timer.start(std::clamp(m_lastCost * 200, shortestPause, longestPause));
+        m_timer.start(std::clamp(m_lastCost * 400, shortestPause, longestPause));
 }
 
 void HistoryFeed::askSite(TimeRange range)

@@ -23,7 +23,7 @@ struct HistoryInterest
 };
 
 /// Asks History for what is being looked at, again and again while somebody looks. Never more than one
-/// question is under way, and asking takes at most half a percent of the store's time: a question that took
+/// question is under way, and asking takes at most a quarter of a percent of the store's time: a question that took
 /// long is asked seldom.
 class HistoryFeed final : public QObject
 {

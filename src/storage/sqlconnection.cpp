@@ -18,7 +18,7 @@ struct SqlConnection::Statement
 {
     QString text;
     QSqlQuery query;
-    QHash<QString, int> columns;
+    QStringList columns;
     bool isPrepared = false;
 
     bool run() { return isPrepared ? query.exec() : query.exec(text); }
@@ -28,7 +28,7 @@ struct SqlConnection::Statement
             return;
         const QSqlRecord record = query.record();
         for (int i = 0; i < record.count(); ++i)
-            columns.insert(record.fieldName(i), i);
+            columns.append(record.fieldName(i));
     }
 };
 

@@ -40,9 +40,9 @@ std::optional<Timestamp> SqlRow::optionalTimestamp(const QString& column) const
 
 QVariant SqlRow::value(const QString& column) const
 {
-    const auto found = m_columns.constFind(column);
-    Q_ASSERT_X(found != m_columns.cend(), "SqlRow", qUtf8Printable(column));
-    return m_query.value(*found);
+    const qsizetype index = m_columns.indexOf(column);
+    Q_ASSERT_X(index >= 0, "SqlRow", qUtf8Printable(column));
+    return m_query.value(static_cast<int>(index));
 }
 
 } // namespace powermon
