@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QSet>
 
 #include "probe/endpoint.h"
@@ -16,5 +18,7 @@ namespace powermon {
 /// The other ends of this process's TCP sockets, connected or still connecting; without the scopes of
 /// addresses.
 [[nodiscard]] QSet<Endpoint> openConnects();
+
+using SocketSearch = std::function<QSet<Endpoint>()>;
 
 } // namespace powermon

@@ -3,11 +3,11 @@
 #include "probe/httpprober.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QTimerEvent>
 
 #include "core/base/logging.h"
-#include "probe/deniedconnects.h"
 #include "probe/proberequest.h"
 
 namespace powermon {
@@ -28,7 +28,8 @@ HttpProber::HttpProber(Clock& clock, QObject* parent) : HttpProber(clock, Option
 }
 
 HttpProber::HttpProber(Clock& clock, Options options, QObject* parent)
-    : QObject(parent), m_clock(clock), m_floods(std::move(options.floods)), m_lagWatch(clock), m_path(clock),
+    : QObject(parent), m_clock(clock), m_floods(std::move(options.floods)),
+      m_sockets(std::move(options.sockets)), m_lagWatch(clock), m_path(clock),
       m_names(clock, std::move(options.lookup))
 {
     connect(&m_names, &NameResolver::resolved, this, &HttpProber::acceptName);
@@ -44,6 +45,7 @@ HttpProber::~HttpProber()
 
 QFuture<ProbeOutcome> HttpProber::probe(const ProbeTarget& target, Milliseconds timeout)
 {
+    wake();
     const quint64 id = ++m_lastId;
     ProbeAttempt& attempt = m_attempts[id];
     attempt.target = target;
@@ -51,7 +53,6 @@ QFuture<ProbeOutcome> HttpProber::probe(const ProbeTarget& target, Milliseconds 
     attempt.deadline = attempt.started + std::max(timeout, Milliseconds(1));
     attempt.promise.start();
     QFuture<ProbeOutcome> future = attempt.promise.future();
-    wake();
     begin(id, attempt);
     return future;
 }
@@ -84,6 +85,7 @@ void HttpProber::askNext(quint64 id, ProbeAttempt& attempt)
     const bool hasAnswered = m_answering.value(attempt.target.host) == address;
     const auto share = (attempt.deadline - now) / (hasAnswered ? 1 : attempt.addresses.size() + 1);
     attempt.asked = now;
+    attempt.isSocketGone = false;
     setTurn(id, attempt, now + share);
     attempt.lane->send(id, probeRequest(attempt.target, address), attempt.endpoint);
 }
@@ -100,6 +102,7 @@ void HttpProber::acceptReply(quint64 id, const ReplyResult& result)
     const auto found = m_attempts.find(id);
     if (found == m_attempts.end())
         return;
+    noteLag();
     ProbeAttempt& attempt = found->second;
     if (!result.httpStatus)
         return acceptFailure(id, attempt, failureKindOf(result.error));
@@ -168,10 +171,9 @@ void HttpProber::timerEvent(QTimerEvent* event)
 {
     if (event->timerId() != m_timer.timerId())
         return QObject::timerEvent(event);
-    const Milliseconds lag = m_lagWatch.beat();
-    if (lag > voidingLag)
-        voidAll();
-    if (lag > smallLag)
+    noteLag();
+    m_lagWatch.start(tick);
+    if (std::exchange(m_isBehind, false))
         return; // what arrived meanwhile is read before anything is judged by its time
     watchLanes();
     endDenied();
@@ -179,6 +181,19 @@ void HttpProber::timerEvent(QTimerEvent* event)
     endTurns();
     if (!isAnythingUnderWay())
         m_timer.stop();
+}
+
+// Whatever runs first after a time in which this process did not: the tick, an answer, or a new probe, which
+// itself is not touched by it.
+void HttpProber::noteLag()
+{
+    const Milliseconds lag = m_lagWatch.overdue();
+    if (lag <= smallLag)
+        return;
+    if (lag > voidingLag)
+        voidAll();
+    m_lagWatch.start(tick);
+    m_isBehind = true;
 }
 
 void HttpProber::voidAll()
@@ -193,6 +208,9 @@ void HttpProber::voidAll()
 
 void HttpProber::endTurns()
 {
+    noteLag();
+    if (m_isBehind)
+        return;
     const SteadyTime now = m_clock.steadyNow();
     std::vector<quint64> ended;
     for (auto it = m_turns.cbegin(); it != m_turns.cend() && it->first <= now; ++it)
@@ -205,7 +223,8 @@ void HttpProber::endTurns()
         if (!attempt.lane) {
             failWithoutAddress(id);
         } else if (attempt.lane->livedAt() >= attempt.turnEnds) {
-            giveUpAddress(id, attempt, FailureKind::Timeout);
+            // The lane ran after its end, so that no answer is on its way.
+            giveUpAddress(id, attempt, attempt.isSocketGone ? FailureKind::NotHttp : FailureKind::Timeout);
         } else { // silence of the device, or of the lane?
             attempt.lane->askForLife();
         }
@@ -228,7 +247,9 @@ void HttpProber::endDenied()
 }
 
 // A connection that is reset in the instant in which the request is written is closed by the manager without
-// a word, and its reply never ends: what was asked and has no socket any more was closed by the device.
+// a word, and its reply never ends: what was asked and has no socket any more was closed by the device. An
+// answer has none either, for the moment in which it is on its way from the manager's thread: hence two
+// looks.
 void HttpProber::endClosed()
 {
     const SteadyTime now = m_clock.steadyNow();
@@ -239,10 +260,13 @@ void HttpProber::endClosed()
     if (now - m_socketsReadAt < socketPeriod || std::none_of(m_attempts.cbegin(), m_attempts.cend(), hadTime))
         return;
     m_socketsReadAt = now;
-    const QSet<Endpoint> open = openConnects();
+    const QSet<Endpoint> open = m_sockets();
     for (auto it = m_attempts.begin(); it != m_attempts.end();) {
         const auto here = it++;
-        if (hadTime(*here) && !open.contains(withoutScope(here->second.endpoint)))
+        if (!hadTime(*here))
+            continue;
+        const bool isGone = !open.contains(withoutScope(here->second.endpoint));
+        if (std::exchange(here->second.isSocketGone, isGone) && isGone)
             giveUpAddress(here->first, here->second, FailureKind::NotHttp);
     }
 }
@@ -341,7 +365,7 @@ ProbeLane& HttpProber::laneFor(const Endpoint& endpoint)
 void HttpProber::wake()
 {
     if (m_timer.isActive())
-        return;
+        return noteLag();
     m_lagWatch.start(tick);
     m_timer.start(static_cast<int>(tick.count()), this);
 }

@@ -13,6 +13,7 @@
 #include <QObject>
 
 #include "core/interfaces/prober.h"
+#include "probe/deniedconnects.h"
 #include "probe/floodguard.h"
 #include "probe/lagwatch.h"
 #include "probe/nameresolver.h"
@@ -39,7 +40,8 @@ public:
     static constexpr Milliseconds voidingLag{500};
     /// Probes without an answer are looked through so often for a router's "host unreachable".
     static constexpr Milliseconds denialPeriod{200};
-    /// A probe that was asked so long ago must have a socket; they are looked through as often.
+    /// A probe that was asked so long ago must have a socket; they are looked through as often, and one that
+    /// is missed twice is gone.
     static constexpr Milliseconds socketPeriod{500};
     /// A lane that is silent for so long is searched for a device that floods it.
     static constexpr Milliseconds laneSuspected{250};
@@ -52,6 +54,7 @@ public:
         int lanes = 2;                    ///< managers; each costs a thread and makes batches smaller
         NameResolver::Lookup lookup = {}; ///< resolves names; nothing: the system's way
         FloodSearch floods = &shutDownFloods;
+        SocketSearch sockets = &openConnects;
     };
 
     explicit HttpProber(Clock& clock, QObject* parent = nullptr);
@@ -82,6 +85,7 @@ private:
     void finish(quint64 id, const ProbeOutcome& outcome);
     void failWithoutAddress(quint64 id);
 
+    void noteLag();
     void voidAll();
     void endTurns();
     void endDenied();
@@ -97,8 +101,10 @@ private:
 
     Clock& m_clock;
     const FloodSearch m_floods;
+    const SocketSearch m_sockets;
     RefusingPort m_refusingPort;
     LagWatch m_lagWatch;
+    bool m_isBehind = false; ///< this process did not run; what arrived meanwhile is not read yet
     NetworkPath m_path;
     NameResolver m_names;
     QHash<QString, QHostAddress> m_answering; ///< which address of a name answered last

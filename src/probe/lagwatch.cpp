@@ -13,14 +13,10 @@ void LagWatch::start(Milliseconds period)
     m_asleep = m_clock.asleep();
 }
 
-Milliseconds LagWatch::beat()
+Milliseconds LagWatch::overdue() const
 {
-    const SteadyTime steady = m_clock.steadyNow(); // stands still in sleep
-    const Milliseconds asleep = m_clock.asleep();
-    const auto passed = std::chrono::duration_cast<Milliseconds>(steady - m_steady) + (asleep - m_asleep);
-    m_steady = steady;
-    m_asleep = asleep;
-    return std::max(passed - m_period, Milliseconds(0));
+    const auto awake = std::chrono::duration_cast<Milliseconds>(m_clock.steadyNow() - m_steady);
+    return std::max(awake + (m_clock.asleep() - m_asleep) - m_period, Milliseconds(0));
 }
 
 } // namespace powermon

@@ -10,16 +10,16 @@ namespace powermon {
 
 /// Notices that this process did not run when it should have: stopped, starved, asleep, or busy with
 /// something else. What timed out meanwhile says nothing about a device, because its answer may lie unread.
+/// By the steady clock, and the time asleep, in which that stands still.
 class LagWatch
 {
 public:
     explicit LagWatch(Clock& clock) : m_clock(clock) {}
 
-    /// Begins to watch: the next beat() is due after \a period.
+    /// Watches from now on: it is to be called again after \a period.
     void start(Milliseconds period);
-    /// To be called each period. How late it was, by the steady or the wall clock (the steady one stands
-    /// still in sleep); a wall clock that was set looks the same, which does no harm. Never negative.
-    [[nodiscard]] Milliseconds beat();
+    /// How late that call is already. Never negative.
+    [[nodiscard]] Milliseconds overdue() const;
 
 private:
     Clock& m_clock;

@@ -26,6 +26,7 @@ struct ProbeAttempt
     QList<QHostAddress> addresses;    ///< not asked yet
     Endpoint endpoint;                ///< asked now
     ProbeLane* lane = nullptr;        ///< nothing: waits for its name
+    bool isSocketGone = false;        ///< the address that is asked now had none when last looked
     std::optional<FailureKind> worst; ///< the most telling failure of the addresses asked before
     bool isVoid = false;              ///< this process did not run meanwhile: a failure proves nothing
 };

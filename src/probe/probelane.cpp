@@ -14,7 +14,7 @@ namespace {
 
 // A body is of no interest, and a small window keeps a flood of it in the kernel.
 constexpr qint64 readBuffer = 16 * 1024;
-constexpr Milliseconds pinnedAtEnd{500};
+constexpr Milliseconds pinnedAtEnd{2000}; // a busy machine is slow, and no reason to leave a thread behind
 
 } // namespace
 

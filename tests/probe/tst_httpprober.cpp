@@ -9,6 +9,7 @@
 #include "probe/httpprober.h"
 #include "probe/probetest.h"
 #include "support/fakedevice.h"
+#include "support/manualclock.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -38,11 +39,13 @@ private Q_SLOTS:
     void manyDeadDevicesTakeOneTimeout();
     void oneAddressManyPathsAtOnce();
     void resetWhileAskingIsNoSilence();
+    void anAnswerOnItsWayIsNoReset();
     void endsEverythingWhenItGoes();
     void probesAgainFromWithinAnAnswer();
 
 private:
     SystemClock m_clock;
+    ManualClock m_stillClock; ///< no deadline comes: what the device does ends a probe, or nothing
 };
 
 void TestHttpProber::everyStatusIsAnAnswer_data()
@@ -56,10 +59,9 @@ void TestHttpProber::everyStatusIsAnAnswer()
 {
     QFETCH(const int, status);
     FakeDevice device(DeviceBehaviour::Answer, status);
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     const ProbeOutcome outcome = ask(prober, targetOf(device.port()));
     QCOMPARE(outcome.httpStatus, std::optional(status));
-    QVERIFY(outcome.duration < 5s);
     QCOMPARE(device.requests(), 1);
 }
 
@@ -69,7 +71,7 @@ void TestHttpProber::behaviours_data()
     QTest::addColumn<bool>("answers");
     QTest::addColumn<FailureKind>("failure");
     const auto answers = [](const char* name, DeviceBehaviour behaviour) {
-        QTest::newRow(name) << behaviour << true << FailureKind::Timeout;
+        QTest::newRow(name) << behaviour << true << FailureKind::Cancelled;
     };
     const auto fails = [](const char* name, DeviceBehaviour behaviour, FailureKind failure) {
         QTest::newRow(name) << behaviour << false << failure;
@@ -98,7 +100,9 @@ void TestHttpProber::behaviours()
     QFETCH(const FailureKind, failure);
     FakeDevice device(behaviour);
     HttpProber prober(m_clock);
-    const ProbeOutcome outcome = ask(prober, targetOf(device.port()), 1500ms);
+    // Only silence waits for the deadline.
+    const Milliseconds timeout = failure == FailureKind::Timeout ? 1500ms : 19s;
+    const ProbeOutcome outcome = ask(prober, targetOf(device.port()), timeout);
     QCOMPARE(outcome.answered(), answers);
     if (!answers)
         QCOMPARE(outcome.failure, failure);
@@ -107,11 +111,10 @@ void TestHttpProber::behaviours()
 void TestHttpProber::refused()
 {
     const RefusingPort port;
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     const ProbeOutcome outcome = ask(prober, targetOf(port.number()));
     QVERIFY(!outcome.answered());
     QCOMPARE(outcome.failure, FailureKind::Refused);
-    QVERIFY(outcome.duration < 4s); // known at once, not at the deadline
 }
 
 void TestHttpProber::deadlineIsTotal_data()
@@ -138,7 +141,7 @@ void TestHttpProber::deadlineIsTotal()
 void TestHttpProber::redirectIsNotFollowed()
 {
     FakeDevice device(DeviceBehaviour::RedirectToItself);
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     QCOMPARE(ask(prober, targetOf(device.port())).httpStatus, std::optional(302));
     QTest::qWait(50);
     QCOMPARE(device.requests(), 1);
@@ -147,7 +150,7 @@ void TestHttpProber::redirectIsNotFollowed()
 void TestHttpProber::connectionIsNeverReused()
 {
     FakeDevice device(DeviceBehaviour::KeepAlive);
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     for (int i = 0; i < 5; ++i) {
         QVERIFY(ask(prober, targetOf(device.port())).answered());
         QTRY_COMPARE(device.openConnections(), 0); // it is we who close
@@ -159,7 +162,7 @@ void TestHttpProber::connectionIsNeverReused()
 void TestHttpProber::cookieIsNotSentBack()
 {
     FakeDevice device(DeviceBehaviour::SetCookie);
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     QVERIFY(ask(prober, targetOf(device.port())).answered());
     QVERIFY(ask(prober, targetOf(device.port())).answered());
     QCOMPARE(device.requests(), 2);
@@ -174,7 +177,7 @@ void TestHttpProber::proxyOfTheEnvironmentIsIgnored()
     for (const char* name : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
         qputenv(name, url);
     const RefusingPort port;
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     const ProbeOutcome outcome = ask(prober, targetOf(port.number()));
     for (const char* name : {"http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY"})
         qunsetenv(name);
@@ -185,7 +188,7 @@ void TestHttpProber::proxyOfTheEnvironmentIsIgnored()
 void TestHttpProber::requestSaysWhatItShould()
 {
     FakeDevice device;
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     QVERIFY(ask(prober, targetOf(device.port())).answered());
     const QByteArray header = device.requestHeaders().value(0);
     QVERIFY2(header.startsWith("GET / HTTP/1.1\r\n"), header.constData());
@@ -201,7 +204,7 @@ void TestHttpProber::ipv6Literal()
     if (QTcpServer server; !server.listen(QHostAddress::LocalHostIPv6))
         QSKIP("no IPv6 here");
     FakeDevice device(DeviceBehaviour::Answer, 200, QHostAddress(QHostAddress::LocalHostIPv6));
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     QCOMPARE(ask(prober, targetOf(device.port(), u"::1"_s)).httpStatus, std::optional(200));
     QVERIFY(device.requestHeaders().value(0).contains("\r\nHost: [::1]:" + QByteArray::number(device.port()) +
                                                       "\r\n"));
@@ -210,7 +213,7 @@ void TestHttpProber::ipv6Literal()
 void TestHttpProber::pathAndQueryAreAsked()
 {
     FakeDevice device;
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     ProbeTarget target = targetOf(device.port());
     target.path = u"/cm?cmnd=Status%208&x=1"_s;
     QVERIFY(ask(prober, target).answered());
@@ -247,7 +250,7 @@ void TestHttpProber::manyDeadDevicesTakeOneTimeout()
 void TestHttpProber::oneAddressManyPathsAtOnce()
 {
     FakeDevice device(DeviceBehaviour::SlowHeader);
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     QList<QFuture<ProbeOutcome>> futures;
     for (int i = 0; i < 6; ++i)
         futures.append(prober.probe(targetOf(device.port()), 5s));
@@ -276,12 +279,24 @@ void TestHttpProber::resetWhileAskingIsNoSilence()
     }
 }
 
+// Between the end of its connection and its arrival an answer has no socket.
+void TestHttpProber::anAnswerOnItsWayIsNoReset()
+{
+    FakeDevice device(DeviceBehaviour::SlowHeader);
+    device.setDelay(3 * HttpProber::socketPeriod);
+    int looks = 0;
+    const auto oneMissed = [&looks] { return ++looks == 1 ? QSet<Endpoint>() : openConnects(); };
+    HttpProber prober(m_clock, {.sockets = oneMissed});
+    QVERIFY(ask(prober, targetOf(device.port()), 20s).answered());
+    QVERIFY(looks > 0);
+}
+
 void TestHttpProber::endsEverythingWhenItGoes()
 {
     FakeDevice device(DeviceBehaviour::Hang);
     QFuture<ProbeOutcome> future;
     {
-        HttpProber prober(m_clock);
+        HttpProber prober(m_stillClock);
         future = prober.probe(targetOf(device.port()), 5s);
         QTRY_COMPARE(device.requests(), 1);
     }
@@ -292,7 +307,7 @@ void TestHttpProber::endsEverythingWhenItGoes()
 void TestHttpProber::probesAgainFromWithinAnAnswer()
 {
     FakeDevice device;
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     int rounds = 0;
     std::function<void()> again = [&] {
         if (rounds++ < 20)

@@ -9,6 +9,7 @@
 #include "probe/httpprober.h"
 #include "probe/probetest.h"
 #include "support/fakedevice.h"
+#include "support/manualclock.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -57,6 +58,7 @@ private Q_SLOTS:
 
 private:
     SystemClock m_clock;
+    ManualClock m_stillClock; ///< no deadline comes
     std::optional<QSslConfiguration> m_certificate;
 };
 
@@ -70,7 +72,7 @@ void TestTlsProbe::initTestCase()
 void TestTlsProbe::anyCertificateIsAccepted()
 {
     FakeDevice device(DeviceBehaviour::Answer, 403, loopback, m_certificate);
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     const ProbeOutcome outcome = ask(prober, targetOf(device.port(), u"127.0.0.1"_s, Scheme::Https));
     QCOMPARE(outcome.httpStatus, std::optional(403));
 }
@@ -92,7 +94,7 @@ void TestTlsProbe::oldDeviceIsAccepted()
     server.start(u"openssl"_s, QStringList{u"s_server"_s, u"-www"_s, u"-tls1"_s, u"-cipher"_s,
                                            u"ALL:@SECLEVEL=0"_s, u"-accept"_s, u"127.0.0.1:%1"_s.arg(port)} +
                                    files);
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     const ProbeTarget target = targetOf(port, u"127.0.0.1"_s, Scheme::Https);
     QTRY_COMPARE(ask(prober, target).httpStatus, std::optional(200)); // refused until it listens
     server.kill();
@@ -133,7 +135,7 @@ void TestTlsProbe::addressesAreNoNames()
 void TestTlsProbe::connectionIsNeverReused()
 {
     FakeDevice device(DeviceBehaviour::KeepAlive, 200, loopback, m_certificate);
-    HttpProber prober(m_clock);
+    HttpProber prober(m_stillClock);
     for (int i = 0; i < 3; ++i) {
         QVERIFY(ask(prober, targetOf(device.port(), u"127.0.0.1"_s, Scheme::Https)).answered());
         QTRY_COMPARE(device.openConnections(), 0);
