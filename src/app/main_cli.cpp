@@ -8,6 +8,7 @@
 #include "app/run/systemenvironment.h"
 #include "cli/commandline.h"
 #include "core/base/whenfinished.h"
+#include "probe/owndescriptors.h"
 
 using namespace powermon;
 
@@ -17,6 +18,7 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     setUpIdentity();
     setUpLogging(LogLevel::Errors);
+    raiseDescriptorLimit();
     SystemEnvironment environment;
     const SignalWatcher signalWatcher;
     QObject::connect(&signalWatcher, &SignalWatcher::stopRequested, &environment.stopRequest(),

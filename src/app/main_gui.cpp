@@ -19,6 +19,7 @@
 #include "app/run/translations.h"
 #include "cli/exitcode.h"
 #include "core/base/whenfinished.h"
+#include "probe/owndescriptors.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
@@ -172,11 +173,13 @@ int main(int argc, char* argv[])
     if (const auto reason = whyNoDisplay()) {
         const QCoreApplication application(argc, argv);
         setUpIdentity();
+        raiseDescriptorLimit();
         return runHeadless(*reason);
     }
     if (wantsMinimized(argc, argv))
         waitForTrayWatcher(argc, argv, trayPatience);
     const QApplication application(argc, argv);
     setUpIdentity();
+    raiseDescriptorLimit();
     return runWindow();
 }

@@ -47,7 +47,7 @@ std::optional<quint64> socketInode(int descriptor)
 QSet<quint64> deniedInodes()
 {
     std::vector<pollfd> connecting;
-    for (const int descriptor : ownDescriptors()) {
+    for (const int descriptor : ownDescriptors().value_or(QList<int>())) {
         if (isConnecting(descriptor))
             connecting.push_back({descriptor, POLLOUT, 0});
     }
@@ -82,12 +82,12 @@ std::optional<Endpoint> endpointFrom(const QByteArray& text)
 }
 
 /// Adds the other ends of the sockets with these inodes. The table's columns: number, own, other, state, …,
-/// inode (9).
-void collect(const QString& table, const QSet<quint64>& inodes, QSet<Endpoint>& found)
+/// inode (9). False: it cannot be read.
+bool collect(const QString& table, const QSet<quint64>& inodes, QSet<Endpoint>& found)
 {
     QFile file(table);
     if (!file.open(QIODevice::ReadOnly))
-        return;
+        return false;
     const QByteArrayList lines = file.readAll().split('\n');
     for (const QByteArray& line : lines) {
         const QByteArrayList columns = line.simplified().split(' ');
@@ -96,15 +96,20 @@ void collect(const QString& table, const QSet<quint64>& inodes, QSet<Endpoint>& 
         if (const auto endpoint = endpointFrom(columns.value(2)))
             found.insert(*endpoint);
     }
+    return true;
 }
 
-QSet<Endpoint> otherEndsOf(const QSet<quint64>& inodes)
+std::optional<QSet<Endpoint>> otherEndsOf(const QSet<quint64>& inodes)
 {
     QSet<Endpoint> found;
     if (inodes.isEmpty())
         return found;
-    collect(u"/proc/thread-self/net/tcp"_s, inodes, found);
-    collect(u"/proc/thread-self/net/tcp6"_s, inodes, found);
+    if (!collect(u"/proc/thread-self/net/tcp"_s, inodes, found))
+        return std::nullopt;
+    // Missing where the kernel has no IPv6; then nothing is connected over it.
+    if (const QString table = u"/proc/thread-self/net/tcp6"_s;
+        !collect(table, inodes, found) && QFile::exists(table))
+        return std::nullopt;
     return found;
 }
 
@@ -112,13 +117,16 @@ QSet<Endpoint> otherEndsOf(const QSet<quint64>& inodes)
 
 QSet<Endpoint> deniedConnects()
 {
-    return otherEndsOf(deniedInodes());
+    return otherEndsOf(deniedInodes()).value_or(QSet<Endpoint>());
 }
 
-QSet<Endpoint> openConnects()
+std::optional<QSet<Endpoint>> openConnects()
 {
+    const auto descriptors = ownDescriptors();
+    if (!descriptors)
+        return std::nullopt;
     QSet<quint64> inodes;
-    for (const int descriptor : ownDescriptors()) {
+    for (const int descriptor : *descriptors) {
         if (const auto inode = socketInode(descriptor))
             inodes.insert(*inode);
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <functional>
+#include <optional>
 
 #include <QSet>
 
@@ -16,9 +17,9 @@ namespace powermon {
 [[nodiscard]] QSet<Endpoint> deniedConnects();
 
 /// The other ends of this process's TCP sockets, connected or still connecting; without the scopes of
-/// addresses.
-[[nodiscard]] QSet<Endpoint> openConnects();
+/// addresses. Nothing where the system does not tell.
+[[nodiscard]] std::optional<QSet<Endpoint>> openConnects();
 
-using SocketSearch = std::function<QSet<Endpoint>()>;
+using SocketSearch = std::function<std::optional<QSet<Endpoint>>()>;
 
 } // namespace powermon

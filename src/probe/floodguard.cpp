@@ -40,7 +40,7 @@ quint64 receivedBytes(int descriptor)
 QList<Endpoint> shutDownFloods(const QSet<Endpoint>& suspects)
 {
     QList<Endpoint> flooding;
-    for (const int descriptor : ownDescriptors()) {
+    for (const int descriptor : ownDescriptors().value_or(QList<int>())) {
         if (receivedBytes(descriptor) < floodLimit)
             continue;
         const auto peer = peerOf(descriptor);

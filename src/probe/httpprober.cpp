@@ -8,6 +8,7 @@
 #include <QTimerEvent>
 
 #include "core/base/logging.h"
+#include "probe/owndescriptors.h"
 #include "probe/proberequest.h"
 
 namespace powermon {
@@ -134,7 +135,8 @@ void HttpProber::acceptFailure(quint64 id, ProbeAttempt& attempt, FailureKind ki
 {
     const bool mayBeOurs =
         kind == FailureKind::Timeout || kind == FailureKind::Refused || kind == FailureKind::Unreachable;
-    if (mayBeOurs && m_path.isDown(attempt.endpoint.address))
+    const bool isShort = kind == FailureKind::Unreachable && isOutOfDescriptors();
+    if (isShort || (mayBeOurs && m_path.isDown(attempt.endpoint.address)))
         kind = FailureKind::NetworkDown;
     attempt.worst = attempt.worst ? moreTelling(*attempt.worst, kind) : kind;
     if (m_answering.value(attempt.target.host) == attempt.endpoint.address)
@@ -260,12 +262,14 @@ void HttpProber::endClosed()
     if (now - m_socketsReadAt < socketPeriod || std::none_of(m_attempts.cbegin(), m_attempts.cend(), hadTime))
         return;
     m_socketsReadAt = now;
-    const QSet<Endpoint> open = m_sockets();
+    const std::optional<QSet<Endpoint>> open = m_sockets();
+    if (!open)
+        return;
     for (auto it = m_attempts.begin(); it != m_attempts.end();) {
         const auto here = it++;
         if (!hadTime(*here))
             continue;
-        const bool isGone = !open.contains(withoutScope(here->second.endpoint));
+        const bool isGone = !open->contains(withoutScope(here->second.endpoint));
         if (std::exchange(here->second.isSocketGone, isGone) && isGone)
             giveUpAddress(here->first, here->second, FailureKind::NotHttp);
     }

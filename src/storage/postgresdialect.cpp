@@ -90,7 +90,10 @@ QString PostgresDialect::connectOptions() const
         u"keepalives_interval=2"_s,
         u"keepalives_count=3"_s,
         u"application_name=powermon"_s,
-        u"options='-c statement_timeout=30000 -c lock_timeout=5000 -c TimeZone=UTC -c search_path=powermon "
+        // The server must notice as soon as we do that a connection broke: it keeps the lock of a monitor.
+        u"options='-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3 "
+        "-c tcp_user_timeout=10000 -c statement_timeout=30000 -c lock_timeout=5000 -c TimeZone=UTC -c "
+        "search_path=powermon "
         "-c synchronous_commit=on -c client_min_messages=warning'"_s,
     };
     for (auto it = m_url.parameters.cbegin(); it != m_url.parameters.cend(); ++it)

@@ -4,6 +4,8 @@
 
 #include "core/base/logging.h"
 #include "storage/sqlconnection.h"
+#include "storage/sqlrow.h"
+#include "storage/sqlvalues.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +19,15 @@ PostgresMonitorLease::PostgresMonitorLease(SqlConnection& connection) : m_connec
 void PostgresMonitorLease::takeAgain()
 {
     m_isOurs = false;
-    if (m_isWanted && !tryLock().value_or(false))
+    if (!m_isWanted)
+        return;
+    // After a cut in the network the server may still hold the old connection, and with it our own lock.
+    const auto ended = m_connection.selectInteger(
+        u"end_own_backend"_s, u"ended"_s,
+        SqlValues().add(u"pid"_s, m_backend.pid).add(u"started"_s, m_backend.started));
+    if (!ended)
+        qCDebug(logStorage) << "earlier connection not ended reason=" << errorMessage(ended.error());
+    if (!tryLock().value_or(false))
         qCWarning(logStorage) << "monitor lease lost location=" << m_connection.location();
 }
 
@@ -40,7 +50,19 @@ Result<bool> PostgresMonitorLease::tryLock()
     if (!acquired)
         return failure(acquired.error());
     m_isOurs = *acquired != 0;
+    if (m_isOurs)
+        noteBackend();
     return m_isOurs;
+}
+
+void PostgresMonitorLease::noteBackend()
+{
+    m_backend = {};
+    const auto read = m_connection.select(u"select_own_backend"_s, {}, [this](const SqlRow& row) {
+        m_backend = {row.integer(u"pid"_s), row.integer(u"started"_s)};
+    });
+    if (!read)
+        qCDebug(logStorage) << "own connection not known reason=" << errorMessage(read.error());
 }
 
 Result<void> PostgresMonitorLease::release()

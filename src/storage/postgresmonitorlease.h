@@ -22,10 +22,19 @@ public:
 private:
     void takeAgain();
     [[nodiscard]] Result<bool> tryLock();
+    void noteBackend();
+
+    /// The server's end of the connection that took the lock.
+    struct Backend
+    {
+        qint64 pid = 0;
+        qint64 started = 0; ///< microseconds since 1970: a number of a process is used again
+    };
 
     SqlConnection& m_connection;
     bool m_isWanted = false; ///< acquired and not released
     bool m_isOurs = false;
+    Backend m_backend;
 };
 
 } // namespace powermon

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlconnection.h"
 
+#include <QScopedValueRollback>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QUuid>
@@ -51,9 +52,10 @@ Result<void> SqlConnection::open()
         close();
         return opened;
     }
-    ++m_generation;
-    if (m_whenOpened)
+    if (m_whenOpened) {
+        const QScopedValueRollback<bool> greeting(m_isGreeting, true);
         m_whenOpened();
+    }
     return opened;
 }
 
@@ -140,8 +142,9 @@ Result<void> SqlConnection::runNested(const std::function<Result<void>()>& work)
 
 Result<qint64> SqlConnection::run(const QString& name, const SqlValues& values, const Visit& visit)
 {
-    // Inside a transaction nothing can be repeated: what went before is lost.
-    const bool mayReopen = m_depth == 0;
+    // Inside a transaction nothing can be repeated: what went before is lost. And what runs because the
+    // connection was opened must not open it again, for ever, where logging in works and nothing else does.
+    const bool mayReopen = m_depth == 0 && !m_isGreeting;
     if (mayReopen && (m_isLost || !m_database.isOpen())) {
         if (const Result<void> opened = open(); !opened)
             return failure(opened.error());

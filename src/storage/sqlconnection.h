@@ -30,9 +30,7 @@ public:
     [[nodiscard]] Result<void> open();
     [[nodiscard]] SqlEngine engine() const { return m_dialect->engine(); }
     [[nodiscard]] QString location() const { return m_dialect->location(); }
-    /// Counts how often the connection was opened: what hangs on it is gone when this grows.
-    [[nodiscard]] int generation() const { return m_generation; }
-    /// \a action runs each time after the connection was opened.
+    /// \a action runs each time after the connection was opened; what it asks opens no connection again.
     void whenOpened(std::function<void()> action) { m_whenOpened = std::move(action); }
 
     /// Runs the statement of this name; how many rows it changed.
@@ -70,7 +68,7 @@ private:
     std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
     std::function<void()> m_whenOpened;
     int m_depth = 0;
-    int m_generation = 0;
+    bool m_isGreeting = false; ///< what runs after the opening runs now
     bool m_isLost = false;
 };
 

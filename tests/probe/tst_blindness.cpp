@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sched.h>
+#include <sys/resource.h>
 #include <thread>
 
 #include <QProcess>
+#include <QScopeGuard>
 #include <QTcpServer>
 
 #include "core/base/systemclock.h"
@@ -11,6 +13,7 @@
 #include "probe/httpprober.h"
 #include "probe/lagwatch.h"
 #include "probe/networkpath.h"
+#include "probe/owndescriptors.h"
 #include "probe/probetest.h"
 #include "probe/replyresult.h"
 #include "support/fakedevice.h"
@@ -89,6 +92,8 @@ private Q_SLOTS:
     void ownSideIsTold();
     void deniedHostIsUnreachable();
     void nothingIsDeniedHere();
+    void shortageOfDescriptorsIsOurs();
+    void asManyDescriptorsAsAllowed();
     void errorsAreMapped_data();
     void errorsAreMapped();
     void theMostTellingFailureIsKept();
@@ -250,6 +255,36 @@ void TestBlindness::deniedHostIsUnreachable()
 void TestBlindness::nothingIsDeniedHere()
 {
     QVERIFY(deniedConnects().isEmpty());
+}
+
+void TestBlindness::shortageOfDescriptorsIsOurs()
+{
+    FakeDevice device(DeviceBehaviour::Hang);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    SystemClock clock;
+    HttpProber prober(clock);
+    const QFuture<ProbeOutcome> probing = prober.probe(targetOf(device.port()), 1500ms);
+    QTRY_COMPARE(device.requests(), 1);
+    // From now on nothing more can be opened: not a socket, nor the table of them.
+    rlimit none = before;
+    none.rlim_cur = 3;
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+    const auto restored = qScopeGuard([&] { ::setrlimit(RLIMIT_NOFILE, &before); });
+    QVERIFY(isOutOfDescriptors());
+    QVERIFY(!openConnects());
+    QVERIFY(waitFor(probing));
+    QCOMPARE(probing.result().failure, FailureKind::Timeout); // not "closed by the device"
+}
+
+void TestBlindness::asManyDescriptorsAsAllowed()
+{
+    raiseDescriptorLimit();
+    rlimit limit{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
+    QCOMPARE(limit.rlim_cur, std::min<rlim_t>(limit.rlim_max, 65'536));
+    QVERIFY(!isOutOfDescriptors());
+    QVERIFY(openConnects());
 }
 
 void TestBlindness::errorsAreMapped_data()

@@ -4,6 +4,7 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include "storage/cuttableproxy.h"
 #include "storage/openstore.h"
 #include "storage/postgresdialect.h"
 #include "storage/storekinds.h"
@@ -33,12 +34,16 @@ private Q_SLOTS:
     void brokenTransactionIsGoneWhole();
     void leaseIsTakenAgain();
     void leaseIsLostToTheFaster();
+    void leaseOutlivesACutInTheNetwork();
+    void endsWhereOnlyLoggingInWorks();
     void livesBesideOtherTables();
     void tellsAStandby();
 
 private:
     Switch named(const QString& name) const;
     void restartServer();
+    QString socketPath() const;
+    Result<std::unique_ptr<Store>> openThrough(const CuttableProxy& network) const;
 
     StoreKinds m_kinds;
     std::unique_ptr<Store> m_store;
@@ -69,6 +74,19 @@ void PostgresTest::restartServer()
 {
     m_kinds.server().stop();
     QVERIFY2(m_kinds.server().start(), qPrintable(m_kinds.server().log()));
+}
+
+QString PostgresTest::socketPath() const
+{
+    return u"%1/.s.PGSQL.%2"_s.arg(m_kinds.url().host).arg(m_kinds.url().port);
+}
+
+Result<std::unique_ptr<Store>> PostgresTest::openThrough(const CuttableProxy& network) const
+{
+    DatabaseUrl url = m_kinds.url();
+    url.host = u"127.0.0.1"_s;
+    url.port = network.port();
+    return openStore(url, {}, OpenMode::Existing);
 }
 
 void PostgresTest::takesThePasswordApart()
@@ -237,6 +255,33 @@ void PostgresTest::leaseIsLostToTheFaster()
     QCOMPARE(*m_store->acquireMonitorLease(), false);
     other->reset();
     QTRY_COMPARE_WITH_TIMEOUT(*m_store->acquireMonitorLease(), true, 10'000);
+}
+
+void PostgresTest::leaseOutlivesACutInTheNetwork()
+{
+    CuttableProxy network(socketPath());
+    const Result<std::unique_ptr<Store>> monitor = openThrough(network);
+    VERIFY_DONE(monitor);
+    QCOMPARE(*(*monitor)->acquireMonitorLease(), true);
+    // The server keeps the old connection and its lock: nobody else is the monitor for that.
+    network.cutClients();
+    QCOMPARE(*(*monitor)->acquireMonitorLease(), true);
+    QCOMPARE(*m_store->acquireMonitorLease(), false);
+}
+
+void PostgresTest::endsWhereOnlyLoggingInWorks()
+{
+    CuttableProxy network(socketPath());
+    const Result<std::unique_ptr<Store>> monitor = openThrough(network);
+    VERIFY_DONE(monitor);
+    QCOMPARE(*(*monitor)->acquireMonitorLease(), true);
+    network.cutWhoSays({"advisory", "pg_terminate", "revision"});
+    network.cutClients();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"monitor lease lost"_s));
+    COMPARE_CODE((*monitor)->revision(), ErrorCode::DatabaseUnreachable);
+    network.cutWhoSays({});
+    VERIFY_DONE((*monitor)->revision());
+    QCOMPARE(*(*monitor)->acquireMonitorLease(), true);
 }
 
 void PostgresTest::livesBesideOtherTables()

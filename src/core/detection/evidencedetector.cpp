@@ -62,7 +62,6 @@ QList<DetectorEvent> EvidenceDetector::setSwitches(const QList<Switch>& switches
     m_index = std::move(index);
     renumber(moved);
     m_boots.clear();
-    m_doubt.reset();
     countFailing();
     // An event that has lost all its members gets no check any more that could end it.
     std::erase_if(m_open, [&](OpenEvent& event) { return event.members.empty() && closeIfOver(event, now); });
