@@ -21,10 +21,11 @@ constexpr std::chrono::minutes bootMemory{10};
 
 namespace {
 
-/// Whose word counts: of a group its members, of the site everything on mains power.
+/// Whose word counts: of a group its members, of the site everything on mains power; once they have told an
+/// uptime since.
 bool hasVote(const SwitchTrack& track, const OpenEvent& event)
 {
-    if (track.isFailing() || !track.isMains())
+    if (track.isFailing() || !track.isMains() || track.uptimeToldAt() <= event.moment.latest)
         return false;
     return track.event() == event.number || (event.outage.group.isEmpty() && !track.isMuted());
 }
@@ -37,12 +38,14 @@ BootVotes bootVotes(const SwitchTracks& tracks, const OpenEvent& event)
     std::optional<TimeInterval> boots;
     for (const SwitchTrack& track : tracks) {
         const bool isMember = track.event() == event.number;
-        votes.membersTelling += isMember && track.bootedAt() ? 1 : 0;
-        if (!hasVote(track, event) || (!isMember && track.lastAnswer() <= event.moment.latest))
-            continue;
-        votes.refusing += isMember && track.hasReturnedRefusing() ? 1 : 0;
+        votes.refusing += isMember && !track.isFailing() && track.hasReturnedRefusing() ? 1 : 0;
         if (!track.bootedAt())
             continue;
+        votes.membersTelling += isMember ? 1 : 0;
+        if (!hasVote(track, event)) {
+            votes.membersAwaited += isMember ? 1 : 0;
+            continue;
+        }
         const Timestamp booted = *track.bootedAt();
         if (booted + uptimeSlack < event.moment.earliest) {
             ++votes.stayed;

@@ -14,6 +14,7 @@ struct BootVotes
     int membersRebooted = 0;
     int membersStayed = 0;
     int membersTelling = 0; ///< that tell an uptime when they answer
+    int membersAwaited = 0; ///< of those, that have not told one since
     int refusing = 0;       ///< members that came back with their server still starting
     bool areApart = false;  ///< those that started anew did not do so in one moment
 

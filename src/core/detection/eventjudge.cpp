@@ -18,6 +18,8 @@ constexpr int failuresToConfirm = 2;
 constexpr int failuresToJudge = 3;
 /// In less nobody carries a computer to another network.
 constexpr std::chrono::minutes quickestJourney{10};
+/// What was away for less may have missed a check or two.
+constexpr std::chrono::minutes shortestDarkness{5};
 constexpr size_t groupMembersToConfirm = 3;
 constexpr std::chrono::minutes groupHold{2};
 /// The share of the mains switches that must be gone to confirm the site's at once, not counting those that
@@ -26,6 +28,10 @@ constexpr double nearlyAll = 0.9;
 constexpr double unreliableLoss = 0.1;
 /// A router that is back for so long has let everybody in again who was only waiting for it.
 constexpr std::chrono::minutes routerPatience{3};
+/// So long after a return that blames the network, those are awaited that tell their uptime.
+constexpr std::chrono::minutes uptimePatience{2};
+/// So long after the end one is awaited that would tell what it was.
+constexpr std::chrono::minutes witnessPatience{3};
 
 std::vector<size_t> stillLost(const SwitchTracks& tracks, const OpenEvent& event)
 {
@@ -48,9 +54,17 @@ std::optional<Timestamp> allBackSince(const SwitchTracks& tracks, const std::vec
     return since;
 }
 
-Judgement byUptime(const BootVotes& votes)
+/// Whether somebody told which device survives an outage: then the others do not, in so far as is known.
+bool isAnySurvivorTold(const SwitchTracks& tracks)
+{
+    return std::any_of(tracks.begin(), tracks.end(), [](const SwitchTrack& each) { return !each.isMains(); });
+}
+
+Judgement byVotes(const BootVotes& votes, bool isStayingProof)
 {
     if (votes.isTooEarly())
+        return {};
+    if (votes.membersStayed > votes.membersRebooted && !isStayingProof)
         return {};
     if (votes.membersStayed > votes.membersRebooted)
         return {Verdict::Network, Reason{u"uptime_long"_s, {{u"count"_s, votes.membersStayed}}}};
@@ -63,6 +77,12 @@ Judgement byUptime(const BootVotes& votes)
     return {};
 }
 
+/// Whether one that tells its uptime is not back yet, or has not told it, so soon after \a returned.
+bool isUptimeAwaited(const SwitchTracks& tracks, const OpenEvent& event, Timestamp returned, Timestamp now)
+{
+    return now < returned + uptimePatience && bootVotes(tracks, event).membersAwaited > 0;
+}
+
 /// A device with a battery went too: its return tells.
 Judgement byBackup(const SwitchTracks& tracks, const OpenEvent& event, size_t lost,
                    const EvidenceParameters& parameters, Timestamp now)
@@ -72,7 +92,9 @@ Judgement byBackup(const SwitchTracks& tracks, const OpenEvent& event, size_t lo
     if (!backSince)
         return {Verdict::Wait, Reason{u"backup_lost"_s, name}};
     if (lost < event.members.size())
-        return {Verdict::Network, Reason{u"backup_back_with_others"_s, name}};
+        return isUptimeAwaited(tracks, event, *backSince, now)
+                   ? Judgement{}
+                   : Judgement{Verdict::Network, Reason{u"backup_back_with_others"_s, name}};
     if (*backSince + parameters.hold <= now)
         return {Verdict::Probable, Reason{u"backup_back_alone"_s, name}};
     return {};
@@ -120,6 +142,18 @@ bool canConfirm(const SwitchTracks& tracks, const OpenEvent& event, const std::v
     return lost.size() >= groupMembersToConfirm && event.moment.latest + groupHold <= now;
 }
 
+/// Whether something of the house came back under watch after a long absence: it was here all the time, since
+/// nobody comes home between two checks.
+bool isReturnSeen(const SwitchTracks& tracks, const OpenEvent& event)
+{
+    return std::any_of(tracks.begin(), tracks.end(), [&](const SwitchTrack& each) {
+        const TimeInterval back = each.lastReturn();
+        return !each.isFailing() && each.powerSwitch().role != SwitchRole::Internet &&
+               back.earliest >= event.moment.latest && back.width() < quickestJourney &&
+               back.latest - each.firstFailure() >= shortestDarkness;
+    });
+}
+
 /// Nobody watched when it began, and hardly anything answers that is known to be of the house: this computer
 /// may be elsewhere.
 bool mayBeElsewhere(const SwitchTracks& tracks, const OpenEvent& event)
@@ -127,18 +161,26 @@ bool mayBeElsewhere(const SwitchTracks& tracks, const OpenEvent& event)
     if (!event.hasBegunUnwatched || event.moment.width() < quickestJourney)
         return false;
     const std::vector<size_t> alive = survivors(tracks, event);
-    if (alive.size() > 1)
-        return false;
-    return alive.empty() || (!tracks[alive.front()].hasBattery() &&
-                             tracks[alive.front()].powerSwitch().role != SwitchRole::Gateway);
+    if (alive.empty())
+        return !isReturnSeen(tracks, event);
+    return alive.size() == 1 && !tracks[alive.front()].hasBattery() &&
+           tracks[alive.front()].powerSwitch().role != SwitchRole::Gateway;
 }
 
 } // namespace
 
+Judgement judgeByUptime(const SwitchTracks& tracks, const OpenEvent& event)
+{
+    const BootVotes votes = bootVotes(tracks, event);
+    // Where nobody told of batteries, one that had power all the time may have one of its own.
+    const bool isHeld = event.outage.confidence != Confidence::Suspected;
+    return byVotes(votes, !isHeld || votes.membersStayed > 1 || isAnySurvivorTold(tracks));
+}
+
 Judgement judge(const SwitchTracks& tracks, const OpenEvent& event, const EvidenceParameters& parameters,
                 Timestamp now)
 {
-    if (const Judgement judgement = byUptime(bootVotes(tracks, event)); judgement.verdict != Verdict::Wait)
+    if (const Judgement judgement = judgeByUptime(tracks, event); judgement.verdict != Verdict::Wait)
         return judgement;
     const std::vector<size_t> lost = stillLost(tracks, event);
     const Timestamp heldFrom =
@@ -158,7 +200,7 @@ Judgement judge(const SwitchTracks& tracks, const OpenEvent& event, const Eviden
     if (routerBack && isUnbrokenNow && *routerBack + routerPatience <= now)
         return {Verdict::Network,
                 Reason{u"router_back"_s, {{u"name"_s, tracks[event.routers.front()].powerSwitch().name}}}};
-    if (auto reason = explainedByLink(tracks, event))
+    if (auto reason = explainedByLink(tracks, event, !isHeld && lost.size() < event.members.size()))
         return {event.members.size() == 1 ? Verdict::Device : Verdict::Network, reason};
     if (auto reason = sparedByIt(tracks, event))
         return {Verdict::Network, reason};
@@ -170,6 +212,21 @@ Judgement judge(const SwitchTracks& tracks, const OpenEvent& event, const Eviden
         return {Verdict::Probable, Reason{u"held"_s, {{u"seconds"_s, qint64(seconds)}}}};
     }
     return {};
+}
+
+bool isWitnessAwaited(const SwitchTracks& tracks, const OpenEvent& event, TimeInterval end, Timestamp now)
+{
+    if (event.members.empty() || end.latest + witnessPatience <= now)
+        return false;
+    const BootVotes votes = bootVotes(tracks, event);
+    const bool isOpen =
+        event.outage.cause == OutageCause::Network || event.outage.confidence == Confidence::Suspected;
+    if (isOpen && votes.membersAwaited > 0 && votes.membersStayed == 0)
+        return true;
+    if (event.isSettled)
+        return false;
+    return votes.isTooEarly() || std::any_of(event.backups.begin(), event.backups.end(),
+                                             [&](size_t index) { return tracks[index].isFailing(); });
 }
 
 } // namespace powermon

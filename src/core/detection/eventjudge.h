@@ -22,8 +22,16 @@ struct Judgement
     std::optional<Reason> reason;
 };
 
+/// What the uptimes that devices told since say of \a event: nothing outranks it.
+[[nodiscard]] Judgement judgeByUptime(const SwitchTracks& tracks, const OpenEvent& event);
+
 /// What \a event is by what is known at \a now. Its backups and routers must be up to date.
 [[nodiscard]] Judgement judge(const SwitchTracks& tracks, const OpenEvent& event,
                               const EvidenceParameters& parameters, Timestamp now);
+
+/// Whether one that would tell what \a event was may be back as well since \a end, and only has not been
+/// asked yet: a switch with a battery, lost with the others, or one that tells its uptime.
+[[nodiscard]] bool isWitnessAwaited(const SwitchTracks& tracks, const OpenEvent& event, TimeInterval end,
+                                    Timestamp now);
 
 } // namespace powermon

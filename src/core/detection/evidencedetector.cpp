@@ -74,6 +74,7 @@ void EvidenceDetector::renumber(const std::vector<std::optional<size_t>>& moved)
         std::erase_if(indexes, [&](size_t each) { return !moved[each]; });
         for (size_t& each : indexes)
             each = *moved[each];
+        std::sort(indexes.begin(), indexes.end());
     };
     for (OpenEvent& event : m_open) {
         renumbered(event.members);
@@ -113,6 +114,7 @@ QList<quint64> EvidenceDetector::restore(const QList<Outage>& open)
                 track.restoreFailing(member.lastAnswer, member.firstFailure, m_policy.failureThreshold);
             }
         }
+        std::sort(event.members.begin(), event.members.end());
         for (const Reason& reason : outage.reasons) {
             if (reason.code == "backup_lost"_L1)
                 takeUp(event.backups, reason, event);
@@ -148,6 +150,7 @@ QList<DetectorEvent> EvidenceDetector::apply(const CheckResult& check)
         return takeEvents();
     const size_t index = *known;
     const bool isAlive = m_tracks[index].isProofOfLife(check);
+    const bool isNews = !isAlive || endsDarkness(m_tracks[index], check.finished);
     if (isAlive)
         noteAnswer(index, check);
     else
@@ -160,7 +163,7 @@ QList<DetectorEvent> EvidenceDetector::apply(const CheckResult& check)
         follow(m_open[i], now);
     std::erase_if(m_open, [](const OpenEvent& event) { return !event.outage.isOngoing(); });
     openLeftovers(now);
-    if (!isAlive) // an answer adds nothing to what has failed
+    if (isNews) // any other answer adds nothing to what has failed
         findNew(now);
     return takeEvents();
 }
@@ -305,6 +308,17 @@ void EvidenceDetector::noteAnswer(size_t index, const CheckResult& check)
         return;
     }
     track.setEvent(0); // a leftover of an event that is over, or of one that it is no member of
+}
+
+/// The first sign of life in the house since nobody watched, after all was missed for long. What nobody could
+/// tell from this computer being elsewhere happened here.
+bool EvidenceDetector::endsDarkness(const SwitchTrack& track, Timestamp now) const
+{
+    if (m_anyAnswerSinceGap || track.powerSwitch().role == SwitchRole::Internet)
+        return false;
+    return std::any_of(m_tracks.begin(), m_tracks.end(), [&](const SwitchTrack& each) {
+        return each.isFailing() && each.firstFailure() + m_policy.evidence.hold <= now;
+    });
 }
 
 void EvidenceDetector::noteFailure(size_t index, const CheckResult& check)

@@ -71,6 +71,7 @@ private:
     void noteGap(Timestamp until, std::chrono::seconds grace);
     void shift(Timestamp now, Milliseconds by);
     void noteAnswer(size_t index, const CheckResult& check);
+    [[nodiscard]] bool endsDarkness(const SwitchTrack& track, Timestamp now) const;
     void noteFailure(size_t index, const CheckResult& check);
     [[nodiscard]] bool isMaintained(const QString& group, Timestamp time) const;
 
@@ -94,7 +95,7 @@ private:
     void setMembers(OpenEvent& event, const std::vector<size_t>& members);
     void adjustMoment(OpenEvent& event, TimeInterval moment);
     [[nodiscard]] bool applyVerdict(OpenEvent& event, Timestamp now);
-    [[nodiscard]] bool isAwaitingWitness(const OpenEvent& event, const EventEnd& end, Timestamp now) const;
+    void overturn(OpenEvent& event);
     [[nodiscard]] bool closeIfOver(OpenEvent& event, Timestamp now);
     void keepLeftovers(const OpenEvent& event, const EventEnd& end);
     void confirmByHost(Timestamp hostBootedAt);

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// So long after the others a switch with a battery is awaited.
-constexpr std::chrono::minutes backupPatience{3};
 /// Answers for so long, and the others do not.
 constexpr std::chrono::seconds earlyReturn{60};
 constexpr qsizetype fewestForChance = 4;
@@ -180,8 +178,13 @@ void EvidenceDetector::adjustMoment(OpenEvent& event, TimeInterval moment)
 
 void EvidenceDetector::setMembers(OpenEvent& event, const std::vector<size_t>& members)
 {
+    const bool isAnyBack = std::any_of(event.outage.members.cbegin(), event.outage.members.cend(),
+                                       [](const OutageMember& each) { return each.backAt.has_value(); });
+    if (members == event.members && !isAnyBack)
+        return; // it is asked at every check
     for (const size_t index : event.members) {
-        if (!contains(members, index) && m_tracks[index].event() == event.number)
+        if (!std::binary_search(members.begin(), members.end(), index) &&
+            m_tracks[index].event() == event.number)
             m_tracks[index].setEvent(0);
     }
     event.members = members;
@@ -224,6 +227,7 @@ void EvidenceDetector::follow(OpenEvent& event, Timestamp now)
         addReason(event.outage, Reason{u"router_lost"_s,
                                        {{u"name"_s, m_tracks[event.routers.front()].powerSwitch().name}}});
     (void) applyVerdict(event, now);
+    overturn(event);
     if (closeIfOver(event, now))
         return;
     if (event.outage != before)
@@ -237,17 +241,22 @@ void EvidenceDetector::gather(OpenEvent& event, Timestamp now)
     if (event.outage.confidence == Confidence::Suspected && gatherAnew(event, failing))
         return;
     std::vector<size_t> joined = event.members;
+    const auto isMember = [&](size_t index) {
+        return std::binary_search(event.members.begin(), event.members.end(), index);
+    };
     for (const size_t index : failing) {
         const TimeInterval window = m_tracks[index].window();
         const bool isOfGroup =
             event.outage.group.isEmpty() || m_tracks[index].powerSwitch().group == event.outage.group;
         const bool fits = window.earliest <= event.moment.latest + simultaneity &&
                           window.latest + simultaneity >= event.moment.earliest;
-        if (isOfGroup && fits && !contains(joined, index))
+        if (isOfGroup && fits && !isMember(index))
             joined.push_back(index);
     }
-    if (joined != event.members)
-        setMembers(event, joined);
+    if (joined.size() == event.members.size())
+        return;
+    std::sort(joined.begin(), joined.end());
+    setMembers(event, joined);
 }
 
 /// While nothing is sure, it is what its failures are together; false: they are nothing together.
@@ -318,15 +327,17 @@ bool EvidenceDetector::applyVerdict(OpenEvent& event, Timestamp now)
     return true;
 }
 
-/// Whether one that would tell what it was may be back as well and only has not been asked yet: a switch with
-/// a battery, lost with the others, or another one that tells its uptime.
-bool EvidenceDetector::isAwaitingWitness(const OpenEvent& event, const EventEnd& end, Timestamp now) const
+/// What looked like the network is the power after all where the devices say that they lost it.
+void EvidenceDetector::overturn(OpenEvent& event)
 {
-    if (event.isSettled || event.members.empty() || end.interval.latest + backupPatience <= now)
-        return false;
-    return bootVotes(m_tracks, event).isTooEarly() ||
-           std::any_of(event.backups.begin(), event.backups.end(),
-                       [&](size_t index) { return m_tracks[index].isFailing(); });
+    if (event.outage.cause != OutageCause::Network)
+        return;
+    const Judgement judgement = judgeByUptime(m_tracks, event);
+    if (judgement.verdict != Verdict::Confirmed)
+        return;
+    event.outage.cause = OutageCause::Power;
+    event.outage.confidence = Confidence::Confirmed;
+    addReason(event.outage, judgement.reason);
 }
 
 bool EvidenceDetector::closeIfOver(OpenEvent& event, Timestamp now)
@@ -337,7 +348,7 @@ bool EvidenceDetector::closeIfOver(OpenEvent& event, Timestamp now)
     if (event.members.empty()) // all were removed or paused
         end = EventEnd{std::max(now, outage.startedAt),
                        {std::max(now, outage.startedAt), std::max(now, outage.startedAt)}};
-    if (!end || isAwaitingWitness(event, *end, now))
+    if (!end || isWitnessAwaited(m_tracks, event, end->interval, now))
         return false;
     outage.endedAt = end->at;
     outage.end = end->interval;

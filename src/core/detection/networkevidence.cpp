@@ -48,6 +48,34 @@ QVariantList names(const SwitchTracks& tracks, const std::vector<size_t>& indexe
     return result;
 }
 
+/// The link that all members hang on: one access point, one kind of link, or several access points; empty:
+/// there is none.
+QString sharedLink(const SwitchTracks& tracks, const OpenEvent& event, const QSet<QString>& links)
+{
+    if (links.size() == 1)
+        return *links.cbegin();
+    const bool isAllWifi = std::all_of(event.members.begin(), event.members.end(), [&](size_t index) {
+        return tracks[index].powerSwitch().link == LinkKind::Wifi;
+    });
+    return isAllWifi ? toWord(LinkKind::Wifi) : QString();
+}
+
+/// Whether an answer of \a survivor shows that all of \a link works. Cables end in more than one box: what
+/// has a battery hangs beside the router, and says nothing of the box in the cellar.
+bool isBehind(const SwitchTrack& survivor, const QString& link)
+{
+    return showsLink(survivor, link) && (link != toWord(LinkKind::Wired) || survivor.isMains());
+}
+
+/// Whether something on \a link has not been heard of since, alive or not.
+bool isAnyUnheard(const SwitchTracks& tracks, const OpenEvent& event, const QString& link)
+{
+    return std::any_of(tracks.begin(), tracks.end(), [&](const SwitchTrack& track) {
+        return track.event() != event.number && !track.isFailing() && track.answers() > 0 &&
+               isBehind(track, link) && track.lastAnswer() <= event.moment.latest + afterglow;
+    });
+}
+
 bool isOnMains(const SwitchTrack& track)
 {
     const SwitchRole role = track.powerSwitch().role;
@@ -114,27 +142,25 @@ std::optional<Reason> clearOfNetwork(const SwitchTracks& tracks, const OpenEvent
     return std::nullopt;
 }
 
-std::optional<Reason> explainedByLink(const SwitchTracks& tracks, const OpenEvent& event)
+std::optional<Reason> explainedByLink(const SwitchTracks& tracks, const OpenEvent& event, bool isReturning)
 {
     if (!event.outage.group.isEmpty() || event.members.empty())
         return std::nullopt;
     QSet<QString> links;
     for (const size_t index : event.members)
         links.insert(linkOf(tracks[index]));
-    const bool isAllWifi = std::all_of(event.members.begin(), event.members.end(), [&](size_t index) {
-        return tracks[index].powerSwitch().link == LinkKind::Wifi;
-    });
-    const QString link = links.size() == 1 ? *links.cbegin() : isAllWifi ? toWord(LinkKind::Wifi) : QString();
-    if (link.isEmpty())
+    const QString link = sharedLink(tracks, event, links);
+    if (link.isEmpty() || isAnyUnheard(tracks, event, link))
         return std::nullopt;
     std::vector<size_t> witnesses;
     for (const size_t index : survivors(tracks, event)) {
-        if (showsLink(tracks[index], link))
+        if (isBehind(tracks[index], link))
             return std::nullopt;
-        if (isOnMains(tracks[index]))
+        if (isOnMains(tracks[index]) && !showsLink(tracks[index], link))
             witnesses.push_back(index);
     }
-    if (witnesses.empty())
+    const size_t needed = links.size() == 1 || isReturning ? 1 : 2;
+    if (witnesses.size() < needed)
         return std::nullopt;
     const QString via = tracks[event.members.front()].powerSwitch().via;
     return Reason{u"one_link"_s,

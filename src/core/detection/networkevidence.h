@@ -20,8 +20,10 @@ namespace powermon {
 [[nodiscard]] std::optional<Reason> clearOfNetwork(const SwitchTracks& tracks, const OpenEvent& event);
 
 /// Why it was the network: all that went hung on one link, all that hung on it went, and something without a
-/// battery stays on another. Nothing where the lost ones are a circuit too.
-[[nodiscard]] std::optional<Reason> explainedByLink(const SwitchTracks& tracks, const OpenEvent& event);
+/// battery stays on another. Nothing where the lost ones are a circuit too. Several access points go together
+/// only to restart: with a single witness that takes that \a isReturning, they are coming back in good time.
+[[nodiscard]] std::optional<Reason> explainedByLink(const SwitchTracks& tracks, const OpenEvent& event,
+                                                    bool isReturning);
 
 /// Why it was the network: a gateway went, but the outside still answers, so the way there is another.
 [[nodiscard]] std::optional<Reason> anotherWayOut(const SwitchTracks& tracks, const OpenEvent& event);

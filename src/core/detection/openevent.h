@@ -17,14 +17,14 @@ using SwitchTracks = std::vector<SwitchTrack>;
 struct OpenEvent
 {
     quint64 number = 0;
-    Outage outage;                  ///< as told last
-    TimeInterval moment;            ///< when its members went, as far as is known
-    std::vector<size_t> members;    ///< indexes into the tracks; each has its OutageMember in the outage
-    std::vector<size_t> backups;    ///< switches with a battery that went in the same moment
-    std::vector<size_t> routers;    ///< gateways without one that did
-    bool isTogether = false;        ///< its members went in one moment, and not by chance
-    bool isSettled = false;         ///< its cause is decided
-    bool hasBegunUnwatched = false; ///< most of its members have not answered since the monitor began
+    Outage outage;                         ///< as told last
+    TimeInterval moment;                   ///< when its members went, as far as is known
+    std::vector<size_t> members;           ///< ascending indexes into the tracks; each has its OutageMember
+    std::vector<size_t> backups;           ///< switches with a battery that went in the same moment
+    std::vector<size_t> routers;           ///< gateways without one that did
+    bool isTogether = false;               ///< its members went in one moment, and not by chance
+    bool isSettled = false;                ///< its cause is decided
+    bool hasBegunUnwatched = false;        ///< most of its members have not answered since the monitor began
     std::optional<Timestamp> watchedSince; ///< nobody watched for a while in it, until then
     OutageOrigin origin = OutageOrigin::ThisRun;
     std::optional<Timestamp> hostBootedAt; ///< this computer lost its power in it and got it back then

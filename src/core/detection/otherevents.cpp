@@ -84,8 +84,9 @@ void EvidenceDetector::openCommonBoot(Timestamp now)
             members.push_back(boot.index);
     }
     const TimeInterval moment = sharedMoment(windows);
-    if (m_doubt)
-        return; // it is the same cut, and will be told when it is decided
+    const bool isOfLostClock = m_lostClock && moment.earliest < m_lostClock->bootedAt + sameEvent;
+    if (m_doubt || isOfLostClock)
+        return; // it is the same cut, and will be told when it is decided, or known when it was
     if (isKnownBoot(moment) || isMaintained({}, moment.latest))
         return;
     OpenEvent event;

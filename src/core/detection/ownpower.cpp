@@ -57,7 +57,7 @@ void EvidenceDetector::decideDoubtfulStop(Timestamp now)
     int rebooted = 0;
     int stayed = 0;
     for (const SwitchTrack& track : m_tracks) {
-        if (!track.isMains() || !track.bootedAt() || track.lastAnswer() < off.end)
+        if (!track.isMains() || track.uptimeToldAt() < off.end)
             continue;
         const bool isNew = *track.bootedAt() > off.start && *track.bootedAt() < off.end + bootedWithHost;
         ++(isNew ? rebooted : stayed);

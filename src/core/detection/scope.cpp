@@ -12,9 +12,9 @@ namespace {
 constexpr std::chrono::minutes goneBefore{10};
 constexpr int failuresOfOneAlone = 3;
 
-bool contains(const std::vector<size_t>& indexes, size_t index)
+bool contains(const std::vector<size_t>& ascending, size_t index)
 {
-    return std::find(indexes.begin(), indexes.end(), index) != indexes.end();
+    return std::binary_search(ascending.begin(), ascending.end(), index);
 }
 
 struct Tally

@@ -11,9 +11,9 @@ namespace powermon {
 [[nodiscard]] std::vector<size_t> presentMains(const SwitchTracks& tracks, Timestamp moment,
                                                std::chrono::seconds absentAfter);
 
-/// Whether \a lost is a site or a group. The site: more than half of the mains switches, by count and by
-/// weight, or four fifths and at least three of those that had not gone before. A group: \a share of its two
-/// or more members; it comes before the site where the loss ends at its border.
+/// Whether \a lost, in ascending order, is a site or a group. The site: more than half of the mains switches,
+/// by count and by weight, or four fifths and at least three of those that had not gone before. A group: \a
+/// share of its two or more members; it comes before the site where the loss ends at its border.
 [[nodiscard]] Scope scopeOf(const SwitchTracks& tracks, const std::vector<size_t>& lost, TimeInterval moment,
                             const EvidenceParameters& parameters);
 

@@ -43,8 +43,10 @@ void SwitchChecks::noteAnswer(const CheckResult& check, bool failedByChance)
     m_lastRecord = check.finished;
     m_answers = std::min(m_answers + 1, lossMemory);
     m_hasAnsweredSinceGap = true;
-    if (check.outcome.deviceUptime)
+    if (check.outcome.deviceUptime) {
         m_bootedAt = check.finished - *check.outcome.deviceUptime;
+        m_uptimeToldAt = check.finished;
+    }
 }
 
 void SwitchChecks::noteFailure(const CheckResult& check)
@@ -88,10 +90,10 @@ void SwitchChecks::restoreFailing(std::optional<Timestamp> lastAnswer, Timestamp
 
 void SwitchChecks::shift(Milliseconds by)
 {
-    if (m_lastAnswer)
-        *m_lastAnswer += by;
-    if (m_bootedAt)
-        *m_bootedAt += by;
+    for (auto* time : {&m_lastAnswer, &m_bootedAt, &m_uptimeToldAt}) {
+        if (*time)
+            **time += by;
+    }
     for (Timestamp& start : m_failureStarts)
         start += by;
     m_lastFailure += by;

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] Timestamp firstFailure() const { return m_failureStarts[0]; }
     /// Of the newest answer that told an uptime: when the device got its power.
     [[nodiscard]] std::optional<Timestamp> bootedAt() const { return m_bootedAt; }
+    /// When it told an uptime last: a refusal is an answer that tells none.
+    [[nodiscard]] std::optional<Timestamp> uptimeToldAt() const { return m_uptimeToldAt; }
     /// It came back in here: after the last failure of the newest run, at the start of the first answer.
     [[nodiscard]] TimeInterval lastReturn() const { return m_return; }
     /// Its first sign of life in that return was a refusal: its server was still starting.
@@ -75,6 +77,7 @@ private:
     Timestamp m_lastFailure; ///< the start of the newest failed check
     Timestamp m_lastRecord;  ///< the end of the newest check
     std::optional<Timestamp> m_bootedAt;
+    std::optional<Timestamp> m_uptimeToldAt;
     TimeInterval m_return;
     bool m_hasReturnedRefusing = false;
     bool m_hasAnsweredSinceGap = false;

@@ -276,9 +276,9 @@ void tst_Parts::oneLinkExplains()
     switches.last().link = LinkKind::Wired;
     SwitchTracks tracks = tracksOf(switches, 3);
     OpenEvent event = eventOf(tracks, 3);
-    QCOMPARE(explainedByLink(tracks, event).value_or(Reason()).code, u"one_link"_s);
+    QCOMPARE(explainedByLink(tracks, event, false).value_or(Reason()).code, u"one_link"_s);
     event.outage.group = u"cellar"_s; // a circuit may be a link by accident
-    QVERIFY(!explainedByLink(tracks, event).has_value());
+    QVERIFY(!explainedByLink(tracks, event, false).has_value());
 }
 
 void tst_Parts::nothingToldExplainsNothing()
@@ -286,7 +286,7 @@ void tst_Parts::nothingToldExplainsNothing()
     SwitchTracks tracks = tracksOf(DetectionDriver::numbered(1, 4), 3);
     const OpenEvent event = eventOf(tracks, 3);
     QVERIFY(!clearOfNetwork(tracks, event).has_value());
-    QVERIFY(!explainedByLink(tracks, event).has_value());
+    QVERIFY(!explainedByLink(tracks, event, false).has_value());
 }
 
 void tst_Parts::anotherWayOutIsTheNetwork()
