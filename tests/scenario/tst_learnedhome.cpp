@@ -92,6 +92,8 @@ private Q_SLOTS:
     void whatIsToldWins();
     void aRefusalTakesItBack();
     void anotherNetworkIsNoticed();
+    void aLookThatKnowsNothingTakesNothingBack();
+    void anotherAddressIsAnotherHost();
     void cutOffItKeepsWhatItKnew();
     void doesNotLookWhileThePowerIsOut();
     void aFailureOfOurOwnSideIsAReasonToLook();
@@ -170,11 +172,31 @@ void TestLearnedHome::anotherNetworkIsNoticed()
     site.network.sight = {};
     site.network.sight.hasWayOut = true;
     site.network.sight.ownHosts = QStringList{u"10.9.9.9"_s};
+    site.network.sight.hosts.insert(site.router().target.host,
+                                    {HostPlace::Nearby, false, u"eth0"_s, LinkKind::Wired, {}});
     site.knowledge->look();
     QCOMPARE(site.router().role, SwitchRole::Mains);
     QCOMPARE(hosts.size(), 1);
     QCOMPARE(site.knowledge->ownHosts(), QStringList{u"10.9.9.9"_s});
     QVERIFY(!site.knowledge->knowledge().find(site.router().id, LearnedKind::Gateway));
+}
+
+void TestLearnedHome::aLookThatKnowsNothingTakesNothingBack()
+{
+    LearningHome site(4);
+    site.network.sight.hosts.clear(); // as when no name is resolved yet
+    site.knowledge->look();
+    QCOMPARE(site.router().role, SwitchRole::Gateway);
+}
+
+void TestLearnedHome::anotherAddressIsAnotherHost()
+{
+    LearningHome site(4);
+    Switch moved = site.home.stored().constFirst();
+    moved.target.host = u"not.known.yet"_s;
+    QVERIFY(site.home.memory.switches().update(moved));
+    site.knowledge->setSwitches(site.home.stored());
+    QCOMPARE(site.router().role, SwitchRole::Mains);
 }
 
 void TestLearnedHome::cutOffItKeepsWhatItKnew()

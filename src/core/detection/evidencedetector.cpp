@@ -353,7 +353,6 @@ QList<DetectorEvent> EvidenceDetector::monitorStarted(const MonitorStart& start)
         shift(start.at, *setBack);
     if (last) // else nothing was watched before, and nothing paused
         noteGap(start.at, graceAfterStart);
-    m_doubt.reset();
     m_lostClock.reset();
     if (start.wasStoppedInOrder || !last || !start.hostBootedAt)
         return takeEvents();

@@ -35,6 +35,8 @@ void EvidenceDetector::noteStop(TimeRange off)
         return;
     if (m_surroundings.monitorPower == MonitorPower::Mains && !isTelling)
         return openInferred(off, Confidence::Probable, OutageCause::Power);
+    if (m_doubt)
+        decideDoubtfulStop(m_doubt->decideAt); // another stop before it was time to tell
     m_doubt = DoubtfulStop{off, m_stream.latest().value_or(off.end) + timeToTell};
 }
 

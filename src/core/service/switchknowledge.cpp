@@ -22,6 +22,20 @@ const QList<LearnedKind>& networkKinds()
     return kinds;
 }
 
+bool isOfNetwork(const LearnedFact& fact)
+{
+    return networkKinds().contains(fact.kind);
+}
+
+/// Whether the look that found this host says anything of such a fact. What is not known at this moment (a
+/// name that is not resolved yet, a neighbour that nothing was sent to since the start) takes nothing back.
+bool tellsOf(const HostSight& host, const LearnedFact& fact)
+{
+    if (fact.kind == LearnedKind::SharesPath)
+        return !host.hardwareAddress.isEmpty();
+    return isOfNetwork(fact) && host.place != HostPlace::Unknown;
+}
+
 const QList<LearnedKind>& outageKinds()
 {
     static const QList<LearnedKind> kinds{LearnedKind::Backup, LearnedKind::GoesWith, LearnedKind::BootTime};
@@ -58,6 +72,19 @@ QSet<SwitchId> idsOf(const QList<Switch>& switches)
     for (const Switch& each : switches)
         ids.insert(each.id);
     return ids;
+}
+
+QHash<SwitchId, QString> hostsById(const QList<Switch>& switches)
+{
+    QHash<SwitchId, QString> hosts;
+    for (const Switch& each : switches)
+        hosts.insert(each.id, each.target.host);
+    return hosts;
+}
+
+bool takesNothingBack(SwitchId, const LearnedFact&)
+{
+    return false;
 }
 
 QSet<QString> hostsOf(const QList<Switch>& switches)
@@ -107,7 +134,13 @@ void SwitchKnowledge::take(const Knowledge& remembered)
 void SwitchKnowledge::setSwitches(const QList<Switch>& told)
 {
     const bool hasNewHosts = hostsOf(told) != hostsOf(m_told);
+    const QHash<SwitchId, QString> before = hostsById(m_told);
     m_told = told;
+    // What was seen of one address says nothing of another.
+    if (m_isWatching)
+        keep({}, [&before, now = hostsById(told)](SwitchId id, const LearnedFact& fact) {
+            return isOfNetwork(fact) && before.contains(id) && before.value(id) != now.value(id);
+        });
     if (m_isWatching && hasNewHosts && m_status.openOutages().isEmpty())
         look();
     combine();
@@ -125,7 +158,7 @@ void SwitchKnowledge::begin()
 void SwitchKnowledge::end(const QList<SwitchFacts>& stream)
 {
     if (std::exchange(m_isWatching, false))
-        keep(ownLessons(stream), {});
+        keep(ownLessons(stream), takesNothingBack);
     m_timer.stop();
 }
 
@@ -140,7 +173,14 @@ void SwitchKnowledge::look()
     if (std::exchange(m_ownHosts, sight.ownHosts) != sight.ownHosts)
         Q_EMIT ownHostsChanged(m_ownHosts);
     const bool isOtherLink = std::exchange(m_knowledge.ownLink, sight.ownLink) != sight.ownLink;
-    keep(lessonsOfNetwork(sight, m_told), networkKinds());
+    QHash<SwitchId, HostSight> hosts;
+    for (const Switch& each : m_told)
+        hosts.insert(each.id, sight.hosts.value(each.target.host));
+    keep(lessonsOfNetwork(sight, m_told), [&hosts](SwitchId id, const LearnedFact& fact) {
+        const bool knowsAll = std::all_of(fact.companions.cbegin(), fact.companions.cend(),
+                                          [&](SwitchId each) { return tellsOf(hosts.value(each), fact); });
+        return tellsOf(hosts.value(id), fact) && knowsAll;
+    });
     if (isOtherLink)
         save();
 }
@@ -157,7 +197,7 @@ void SwitchKnowledge::learn(const QList<SwitchFacts>& stream)
 {
     if (!m_isWatching)
         return;
-    keep(ownLessons(stream), {});
+    keep(ownLessons(stream), takesNothingBack);
     if (std::exchange(m_isLearning, true)) {
         m_hasToLearn = true;
         return;
@@ -168,7 +208,8 @@ void SwitchKnowledge::learn(const QList<SwitchFacts>& stream)
     (void) andThen(m_store.submit(work), this, [this](const Result<QList<SwitchFacts>>& lessons) {
         m_isLearning = false;
         if (lessons && m_isWatching)
-            keep(*lessons, outageKinds());
+            keep(*lessons,
+                 [](SwitchId, const LearnedFact& fact) { return outageKinds().contains(fact.kind); });
         else if (!lessons)
             qCWarning(logMonitor).noquote() << "nothing learnt reason=" << errorMessage(lessons.error());
         if (std::exchange(m_hasToLearn, false))
@@ -177,13 +218,13 @@ void SwitchKnowledge::learn(const QList<SwitchFacts>& stream)
     });
 }
 
-/// Takes \a lessons; what was known of \a kinds and is not among them any more is forgotten.
-void SwitchKnowledge::keep(const QList<SwitchFacts>& lessons, const QList<LearnedKind>& kinds)
+/// Takes \a lessons; what was known, is not among them any more and which they take back is forgotten.
+void SwitchKnowledge::keep(const QList<SwitchFacts>& lessons, const TakesBack& takesBack)
 {
     const QHash<SwitchId, SwitchFacts> before = m_knowledge.facts;
     const QSet<SwitchId> ids = idsOf(m_told);
     for (SwitchFacts& each : m_knowledge.facts)
-        each.facts.removeIf([&](const LearnedFact& fact) { return kinds.contains(fact.kind); });
+        each.facts.removeIf([&](const LearnedFact& fact) { return takesBack(each.switchId, fact); });
     for (const SwitchFacts& lesson : lessons) {
         SwitchFacts& known = m_knowledge.facts[lesson.switchId];
         known.switchId = lesson.switchId;

@@ -72,7 +72,8 @@ Q_SIGNALS:
 
 private:
     void take(const Knowledge& remembered);
-    void keep(const QList<SwitchFacts>& lessons, const QList<LearnedKind>& kinds);
+    using TakesBack = std::function<bool(SwitchId, const LearnedFact&)>;
+    void keep(const QList<SwitchFacts>& lessons, const TakesBack& takesBack);
     void combine();
     void save();
     QFuture<Result<void>> answer(std::function<Result<void>(Store&)> write);

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void updatesAtOnceAreNoOutage();
     void aHouseThatTakesTheMonitorIsToldOnce();
     void aMonitorThatSurvivesWasNotCut();
+    void aStopIsToldWhateverIsEditedMeanwhile();
+    void aStopIsToldThoughStoppedAgainAtOnce();
     void devicesThatStayedTellOfACrash();
     void aClockLostWithThePower();
     void wakingElsewhereIsNoOutage();
@@ -278,6 +280,40 @@ void tst_EvidenceState::aMonitorThatSurvivesWasNotCut()
         site.watch(5010, 5400, away({}, 0, 0));
         QCOMPARE(site.last().cause, hasSurvived ? OutageCause::Undetermined : OutageCause::Power);
         QVERIFY(site.lastReasons().contains(u"host_was_off"_s));
+    }
+}
+
+void tst_EvidenceState::aStopIsToldWhateverIsEditedMeanwhile()
+{
+    WatchedSite site;
+    site.watchQuiet(0, 2400);
+    (void) site.detector().monitorStarted(crashedAndBooted(5000, 4900));
+    site.watchQuiet(5010, 5060);
+    QList<Switch> grouped = DetectionDriver::numbered(1, plugs);
+    grouped.first().group = u"kitchen"_s;
+    site.driver().setSwitches(grouped, 5070);
+    site.watchQuiet(5070, 5400);
+    QCOMPARE(site.last().cause, OutageCause::Power);
+    QVERIFY(site.lastReasons().contains(u"host_was_off"_s));
+}
+
+void tst_EvidenceState::aStopIsToldThoughStoppedAgainAtOnce()
+{
+    for (const bool wasStoppedInOrder : {false, true}) {
+        WatchedSite site;
+        site.watchQuiet(0, 2400);
+        (void) site.detector().monitorStarted(crashedAndBooted(5000, 4900));
+        site.watchQuiet(5010, 5060);
+        MonitorStart second = crashedAndBooted(6000, 5900);
+        second.wasStoppedInOrder = wasStoppedInOrder;
+        const QList<DetectorEvent> atOnce = site.detector().monitorStarted(second);
+        site.watchQuiet(6010, 6400);
+        // A second cut settles that the first one was one; else it is told when it is time.
+        const QList<DetectorEvent> later = site.of(DetectorEventKind::Opened);
+        QCOMPARE(later.size(), 1);
+        QCOMPARE(atOnce.isEmpty(), wasStoppedInOrder);
+        const Outage first = wasStoppedInOrder ? later.first().outage : atOnce.first().outage;
+        QVERIFY(std::chrono::abs(first.startedAt - at(2390)) <= std::chrono::seconds(15));
     }
 }
 
