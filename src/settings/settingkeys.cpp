@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include "core/model/words.h"
 #include "settings/smartswitches.h"
 
 namespace powermon {
@@ -126,31 +127,21 @@ Refusal takeLanguage(const QString& text, Settings& settings)
     return std::nullopt;
 }
 
-struct ThemeWord
-{
-    ThemeChoice theme;
-    QLatin1StringView word;
-};
-constexpr std::array themeWords{ThemeWord{ThemeChoice::System, "system"_L1},
-                                ThemeWord{ThemeChoice::Light, "light"_L1},
-                                ThemeWord{ThemeChoice::Dark, "dark"_L1}};
+constexpr std::array themeWords{Word{ThemeChoice::System, "system"_L1}, Word{ThemeChoice::Light, "light"_L1},
+                                Word{ThemeChoice::Dark, "dark"_L1}};
 
 Refusal takeTheme(const QString& text, Settings& settings)
 {
-    for (const ThemeWord& each : themeWords) {
-        if (text.trimmed() == each.word) {
-            settings.theme = each.theme;
-            return std::nullopt;
-        }
-    }
-    return translated(QT_TRANSLATE_NOOP("SettingKeys", "system, light or dark"));
+    const auto theme = valueOf(themeWords, text.trimmed());
+    if (!theme)
+        return translated(QT_TRANSLATE_NOOP("SettingKeys", "system, light or dark"));
+    settings.theme = *theme;
+    return std::nullopt;
 }
 
 QString themeText(const Settings& settings)
 {
-    const auto found = std::find_if(themeWords.begin(), themeWords.end(),
-                                    [&](const ThemeWord& each) { return each.theme == settings.theme; });
-    return found->word;
+    return wordOf(themeWords, settings.theme);
 }
 
 Refusal takeApi(const QString& text, Settings& settings)

@@ -6,59 +6,51 @@
 
 #include <QCoreApplication>
 
+#include "core/model/words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace powermon {
 
 namespace {
 
-struct FailureText
-{
-    FailureKind kind;
-    QLatin1StringView message;
-};
-
-constexpr std::array failureTexts{
-    FailureText{FailureKind::Timeout, "Connection timed out"_L1},
-    FailureText{FailureKind::Refused, "Connection refused"_L1},
-    FailureText{FailureKind::Unreachable, "Host unreachable"_L1},
-    FailureText{FailureKind::NameNotFound, "Name not found"_L1},
-    FailureText{FailureKind::NotHttp, "Not an HTTP response"_L1},
-    FailureText{FailureKind::TlsFailed, "TLS handshake failed"_L1},
-    FailureText{FailureKind::Cancelled, "Cancelled"_L1},
-    FailureText{FailureKind::NetworkDown, "Network unreachable"_L1},
+constexpr std::array messages{
+    Word{FailureKind::Timeout, "Connection timed out"_L1},
+    Word{FailureKind::Refused, "Connection refused"_L1},
+    Word{FailureKind::Unreachable, "Host unreachable"_L1},
+    Word{FailureKind::NameNotFound, "Name not found"_L1},
+    Word{FailureKind::NotHttp, "Not an HTTP response"_L1},
+    Word{FailureKind::TlsFailed, "TLS handshake failed"_L1},
+    Word{FailureKind::Cancelled, "Cancelled"_L1},
+    Word{FailureKind::NetworkDown, "Network unreachable"_L1},
 };
 
 /// What other programs write for the same failures, in the order in which they are looked for.
-constexpr std::array foreignTexts{
-    FailureText{FailureKind::Refused, "refused"_L1},
-    FailureText{FailureKind::NetworkDown, "network is unreachable"_L1},
-    FailureText{FailureKind::NetworkDown, "network unreachable"_L1},
-    FailureText{FailureKind::NameNotFound, "name or service not known"_L1},
-    FailureText{FailureKind::NameNotFound, "name resolution"_L1},
-    FailureText{FailureKind::Timeout, "time"_L1},
+constexpr std::array foreignMessages{
+    Word{FailureKind::Refused, "refused"_L1},
+    Word{FailureKind::NetworkDown, "network is unreachable"_L1},
+    Word{FailureKind::NetworkDown, "network unreachable"_L1},
+    Word{FailureKind::NameNotFound, "name or service not known"_L1},
+    Word{FailureKind::NameNotFound, "name resolution"_L1},
+    Word{FailureKind::Timeout, "time"_L1},
 };
 
 } // namespace
 
 QString errorMessageOf(FailureKind kind)
 {
-    for (const FailureText& text : failureTexts) {
-        if (text.kind == kind)
-            return text.message;
-    }
-    Q_UNREACHABLE();
+    return wordOf(messages, kind);
 }
 
 FailureKind failureKindOf(const QString& errorMessage)
 {
-    for (const FailureText& text : failureTexts) {
-        if (errorMessage.compare(text.message, Qt::CaseInsensitive) == 0)
-            return text.kind;
+    for (const auto& [kind, message] : messages) {
+        if (errorMessage.compare(message, Qt::CaseInsensitive) == 0)
+            return kind;
     }
-    for (const FailureText& text : foreignTexts) {
-        if (errorMessage.contains(text.message, Qt::CaseInsensitive))
-            return text.kind;
+    for (const auto& [kind, part] : foreignMessages) {
+        if (errorMessage.contains(part, Qt::CaseInsensitive))
+            return kind;
     }
     return FailureKind::Unreachable;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/coverage.h"
 
+#include <array>
+
 #include <QCoreApplication>
 
 #include "core/model/words.h"

@@ -4,7 +4,8 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
+
+#include "core/model/words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,16 +13,16 @@ namespace powermon {
 
 namespace {
 
-constexpr std::array<std::pair<LearnedKind, QLatin1StringView>, 8> kindWords{{
-    {LearnedKind::OwnComputer, "own_computer"_L1},
-    {LearnedKind::Gateway, "gateway"_L1},
-    {LearnedKind::SharesPath, "shares_path"_L1},
-    {LearnedKind::Outside, "outside"_L1},
-    {LearnedKind::Backup, "backup"_L1},
-    {LearnedKind::GoesWith, "goes_with"_L1},
-    {LearnedKind::Loss, "loss"_L1},
-    {LearnedKind::BootTime, "boot_time"_L1},
-}};
+constexpr std::array kindWords{
+    Word{LearnedKind::OwnComputer, "own_computer"_L1},
+    Word{LearnedKind::Gateway, "gateway"_L1},
+    Word{LearnedKind::SharesPath, "shares_path"_L1},
+    Word{LearnedKind::Outside, "outside"_L1},
+    Word{LearnedKind::Backup, "backup"_L1},
+    Word{LearnedKind::GoesWith, "goes_with"_L1},
+    Word{LearnedKind::Loss, "loss"_L1},
+    Word{LearnedKind::BootTime, "boot_time"_L1},
+};
 
 } // namespace
 
@@ -34,17 +35,12 @@ const LearnedFact* SwitchFacts::find(LearnedKind kind) const
 
 QString toWord(LearnedKind kind)
 {
-    const auto found = std::find_if(kindWords.begin(), kindWords.end(),
-                                    [kind](const auto& entry) { return entry.first == kind; });
-    Q_ASSERT(found != kindWords.end());
-    return found->second;
+    return wordOf(kindWords, kind);
 }
 
 std::optional<LearnedKind> learnedKindFromWord(const QString& word)
 {
-    const auto found = std::find_if(kindWords.begin(), kindWords.end(),
-                                    [&word](const auto& entry) { return entry.second == word; });
-    return found == kindWords.end() ? std::nullopt : std::optional(found->first);
+    return valueOf(kindWords, word);
 }
 
 } // namespace powermon

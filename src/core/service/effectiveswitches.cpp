@@ -3,8 +3,11 @@
 #include "core/service/effectiveswitches.h"
 
 #include <algorithm>
+#include <array>
 
 #include <QCoreApplication>
+
+#include "core/model/words.h"
 
 namespace powermon {
 
@@ -16,6 +19,10 @@ namespace {
 constexpr int timesToBelieveCompanions = 3;
 /// Checks before a share of lost ones means something.
 constexpr int checksToBelieveLoss = 200;
+
+constexpr std::array useWords{Word{FactUse::Used, "used"_L1}, Word{FactUse::Told, "told"_L1},
+                              Word{FactUse::Refused, "refused"_L1}, Word{FactUse::Unsure, "unsure"_L1},
+                              Word{FactUse::ForShow, "for_show"_L1}};
 
 FactUse useOfBackup(const LearnedFact& fact, const Switch& told)
 {
@@ -79,19 +86,7 @@ void apply(const LearnedFact& fact, Switch& effective, const QList<Switch>& all)
 
 QString toWord(FactUse use)
 {
-    switch (use) {
-    case FactUse::Used:
-        return u"used"_s;
-    case FactUse::Told:
-        return u"told"_s;
-    case FactUse::Refused:
-        return u"refused"_s;
-    case FactUse::Unsure:
-        return u"unsure"_s;
-    case FactUse::ForShow:
-        return u"for_show"_s;
-    }
-    Q_UNREACHABLE();
+    return wordOf(useWords, use);
 }
 
 FactJudge::FactJudge(const QList<Switch>& told, const Knowledge& knowledge) : m_knowledge(knowledge)

@@ -3,12 +3,22 @@
 #include "core/service/jsonshapes.h"
 
 #include <algorithm>
+#include <array>
+
+#include "core/model/words.h"
 
 namespace powermon {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr std::array stateWords{Word{SwitchState::Unknown, "unknown"_L1}, Word{SwitchState::Up, "up"_L1},
+                                Word{SwitchState::Failing, "failing"_L1}, Word{SwitchState::Down, "down"_L1},
+                                Word{SwitchState::Paused, "paused"_L1}};
+constexpr std::array healthWords{Word{SiteState::NothingToWatch, "nothing_to_watch"_L1},
+                                 Word{SiteState::Unknown, "unknown"_L1}, Word{SiteState::On, "healthy"_L1},
+                                 Word{SiteState::Out, "outage"_L1}};
 
 [[nodiscard]] double seconds(Milliseconds duration)
 {
@@ -47,38 +57,6 @@ template <typename Duration>
             {u"text"_s, reasonText(reason)}};
 }
 
-[[nodiscard]] QString stateWord(SwitchState state)
-{
-    switch (state) {
-    case SwitchState::Unknown:
-        return u"unknown"_s;
-    case SwitchState::Up:
-        return u"up"_s;
-    case SwitchState::Failing:
-        return u"failing"_s;
-    case SwitchState::Down:
-        return u"down"_s;
-    case SwitchState::Paused:
-        return u"paused"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-[[nodiscard]] QString healthWord(SiteState state)
-{
-    switch (state) {
-    case SiteState::NothingToWatch:
-        return u"nothing_to_watch"_s;
-    case SiteState::Unknown:
-        return u"unknown"_s;
-    case SiteState::On:
-        return u"healthy"_s;
-    case SiteState::Out:
-        return u"outage"_s;
-    }
-    Q_UNREACHABLE();
-}
-
 [[nodiscard]] bool isOnline(const SwitchReport& report)
 {
     return report.latestCheck && report.latestCheck->outcome.answered();
@@ -89,7 +67,7 @@ template <typename Duration>
     const auto ratio = report.lastDay.ratio();
     const QString& name = report.powerSwitch.name;
     return {{u"switch"_s, switchJson(report.powerSwitch)},
-            {u"state"_s, stateWord(report.state)},
+            {u"state"_s, wordOf(stateWords, report.state)},
             {u"latest_check"_s,
              report.latestCheck ? QJsonValue(checkJson(*report.latestCheck, name)) : QJsonValue()},
             {u"uptime_24h"_s, ratio ? QJsonValue(*ratio * 100.0) : QJsonValue()}};
@@ -226,7 +204,7 @@ QJsonObject statusJson(const StatusReport& report)
     const QJsonObject incidents{{u"ongoing"_s, report.openIncidents.size()},
                                 {u"ongoing_details"_s, outageArray(report.openIncidents)}};
     return {{u"timestamp"_s, report.at.toIso()},
-            {u"system_health"_s, healthWord(report.siteState())},
+            {u"system_health"_s, wordOf(healthWords, report.siteState())},
             {u"monitored"_s, report.isMonitored},
             {u"switches"_s, switches},
             {u"coverage_24h"_s, coverageJson(report.lastDay)},

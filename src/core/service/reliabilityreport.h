@@ -61,10 +61,10 @@ struct ReliabilityReport
 };
 
 /// Reads outages, coverage and switches, no checks. Planned outages are counted apart, as the standard counts
-/// planned interruptions (IEEE Std 1366-2012, clause 2), and enter no index. The customers are the switches
-/// of the role mains without a battery, each from when it was added until it was removed, or until its last
-/// check where it is paused; a switch that is asked for is one whatever its role. To be called in the store's
-/// thread. Errors: SwitchNotFound, GroupNotFound, those of the store.
+/// planned interruptions (IEEE Std 1366, planned interruption), and enter no index. The customers are the
+/// switches of the role mains without a battery, each from when it was added until it was removed, or until
+/// its last check where it is paused; a switch that is asked for is one whatever its role. To be called in
+/// the store's thread. Errors: SwitchNotFound, GroupNotFound, those of the store.
 [[nodiscard]] Result<ReliabilityReport> readReliability(Store& store, const ReliabilityQuery& query);
 
 } // namespace powermon

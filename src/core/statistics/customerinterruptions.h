@@ -9,8 +9,8 @@
 
 namespace powermon {
 
-/// An interruption lasts at most so long to be momentary; a longer one is sustained (IEEE Std 1366-2012,
-/// clause 2: more than five minutes).
+/// An interruption lasts at most so long to be momentary; a longer one is sustained (IEEE Std 1366,
+/// sustained interruption: more than five minutes).
 inline constexpr Milliseconds longestMomentary = std::chrono::minutes(5);
 
 /// One customer's time without power inside an outage.
@@ -39,8 +39,7 @@ struct CustomerInterruption
 /// interruption. Outages that are not of power count for nothing, members that are no customers neither.
 /// Interruptions are cut to the customer's life and to the outage: a device that was dead for other reasons
 /// before or after it was not without power. What goes on counts to \a now. Unwatched time inside one counts
-/// in no duration, as \a known says (IEEE Std 1366-2012, 3.1: r_i is the restoration time of an
-/// interruption).
+/// in no duration, as \a known says (IEEE Std 1366: r_i is the restoration time of an interruption).
 [[nodiscard]] QList<CustomerInterruption> customerInterruptions(const QList<Outage>& outages,
                                                                 const CustomerLives& lives,
                                                                 const TimeCover& known, Timestamp now);
@@ -51,8 +50,8 @@ struct CustomerInterruption
 
 /// Marks the interruptions that begin a momentary event: all momentary interruptions of a customer that begin
 /// within five minutes of the first are one event, and an event with one that lies within five minutes
-/// before or after a sustained interruption belongs to that and is none (IEEE Std 1366-2012, clause 2,
-/// momentary interruption event, and 3.4.2). \a interruptions in the order of customerInterruptions().
+/// before or after a sustained interruption belongs to that and is none (IEEE Std 1366, momentary
+/// interruption event and MAIFI_E). \a interruptions in the order of customerInterruptions().
 void markMomentaryEvents(QList<CustomerInterruption>& interruptions);
 
 } // namespace powermon

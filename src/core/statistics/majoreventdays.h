@@ -39,10 +39,10 @@ struct MajorEventDays
     friend bool operator==(const MajorEventDays&, const MajorEventDays&) = default;
 };
 
-/// Finds the major event days by the 2.5 beta method (IEEE Std 1366-2012, 3.5): T_MED = exp(alpha + 2.5
-/// beta), alpha and beta being mean and sample standard deviation of the natural logarithms of daily SAIDI.
-/// Days with SAIDI 0 are left out, for they have no logarithm. A day is a major event day where its SAIDI is
-/// greater than T_MED. \a days: up to five years that end with the period.
+/// Finds the major event days by the 2.5 beta method (IEEE Std 1366, major event day): T_MED = exp(alpha
+/// + 2.5 beta), alpha and beta being mean and sample standard deviation of the natural logarithms of daily
+/// SAIDI. Days with SAIDI 0 are left out, for they have no logarithm. A day is a major event day where its
+/// SAIDI is greater than T_MED. \a days: up to five years that end with the period.
 [[nodiscard]] MajorEventDays majorEventDays(const QList<DailySaidi>& days);
 
 } // namespace powermon

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include "core/model/words.h"
+
 using namespace Qt::StringLiterals;
 
 namespace powermon {
@@ -15,17 +17,9 @@ namespace {
 
 constexpr qint64 hourMilliseconds = 3'600'000;
 
-struct BreakdownWord
-{
-    Breakdown by;
-    QLatin1StringView word;
-};
-
-constexpr std::array<BreakdownWord, 5> words{{{Breakdown::Day, QLatin1StringView("day")},
-                                              {Breakdown::Month, QLatin1StringView("month")},
-                                              {Breakdown::Year, QLatin1StringView("year")},
-                                              {Breakdown::Hour, QLatin1StringView("hour")},
-                                              {Breakdown::Weekday, QLatin1StringView("weekday")}}};
+constexpr std::array breakdownWords{Word{Breakdown::Day, "day"_L1}, Word{Breakdown::Month, "month"_L1},
+                                    Word{Breakdown::Year, "year"_L1}, Word{Breakdown::Hour, "hour"_L1},
+                                    Word{Breakdown::Weekday, "weekday"_L1}};
 
 [[nodiscard]] QString twoDigits(int number)
 {
@@ -131,14 +125,12 @@ Timestamp startOfDay(QDate date, const QTimeZone& zone)
 
 QString toWord(Breakdown by)
 {
-    const auto found = std::ranges::find(words, by, &BreakdownWord::by);
-    return found == words.cend() ? QString() : QString(found->word);
+    return wordOf(breakdownWords, by);
 }
 
 std::optional<Breakdown> breakdownFromWord(const QString& word)
 {
-    const auto found = std::ranges::find(words, word, &BreakdownWord::word);
-    return found == words.cend() ? std::nullopt : std::optional(found->by);
+    return valueOf(breakdownWords, word);
 }
 
 } // namespace powermon

@@ -13,10 +13,10 @@ namespace powermon {
 /// A duration that need not be whole milliseconds: an average.
 using Seconds = std::chrono::duration<double>;
 
-// The indices of IEEE Std 1366-2012 (the 2022 edition defines them alike). "Customers served" N_T is
+// The indices of IEEE Std 1366, each by the name under which that guide defines it. "Customers served" N_T is
 // ReliabilityTotals::customers(). Each has no value where its denominator is 0.
 
-/// SAIFI, 3.2.1: sustained interruptions of all customers / customers served. Interruptions per customer in
+/// SAIFI: sustained interruptions of all customers / customers served. Interruptions per customer in
 /// the period; 0 without an interruption, no value without customers.
 [[nodiscard]] std::optional<double> saifi(const ReliabilityTotals& totals);
 /// The 95 % confidence interval of SAIFI. Interruptions of one outage are not independent of each other, but
@@ -24,34 +24,34 @@ using Seconds = std::chrono::duration<double>;
 /// average. Without any outage the upper end is that of outages which would interrupt every customer. No
 /// value without customers.
 [[nodiscard]] std::optional<ConfidenceInterval> saifiInterval(const ReliabilityTotals& totals);
-/// SAIDI, 3.2.2: duration of the sustained interruptions of all customers / customers served. Time per
+/// SAIDI: duration of the sustained interruptions of all customers / customers served. Time per
 /// customer in the period; 0 without an interruption, no value without customers.
 [[nodiscard]] std::optional<Seconds> saidi(const ReliabilityTotals& totals);
-/// CAIDI, 3.2.3: duration of the sustained interruptions / their number = SAIDI / SAIFI. Time per
+/// CAIDI: duration of the sustained interruptions / their number = SAIDI / SAIFI. Time per
 /// interruption; no value without an interruption.
 [[nodiscard]] std::optional<Seconds> caidi(const ReliabilityTotals& totals);
-/// CTAIDI, 3.2.4: duration of the sustained interruptions / customers who had any, each counted once. Time
+/// CTAIDI: duration of the sustained interruptions / customers who had any, each counted once. Time
 /// per interrupted customer; no value where nobody was interrupted.
 [[nodiscard]] std::optional<Seconds> ctaidi(const ReliabilityTotals& totals);
-/// CAIFI, 3.2.5: sustained interruptions / customers who had any, each counted once. At least 1; no value
+/// CAIFI: sustained interruptions / customers who had any, each counted once. At least 1; no value
 /// where nobody was interrupted.
 [[nodiscard]] std::optional<double> caifi(const ReliabilityTotals& totals);
-/// ASAI, 3.2.6: known customer time with power / known customer time. 0 to 1; sustained interruptions count
+/// ASAI: known customer time with power / known customer time. 0 to 1; sustained interruptions count
 /// as time without power. No value where nothing is known.
 [[nodiscard]] std::optional<double> asai(const ReliabilityTotals& totals);
-/// CEMI_n, 3.2.7: customers with \a n or more sustained interruptions / customers. 0 to 1; a customer counts
+/// CEMI_n: customers with \a n or more sustained interruptions / customers. 0 to 1; a customer counts
 /// whole, however short it was there. No value without customers.
 [[nodiscard]] std::optional<double> cemi(const ReliabilityTotals& totals, int n);
-/// CELID-s, 3.2.8: customers with a sustained interruption of \a threshold or longer / customers. 0 to 1; no
+/// CELID-s: customers with a sustained interruption of \a threshold or longer / customers. 0 to 1; no
 /// value without customers.
 [[nodiscard]] std::optional<double> celidSingle(const ReliabilityTotals& totals, Milliseconds threshold);
-/// CELID-t, 3.2.8: customers whose sustained interruptions took \a threshold or longer together / customers.
+/// CELID-t: customers whose sustained interruptions took \a threshold or longer together / customers.
 /// 0 to 1; no value without customers.
 [[nodiscard]] std::optional<double> celidTotal(const ReliabilityTotals& totals, Milliseconds threshold);
-/// MAIFI, 3.4.1: momentary interruptions of all customers / customers served. 0 without one; no value without
+/// MAIFI: momentary interruptions of all customers / customers served. 0 without one; no value without
 /// customers.
 [[nodiscard]] std::optional<double> maifi(const ReliabilityTotals& totals);
-/// MAIFI_E, 3.4.2: momentary interruption events (markMomentaryEvents()) of all customers / customers served.
+/// MAIFI_E: momentary interruption events (markMomentaryEvents()) of all customers / customers served.
 /// At most MAIFI; no value without customers.
 [[nodiscard]] std::optional<double> maifiE(const ReliabilityTotals& totals);
 

@@ -12,7 +12,7 @@
 namespace powermon {
 
 /// What the indices of some part of time are made of. An interruption belongs with its whole duration to the
-/// part in which it began (IEEE Std 1366-2012, 3.5: an interruption that spans several days accrues to the
+/// part in which it began (IEEE Std 1366, daily SAIDI: an interruption that spans several days accrues to the
 /// day on which it begins); outTime alone is cut at the borders, so that availability stays between 0 and 1.
 struct ReliabilityTotals
 {
