@@ -77,6 +77,15 @@ public:
         monitor->setSwitches(store.switches().all().value());
         return monitor->start().result();
     }
+    /// Adds so many plugs, starts the program and lets it watch for ten quiet minutes.
+    QList<Switch> watchPlugs(int count)
+    {
+        const QList<Switch> plugs = addPlugs(count);
+        if (!boot())
+            qFatal("the program does not start");
+        runFor(std::chrono::minutes(10));
+        return plugs;
+    }
     /// It ends without a word.
     void kill()
     {

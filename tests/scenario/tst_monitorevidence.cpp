@@ -47,9 +47,7 @@ void MonitorEvidenceTest::fourOfFivePlugs()
 {
     MemoryStore store;
     TimedHome home(store);
-    const QList<Switch> plugs = home.addPlugs(5);
-    QVERIFY(home.boot().has_value());
-    home.runFor(10min);
+    const QList<Switch> plugs = home.watchPlugs(5);
     QVERIFY(home.person.told.isEmpty());
     const Timestamp cut = home.clock.now();
     home.power(plugs.first(4), false);
@@ -102,9 +100,7 @@ void MonitorEvidenceTest::theAccessPointRestarts()
 {
     MemoryStore store;
     TimedHome home(store);
-    const QList<Switch> plugs = home.addPlugs(5);
-    QVERIFY(home.boot().has_value());
-    home.runFor(10min);
+    const QList<Switch> plugs = home.watchPlugs(5);
     home.power(plugs, false);
     home.runFor(100s);
     QCOMPARE(home.status->state(), SiteState::Out);
@@ -144,9 +140,7 @@ void MonitorEvidenceTest::onePlugIsPulled()
 {
     MemoryStore store;
     TimedHome home(store);
-    const QList<Switch> plugs = home.addPlugs(5);
-    QVERIFY(home.boot().has_value());
-    home.runFor(10min);
+    const QList<Switch> plugs = home.watchPlugs(5);
     home.power(plugs.first(1), false);
     home.runFor(1h);
     QCOMPARE(home.status->find(plugs.at(0).id)->state, SwitchState::Down);
@@ -159,9 +153,7 @@ void MonitorEvidenceTest::aBlinkIsForgotten()
 {
     MemoryStore store;
     TimedHome home(store);
-    const QList<Switch> plugs = home.addPlugs(5);
-    QVERIFY(home.boot().has_value());
-    home.runFor(10min);
+    const QList<Switch> plugs = home.watchPlugs(5);
     home.power(plugs, false);
     home.runFor(2s);
     home.power(plugs, true);
@@ -176,9 +168,7 @@ void MonitorEvidenceTest::extraChecksOnlyWithEvidence()
         MemoryStore store;
         TimedHome home(store);
         home.settings.policy.kind = kind;
-        const QList<Switch> plugs = home.addPlugs(5);
-        QVERIFY(home.boot().has_value());
-        home.runFor(10min);
+        const QList<Switch> plugs = home.watchPlugs(5);
         const QString failing = plugs.at(0).target.host;
         const QString other = plugs.at(3).target.host;
         const int failingBefore = home.prober.calls(failing);
@@ -257,9 +247,7 @@ void MonitorEvidenceTest::anotherPolicyKeepsWhatIsOpen()
 {
     MemoryStore store;
     TimedHome home(store);
-    const QList<Switch> plugs = home.addPlugs(5);
-    QVERIFY(home.boot().has_value());
-    home.runFor(10min);
+    const QList<Switch> plugs = home.watchPlugs(5);
     home.power(plugs.first(4), false);
     home.runFor(3min);
     QCOMPARE(home.events().size(), qsizetype(1));
@@ -282,9 +270,7 @@ void MonitorEvidenceTest::anotherThresholdKeepsCounting()
     MemoryStore store;
     TimedHome home(store);
     home.settings.policy = {PolicyKind::Readme, 4};
-    const QList<Switch> plugs = home.addPlugs(3);
-    QVERIFY(home.boot().has_value());
-    home.runFor(10min);
+    const QList<Switch> plugs = home.watchPlugs(3);
     home.power(plugs, false);
     home.runFor(3min + 10s); // three failures each, or two
     QVERIFY(home.person.told.isEmpty());
@@ -299,9 +285,7 @@ void MonitorEvidenceTest::pausingAllEndsTheOutage()
         MemoryStore store;
         TimedHome home(store);
         home.settings.policy.kind = kind;
-        QList<Switch> plugs = home.addPlugs(3);
-        QVERIFY(home.boot().has_value());
-        home.runFor(10min);
+        QList<Switch> plugs = home.watchPlugs(3);
         home.power(plugs, false);
         home.runFor(8min);
         QCOMPARE(home.status->state(), SiteState::Out);
@@ -318,9 +302,7 @@ void MonitorEvidenceTest::restartedMonitorsGoOn()
 {
     MemoryStore store;
     TimedHome home(store);
-    const QList<Switch> plugs = home.addPlugs(5);
-    QVERIFY(home.boot().has_value());
-    home.runFor(10min);
+    const QList<Switch> plugs = home.watchPlugs(5);
     home.power(plugs.first(4), false);
     home.runFor(90s);
     QCOMPARE(home.person.titles(), QStringList{u"The power may be out"_s});

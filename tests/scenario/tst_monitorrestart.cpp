@@ -40,9 +40,7 @@ void MonitorRestartTest::tell(Milliseconds outage, const QList<Milliseconds>& ki
     auto store = SqlStore::open(url, OpenMode::CreateIfMissing);
     QVERIFY2(store, store ? "" : qPrintable(errorMessage(store.error())));
     TimedHome home(**store);
-    const QList<Switch> plugs = home.addPlugs(5);
-    QVERIFY(home.boot().has_value());
-    home.runFor(10min);
+    const QList<Switch> plugs = home.watchPlugs(5);
     home.power(plugs.first(4), false);
     const Timestamp cut = home.clock.now();
     const auto runUntil = [&](Milliseconds sinceCut) {

@@ -41,6 +41,17 @@ public:
         return outage;
     }
 
+    /// The step that sets start and end to these seconds.
+    [[nodiscard]] static CorrectTimes times(std::optional<qint64> start, std::optional<qint64> end)
+    {
+        CorrectTimes step;
+        if (start)
+            step.start = TimeChoice{at(*start)};
+        if (end)
+            step.end = TimeChoice{at(*end)};
+        return step;
+    }
+
     /// A fresh store of this kind.
     [[nodiscard]] Result<void> open(const QString& kind)
     {
@@ -69,6 +80,12 @@ public:
         for (const Outage& outage : standing())
             ids.append(outage.id.value());
         return ids;
+    }
+
+    /// What an outage was refused, as its sentence.
+    [[nodiscard]] static QString refusalOf(const Result<Outage>& outcome)
+    {
+        return outcome ? QString() : outcome.error().arguments.value(1);
     }
 
     StoreKinds kinds;
