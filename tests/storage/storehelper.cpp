@@ -46,9 +46,11 @@ int say(const Error& error)
     return say("error", static_cast<int>(error.code));
 }
 
-/// Goes on behind what is there; an outage with the number of its round goes with each.
+/// As the monitor, goes on behind what is there; an outage with the number of its round goes with each.
 int write(Store& store)
 {
+    if (const Result<bool> isHeld = store.acquireMonitorLease(); !isHeld || !*isHeld)
+        return isHeld ? say("refused") : say(isHeld.error());
     const auto latest = store.checks().latest(Timestamp());
     if (!latest)
         return say(latest.error());

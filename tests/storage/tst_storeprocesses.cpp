@@ -119,6 +119,8 @@ void StoreProcessesTest::losesNothingWhenKilled()
         const Result<std::unique_ptr<Store>> store =
             openStore(*DatabaseUrl::parse(url), {}, OpenMode::Existing);
         VERIFY_DONE(store);
+        // A server does to its end what it was doing, and sees then that its client is gone.
+        QTRY_COMPARE_WITH_TIMEOUT(*(*store)->isMonitored(), false, patience);
         QHash<qint64, int> checksOfRound;
         const TimeRange all{Timestamp(), Timestamp::fromMilliseconds(origin * 2)};
         VERIFY_DONE((*store)->checks().forEach({all, {}}, [&](const CheckResult& check) {
