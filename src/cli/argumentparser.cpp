@@ -129,10 +129,14 @@ void nameParts(CLI::App& app)
     app.option_defaults()->group(translated(QT_TRANSLATE_NOOP("ArgumentParser", "Options")).toStdString());
 }
 
-/// What is wrong, as one line.
-void sayWrongUsage(const CLI::ParseError& error, CommandOutput& output)
+/// What is wrong, as one line. A word where a command should stand is named.
+void sayWrongUsage(const CLI::App& app, const CLI::ParseError& error, CommandOutput& output)
 {
-    const QString what = usageProblem(QString::fromStdString(error.what()));
+    QString what = usageProblem(QString::fromStdString(error.what()));
+    const std::vector<std::string> words = app.remaining();
+    if (app.get_subcommands().empty() && !words.empty())
+        what = translated(QT_TRANSLATE_NOOP("ArgumentParser", "not expected here: %1"))
+                   .arg(QString::fromStdString(words.front()));
     output.message(translated(QT_TRANSLATE_NOOP("ArgumentParser", "powermon-cli: %1 (see --help)"))
                        .arg(shortened(what, 300)));
 }
@@ -181,7 +185,7 @@ public:
             m_output.block(QString::fromStdString(m_app.help()));
             return m_parsed;
         } catch (const CLI::ParseError& error) {
-            sayWrongUsage(error, m_output);
+            sayWrongUsage(m_app, error, m_output);
             m_parsed.exitCode = ExitCode::WrongUsage;
             return m_parsed;
         }

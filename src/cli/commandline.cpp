@@ -82,6 +82,11 @@ private:
         if (m_isFinished)
             return;
         m_isFinished = true;
+        const bool isAnswered = code == ExitCode::Done || code == ExitCode::ItIsSo;
+        if (const auto problem = m_output.answerProblem(); problem && isAnswered) {
+            m_output.error(*problem);
+            code = exitCodeFor(problem->code);
+        }
         deleteLater();
         m_promise.addResult(static_cast<int>(code));
         m_promise.finish();

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandoutput.h"
 
+#include <cerrno>
+
+#include <QCoreApplication>
 #include <QFileDevice>
 #include <QJsonDocument>
 
@@ -33,7 +36,7 @@ namespace {
 } // namespace
 
 CommandOutput::CommandOutput(QIODevice& answers, QIODevice& messages, bool showsProgress)
-    : m_answers(answers), m_messages(messages), m_showsProgress(showsProgress)
+    : m_answers{answers}, m_messages{messages}, m_showsProgress(showsProgress)
 {
 }
 
@@ -55,7 +58,7 @@ void CommandOutput::json(const QJsonObject& object)
 void CommandOutput::block(const QString& text)
 {
     clearProgress();
-    write(m_answers, m_answersBroken, text);
+    write(m_answers, text);
 }
 
 void CommandOutput::message(const QString& text)
@@ -71,7 +74,7 @@ void CommandOutput::error(const Error& error)
 void CommandOutput::messageBlock(const QString& text)
 {
     clearProgress();
-    write(m_messages, m_messagesBroken, text);
+    write(m_messages, text);
 }
 
 void CommandOutput::progress(const QString& text)
@@ -79,18 +82,29 @@ void CommandOutput::progress(const QString& text)
     if (!m_showsProgress)
         return;
     clearProgress();
-    write(m_messages, m_messagesBroken, displayable(text));
+    write(m_messages, displayable(text));
     m_progressShown = true;
 }
 
-void CommandOutput::write(QIODevice& device, bool& isBroken, const QString& text)
+std::optional<Error> CommandOutput::answerProblem() const
 {
-    if (isBroken)
+    if (m_answers.problem.isEmpty())
+        return std::nullopt;
+    return Error{ErrorCode::FileUnwritable,
+                 {QCoreApplication::translate("CommandOutput", "The answer"), m_answers.problem}};
+}
+
+void CommandOutput::write(Stream& stream, const QString& text)
+{
+    if (stream.isBroken)
         return;
     const QByteArray bytes = text.toUtf8();
-    isBroken = device.write(bytes) != bytes.size();
-    if (auto* file = qobject_cast<QFileDevice*>(&device))
-        isBroken = !file->flush() || isBroken;
+    errno = 0; // the device has no code of its own for a reader that has gone
+    stream.isBroken = stream.device.write(bytes) != bytes.size();
+    if (auto* file = qobject_cast<QFileDevice*>(&stream.device))
+        stream.isBroken = !file->flush() || stream.isBroken;
+    if (stream.isBroken && errno != EPIPE)
+        stream.problem = stream.device.errorString();
 }
 
 void CommandOutput::clearProgress()
@@ -98,7 +112,7 @@ void CommandOutput::clearProgress()
     if (!m_progressShown)
         return;
     m_progressShown = false;
-    write(m_messages, m_messagesBroken, u"\r\x1b[K"_s); // back to the line's start, and empty it
+    write(m_messages, u"\r\x1b[K"_s); // back to the line's start, and empty it
 }
 
 } // namespace powermon

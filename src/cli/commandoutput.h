@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QIODevice>
 #include <QJsonObject>
 #include <QString>
@@ -19,7 +21,8 @@ enum class OutputForm
 };
 
 /// What a command says: its answer on standard output, everything else on standard error. A stream that
-/// cannot be written to any more (the reader of a pipe has gone) is left alone; that is no error.
+/// cannot be written to any more is left alone. That is no error where the reader of a pipe has gone, who had
+/// enough; anything else is one (answerProblem()).
 class CommandOutput
 {
 public:
@@ -44,16 +47,25 @@ public:
     /// How far the work is; shown only on a terminal, on a line of its own that the next text replaces.
     void progress(const QString& text);
 
+    /// Why the answer did not get out whole; nothing where it did, or where nobody wants it any more. Errors:
+    /// FileUnwritable.
+    [[nodiscard]] std::optional<Error> answerProblem() const;
+
 private:
-    void write(QIODevice& device, bool& isBroken, const QString& text);
+    struct Stream
+    {
+        QIODevice& device;
+        bool isBroken = false;
+        QString problem = {}; ///< empty: none, or the reader has gone
+    };
+
+    static void write(Stream& stream, const QString& text);
     void clearProgress();
 
-    QIODevice& m_answers;
-    QIODevice& m_messages;
+    Stream m_answers;
+    Stream m_messages;
     bool m_showsProgress;
     OutputForm m_form = OutputForm::Text;
-    bool m_answersBroken = false;
-    bool m_messagesBroken = false;
     bool m_progressShown = false;
 };
 

@@ -4,11 +4,11 @@
 
 #include <algorithm>
 
-#include <QDateTime>
 #include <QJsonArray>
 #include <QRegularExpression>
 
 #include "cli/texttable.h"
+#include "cli/timeoption.h"
 #include "core/base/whenfinished.h"
 #include "core/model/textformat.h"
 #include "core/service/maintenancestore.h"
@@ -83,15 +83,7 @@ std::optional<Timestamp> momentFromText(const QString& text, Timestamp reference
         return now;
     if (const auto moment = relativeMoment(text, reference))
         return moment;
-    if (const auto moment = Timestamp::fromIso(text))
-        return moment;
-    QString local = text;
-    local.replace(u' ', u'T');
-    for (const QString& form : {u"yyyy-MM-ddTHH:mm"_s, u"yyyy-MM-ddTHH:mm:ss"_s}) {
-        if (const QDateTime time = QDateTime::fromString(local, form); time.isValid())
-            return Timestamp::fromMilliseconds(time.toMSecsSinceEpoch());
-    }
-    return std::nullopt;
+    return timeFromText(text);
 }
 
 QString MaintenanceCommand::name() const

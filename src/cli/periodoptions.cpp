@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "cli/timeoption.h"
 #include "core/statistics/periodparts.h"
 
 namespace powermon {
@@ -18,13 +19,13 @@ namespace {
 }
 
 /// \a daysLater: what is added to a date without a time of day.
-[[nodiscard]] Result<Timestamp> timeOption(const QString& parameter, const QString& text, int daysLater,
+[[nodiscard]] Result<Timestamp> dateOption(const QString& parameter, const QString& text, int daysLater,
                                            const QTimeZone& zone)
 {
     const QDate date = QDate::fromString(text, u"yyyy-MM-dd"_s);
     if (date.isValid() && date.year() >= 1 && date.year() <= 9998)
         return startOfDay(date.addDays(daysLater), zone);
-    if (const auto time = Timestamp::fromIso(text))
+    if (const auto time = timeFromText(text, zone))
         return *time;
     return failure(badOption(
         parameter, text,
@@ -38,10 +39,10 @@ QList<Parameter> PeriodOptions::parameters()
 {
     return {
         textParameter(u"--from"_s, u"DATE"_s,
-                      translated(QT_TRANSLATE_NOOP("PeriodOptions", "first day, or a time with its zone")),
+                      translated(QT_TRANSLATE_NOOP("PeriodOptions", "first day, or a time")),
                       Occurrence::Optional, from),
         textParameter(u"--to"_s, u"DATE"_s,
-                      translated(QT_TRANSLATE_NOOP("PeriodOptions", "last day, or a time with its zone")),
+                      translated(QT_TRANSLATE_NOOP("PeriodOptions", "last day, or a time")),
                       Occurrence::Optional, to),
         numberParameter(u"--days"_s, u"N"_s,
                         translated(QT_TRANSLATE_NOOP("PeriodOptions", "the last N days, 365 unless given")),
@@ -71,13 +72,13 @@ Result<TimeRange> PeriodOptions::period(Timestamp now, const QTimeZone& zone) co
     if (year > 0)
         range = {startOfDay(QDate(year, 1, 1), zone), startOfDay(QDate(year + 1, 1, 1), zone)};
     if (!to.isEmpty()) {
-        const auto end = timeOption(u"--to"_s, to, 1, zone);
+        const auto end = dateOption(u"--to"_s, to, 1, zone);
         if (!end)
             return failure(end.error());
         range = {*end - std::chrono::days(usualDays), *end};
     }
     if (!from.isEmpty()) {
-        const auto start = timeOption(u"--from"_s, from, 0, zone);
+        const auto start = dateOption(u"--from"_s, from, 0, zone);
         if (!start)
             return failure(start.error());
         range.start = *start;

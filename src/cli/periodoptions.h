@@ -16,8 +16,8 @@ struct PeriodOptions
 {
     static constexpr int usualDays = 365;
 
-    QString from; ///< a date or a time
-    QString to;   ///< a date, which belongs to the period, or a time
+    QString from = {}; ///< a date or a time
+    QString to = {};   ///< a date, which belongs to the period, or a time
     int days = 0;
     int year = 0;
 

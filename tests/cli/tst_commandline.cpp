@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <cerrno>
+
+#include <QFile>
 #include <QTranslator>
 
 #include "cli/command.h"
@@ -11,18 +14,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A pipe whose reader has gone.
+/// Takes nothing, for a reason of the test's.
 class BrokenDevice final : public QIODevice
 {
 public:
     BrokenDevice() { open(QIODevice::WriteOnly); }
     int writes = 0;
+    int code = 0; ///< as the system gives it
 
 protected:
     qint64 readData(char*, qint64) override { return -1; }
     qint64 writeData(const char*, qint64) override
     {
         ++writes;
+        errno = code;
+        setErrorString(u"on fire"_s);
         return -1;
     }
 };
@@ -61,6 +67,8 @@ private Q_SLOTS:
     void databaseErrorsExitFour();
     void notesGoToStandardError();
     void closedOutputIsNoError();
+    void anAnswerThatIsLostIsToldOnce();
+    void aFullDiskIsTold();
     void stopsInOrder();
     void stopBeforeTheStartDoesNothing();
     void onlyThoseThatAddMayCreateADatabase_data();
@@ -147,6 +155,8 @@ void TestCommandLine::saysWrongUsageInPlainWords_data()
     QTest::newRow("no command") << QStringList() << u"a command is missing"_s;
     QTest::newRow("unknown option") << QStringList{u"list-switches"_s, u"--frob"_s}
                                     << u"not expected here: --frob"_s;
+    QTest::newRow("unknown command") << QStringList{u"learnt"_s, u"--json"_s}
+                                     << u"not expected here: learnt"_s;
     QTest::newRow("too many") << QStringList{u"list-switches"_s, u"x"_s} << u"not expected here: x"_s;
     QTest::newRow("missing argument") << QStringList{u"add-switch"_s, u"kitchen"_s} << u"HOST is missing"_s;
     QTest::newRow("missing option") << QStringList{u"cleanup-data"_s} << u"--days is missing"_s;
@@ -272,6 +282,7 @@ void TestCommandLine::closedOutputIsNoError()
 {
     CommandHarness harness;
     BrokenDevice device;
+    device.code = EPIPE;
     harness.outputDevice = &device;
     harness.addSwitch(u"a"_s, u"10.0.0.1"_s);
     harness.fakeProber.setOutcome(ProbeOutcome::answer(200, Milliseconds(1)));
@@ -279,6 +290,37 @@ void TestCommandLine::closedOutputIsNoError()
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.err.isEmpty());
     QCOMPARE(device.writes, 1);
+}
+
+void TestCommandLine::anAnswerThatIsLostIsToldOnce()
+{
+    CommandHarness harness;
+    BrokenDevice device;
+    device.code = EIO;
+    harness.outputDevice = &device;
+    harness.addSwitch(u"a"_s, u"10.0.0.1"_s);
+    for (const QStringList& arguments : {QStringList{u"list-switches"_s}, QStringList{u"--help"_s},
+                                         QStringList{u"list-switches"_s, u"--json"_s}}) {
+        const CommandRun run = harness.run(arguments);
+        QCOMPARE(run.exitCode, 5);
+        QCOMPARE(run.err, u"powermon-cli: The answer cannot be written: on fire\n"_s);
+    }
+    // What went wrong before there was an answer is what counts.
+    const CommandRun run = harness.run({u"remove-switch"_s, u"7"_s});
+    QCOMPARE(run.exitCode, 3);
+    QCOMPARE(run.err.count(u'\n'), 1);
+}
+
+void TestCommandLine::aFullDiskIsTold()
+{
+    QFile full(u"/dev/full"_s);
+    if (!full.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        QSKIP("there is no /dev/full here");
+    CommandHarness harness;
+    harness.outputDevice = &full;
+    const CommandRun run = harness.run({u"list-switches"_s, u"--json"_s});
+    QCOMPARE(run.exitCode, 5);
+    QCOMPARE(run.err, u"powermon-cli: The answer cannot be written: No space left on device\n"_s);
 }
 
 void TestCommandLine::stopsInOrder()
