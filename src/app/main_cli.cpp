@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QCoreApplication>
 
+#include "app/run/endpatience.h"
 #include "app/run/identity.h"
 #include "app/run/loghandler.h"
 #include "app/run/signalwatcher.h"
+#include "app/run/standardstreams.h"
 #include "app/run/systemenvironment.h"
 #include "cli/commandline.h"
 #include "core/base/whenfinished.h"
@@ -14,6 +16,7 @@ using namespace powermon;
 
 int main(int argc, char* argv[])
 {
+    holdStandardStreams();
     SignalWatcher::blockSignals();
     QCoreApplication application(argc, argv);
     setUpIdentity();
@@ -25,5 +28,5 @@ int main(int argc, char* argv[])
                      &StopRequest::request);
     whenFinished(runCommandLine(QCoreApplication::arguments().mid(1), environment), &application,
                  [](int code) { QCoreApplication::exit(code); });
-    return QCoreApplication::exec();
+    return endingWith(QCoreApplication::exec());
 }

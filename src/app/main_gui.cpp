@@ -10,12 +10,14 @@
 #include "app/gui/guiapplication.h"
 #include "app/gui/traywait.h"
 #include "app/gui/windowoptions.h"
+#include "app/run/endpatience.h"
 #include "app/run/headlessmonitor.h"
 #include "app/run/identity.h"
 #include "app/run/loghandler.h"
 #include "app/run/lognotifier.h"
 #include "app/run/signalwatcher.h"
 #include "app/run/singleinstance.h"
+#include "app/run/standardstreams.h"
 #include "app/run/translations.h"
 #include "cli/exitcode.h"
 #include "core/base/whenfinished.h"
@@ -118,7 +120,7 @@ int runWindow()
     QObject::connect(&signalWatcher, &SignalWatcher::stopRequested, &program, &GuiApplication::quit);
     QObject::connect(&instance, &SingleInstance::raiseRequested, &program, &GuiApplication::raiseWindow);
     program.start(options->isMinimized ? FirstShow::Tray : FirstShow::Window);
-    return QApplication::exec();
+    return endingWith(QApplication::exec());
 }
 
 /// Without a display the same watching goes on without a window.
@@ -142,7 +144,9 @@ int runHeadless(const QString& reason)
                              (*foundation)->settings(),
                              (*foundation)->database().executor(),
                              (*foundation)->prober(),
-                             {&notifier}});
+                             {&notifier},
+                             (*foundation)->network(),
+                             (*foundation)->host()});
     StopRequest stopRequest;
     HeadlessMonitor monitor(application, stopRequest, WhenMonitored::Leave,
                             (*foundation)->database().location());
@@ -156,7 +160,7 @@ int runHeadless(const QString& reason)
         });
         (*foundation)->begin();
     });
-    return QCoreApplication::exec();
+    return endingWith(QCoreApplication::exec());
 }
 
 bool wantsMinimized(int argc, char** argv)
@@ -169,6 +173,7 @@ bool wantsMinimized(int argc, char** argv)
 
 int main(int argc, char* argv[])
 {
+    holdStandardStreams();
     SignalWatcher::blockSignals();
     if (const auto reason = whyNoDisplay()) {
         const QCoreApplication application(argc, argv);

@@ -47,8 +47,8 @@ private:
 class House final
 {
 public:
-    explicit House(StoreExecutor& store, const Settings& initial = quickSettings())
-        : settings(initial), application({clock, settings, store, prober, {&notifier}})
+    explicit House(StoreExecutor& store, const Settings& initial = quickSettings(), Host* host = nullptr)
+        : settings(initial), application({clock, settings, store, prober, {&notifier}, nullptr, host})
     {
         prober.setOutcome(ProbeOutcome::answer(200, Milliseconds(3)));
     }

@@ -7,6 +7,7 @@
 #include "app/run/database.h"
 #include "house.h"
 #include "storage/memorystore.h"
+#include "support/fakehost.h"
 #include "support/inlinestoreexecutor.h"
 
 using namespace powermon;
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void troubleDoesNotStopTheWatching();
     void settingsAreAppliedAtOnce();
     void anOutageIsToldOnceAndEnds();
+    void thisComputersOwnMainsAreHeard();
     void secondApplicationTakesOver();
     void viewerShowsAndTellsWhatTheOtherSees();
     void changeByAnotherProgramArrivesInTwoSeconds();
@@ -263,6 +265,28 @@ void ApplicationTest::anOutageIsToldOnceAndEnds()
     QVERIFY(house.notifier.told().constLast().isOver);
     QCOMPARE(house.notifier.told().constLast().key, house.notifier.told().constFirst().key);
     QVERIFY(store.outages().find({.range = always, .ongoingOnly = true})->isEmpty());
+}
+
+void ApplicationTest::thisComputersOwnMainsAreHeard()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    Settings settings = settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)});
+    settings.policy.kind = PolicyKind::Evidence;
+    const ManualClock hostClock;
+    FakeHost host(hostClock);
+    host.setPower(HostPower::Mains);
+    House house(executor, settings, &host);
+    house.application.start();
+    QTRY_COMPARE(house.application.status().state(), SiteState::On);
+    Q_EMIT host.sleeping();
+    QTRY_COMPARE(host.sleepsAllowed, 1);
+    Q_EMIT host.awake();
+    host.setPower(HostPower::Battery);
+    house.prober.setOutcome(ProbeOutcome::failed(FailureKind::Timeout, 1ms));
+    QTRY_COMPARE(house.application.status().state(), SiteState::Out);
+    // Without the computer's word it would be no more than a suspicion for five minutes.
+    QTRY_COMPARE(house.application.status().openPowerOutage()->confidence, Confidence::Confirmed);
 }
 
 void ApplicationTest::secondApplicationTakesOver()

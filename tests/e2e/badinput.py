@@ -302,6 +302,12 @@ class Postgres:
         done = subprocess.run([*self._as_owner, *command], capture_output=True, text=True, check=False)
         check(done.returncode == 0, f"{command[0]}: {done.stderr}")
 
+    def freeze(self, number=signal.SIGSTOP):
+        """The server answers nobody until it is told to go on by SIGCONT."""
+        children = subprocess.run(["ps", "-o", "pid=", "--ppid", str(self._process.pid)], capture_output=True, text=True, check=False)
+        for process in [self._process.pid] + [int(child) for child in children.stdout.split()]:
+            os.kill(process, number)
+
     def _listens(self):
         return os.path.exists(f"{self.folder}/.s.PGSQL.{self.port}")
 
@@ -330,6 +336,22 @@ def a_server_that_never_answers(session):
         began = time.monotonic()
         refused(session, 4, "status", "--database", url, naming="127.0.0.1")
         check(time.monotonic() - began < 15, "it is given up soon")
+
+
+def a_server_that_freezes(session):
+    server = Postgres(session)
+    session.environment["DATABASE_URL"] = server.url("right")
+    session.device("Kitchen")
+    monitor = session.start_monitor()
+    wait_for("it watches", lambda: session.online() == 1)
+    server.freeze()
+    try:
+        refused(session, 4, "status", naming="does not answer")
+        check(monitor.is_running(), f"it goes on watching: {monitor.errors}")
+        check(monitor.end() == 0, f"and ends all the same: {monitor.errors}")
+    finally:
+        server.freeze(signal.SIGCONT)
+    check(session.online() == 1 and session.checks() > 0, "what was stored is there")
 
 
 def many_writers_lose_nothing(session):
@@ -365,6 +387,36 @@ def a_signal_at_any_time(session):
     check(last.end() == 0, last.errors)
 
 
+def shell(session, line):
+    """A line of the shell, in which "$0" is the program."""
+    return subprocess.run(
+        ["sh", "-c", line, session.cli_program],
+        env=session.environment, cwd=session.folder, stdin=subprocess.DEVNULL, capture_output=True, text=True, timeout=60, check=False,
+    )
+
+
+def answers_that_nobody_gets(session):
+    for number in range(1, 40):
+        accepted(session, "add-switch", f"Switch {number}", f"10.0.0.{number}")
+    reader, writer = os.pipe()
+    os.close(reader)  # whoever read has had enough, as "head -1" has
+    done = subprocess.run([session.cli_program, "list-switches"], env=session.environment, stdout=writer, stderr=subprocess.PIPE, check=False)
+    os.close(writer)
+    check(done.returncode == 0 and done.stderr == b"", f"a reader that goes is no error: {done}")
+    for redirection, code, words in (
+        (">/dev/full", 5, "No space left"),
+        (">&-", 5, "cannot be written"),
+        ("<&- >&- 2>&-", 5, ""),
+        ("2>&-", 0, ""),
+        ("2>/dev/full", 0, ""),
+        ("<&-", 0, ""),
+    ):
+        done = shell(session, f'"$0" list-switches {redirection}')
+        check(done.returncode == code, f"{redirection} exits {done.returncode}: {done.stderr!r}")
+        check(len(lines(done.stderr)) == (1 if words else 0) and words in done.stderr, f"{redirection}: {done.stderr!r}")
+    check(is_whole(session.database) and len(switches(session)) == 39, "nothing was written where it does not belong")
+
+
 def a_command_can_be_stopped(session):
     with socket.socket() as silent:
         silent.bind(("127.0.0.1", 0))
@@ -390,8 +442,10 @@ if __name__ == "__main__":
             a_full_disk_loses_nothing_that_was_there,
             a_server_that_says_no,
             a_server_that_never_answers,
+            a_server_that_freezes,
             many_writers_lose_nothing,
             a_signal_at_any_time,
+            answers_that_nobody_gets,
             a_command_can_be_stopped,
         ],
         lambda: Session(os.path.abspath(sys.argv[1])),

@@ -20,7 +20,8 @@ GuiApplication::GuiApplication(Foundation& foundation, QObject* parent)
                      foundation.database().executor(),
                      foundation.prober(),
                      {&m_bubbles, &m_balloons},
-                     foundation.network()}),
+                     foundation.network(),
+                     foundation.host()}),
       m_replay(foundation.database().executor()), m_context{foundation.clock(),
                                                             m_application.status(),
                                                             m_application.directory(),
@@ -42,8 +43,6 @@ GuiApplication::GuiApplication(Foundation& foundation, QObject* parent)
       m_trayNotifier(std::make_unique<TrayNotifier>(m_tray->icon()))
 {
     m_balloons.setTarget(*m_trayNotifier);
-    if (Host* host = m_foundation.host())
-        m_application.monitor().setHost(*host);
     connectParts();
 }
 

@@ -18,6 +18,8 @@ Application::Application(const ApplicationParts& parts, QObject* parent)
       m_checks(parts.clock, m_monitor, m_status, parts.store), m_notifications(parts.clock, parts.notifiers),
       m_lease(parts.store)
 {
+    if (parts.host)
+        m_monitor.setHost(*parts.host);
     connectServices();
     connectKnowledge();
     applySettings(m_settings.settings());

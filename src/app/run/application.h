@@ -28,6 +28,7 @@ struct ApplicationParts
     Prober& prober;
     QList<Notifier*> notifiers;      ///< in order of preference
     NetworkFacts* network = nullptr; ///< null: nothing is learnt of the network
+    Host* host = nullptr;            ///< null: nothing is known of this computer
 };
 
 /// Every service of the program, put together, started and stopped in order; the same behind the window, the

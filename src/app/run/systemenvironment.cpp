@@ -88,10 +88,14 @@ QFuture<Result<void>> SystemEnvironment::runMonitor(const Settings& settings, Wh
     m_settings = std::make_unique<FixedSettings>(settings);
     m_notifier = std::make_unique<LogNotifier>();
     m_network = std::make_unique<SystemNetworkFacts>(m_clock);
-    m_application = std::make_unique<Application>(ApplicationParts{
-        m_clock, *m_settings, m_database->executor(), prober(), {m_notifier.get()}, m_network.get()});
     m_host = std::make_unique<SystemHost>(QDBusConnection::systemBus());
-    m_application->monitor().setHost(*m_host);
+    m_application = std::make_unique<Application>(ApplicationParts{m_clock,
+                                                                   *m_settings,
+                                                                   m_database->executor(),
+                                                                   prober(),
+                                                                   {m_notifier.get()},
+                                                                   m_network.get(),
+                                                                   m_host.get()});
     m_monitor = std::make_unique<HeadlessMonitor>(*m_application, m_stopRequest, whenMonitored,
                                                   m_database->location());
     // A service's events are worth a line; one that ends before it watched says why in one.
