@@ -122,6 +122,15 @@ bool isNearlyAll(const SwitchTracks& tracks, const OpenEvent& event, size_t lost
     return double(lost) >= nearlyAll * double(reliable);
 }
 
+/// Since when they have been away under watch: of those that did not go together, the last one.
+Timestamp awayFrom(const SwitchTracks& tracks, const OpenEvent& event, const std::vector<size_t>& lost)
+{
+    Timestamp from = std::max(event.moment.latest, event.watchedSince.value_or(event.moment.latest));
+    for (const size_t index : lost)
+        from = event.isTogether ? from : std::max(from, tracks[index].firstFailure());
+    return from;
+}
+
 /// More failures would not show any more that they went together.
 bool hasFailedEnough(const SwitchTracks& tracks, const std::vector<size_t>& lost)
 {
@@ -183,9 +192,7 @@ Judgement judge(const SwitchTracks& tracks, const OpenEvent& event, const Eviden
     if (const Judgement judgement = judgeByUptime(tracks, event); judgement.verdict != Verdict::Wait)
         return judgement;
     const std::vector<size_t> lost = stillLost(tracks, event);
-    const Timestamp heldFrom =
-        std::max(event.moment.latest, event.watchedSince.value_or(event.moment.latest));
-    const bool isHeld = heldFrom + parameters.hold <= now;
+    const bool isHeld = awayFrom(tracks, event, lost) + parameters.hold <= now;
     if (!event.isTogether)
         return isHeld && hasFailedEnough(tracks, lost)
                    ? Judgement{Verdict::Device, Reason{u"one_by_one"_s, {}}}

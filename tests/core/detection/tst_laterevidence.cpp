@@ -68,6 +68,7 @@ private Q_SLOTS:
     void severalAccessPointsGoTogetherOnlyToRestart();
     void cablesEndInMoreThanOneBox();
     void bootsByALostClockAreNoCutOfTheirOwn();
+    void oneGoneBeforeHurriesNoVerdict();
 };
 
 void tst_LaterEvidence::aRefusalTellsNoUptime()
@@ -243,6 +244,17 @@ void tst_LaterEvidence::bootsByALostClockAreNoCutOfTheirOwn()
     QCOMPARE(site.of(DetectorEventKind::Closed).size(), 1);
     QCOMPARE(site.last().cause, OutageCause::Power);
     QCOMPARE(site.last().confidence, Confidence::Confirmed);
+}
+
+void tst_LaterEvidence::oneGoneBeforeHurriesNoVerdict()
+{
+    // The third is a switch that comes and goes; eleven minutes after it the other two go together.
+    WatchedSite site(DetectionDriver::numbered(1, 3));
+    site.watch(0, 2400, [](int number, double second) { return second > (number == 3 ? cutAt : 1270); });
+    QCOMPARE(site.of(DetectorEventKind::Opened).size(), 1);
+    QCOMPARE(site.last().cause, OutageCause::Power);
+    QCOMPARE(site.last().confidence, Confidence::Probable);
+    QVERIFY(site.last().start.earliest <= at(1270) && at(1270) <= site.last().start.latest);
 }
 
 QTEST_GUILESS_MAIN(tst_LaterEvidence)
