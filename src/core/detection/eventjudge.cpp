@@ -20,6 +20,7 @@ constexpr int failuresToJudge = 3;
 constexpr std::chrono::minutes quickestJourney{10};
 /// What was away for less may have missed a check or two.
 constexpr std::chrono::minutes shortestDarkness{5};
+constexpr size_t fewestBack = 2;
 constexpr size_t groupMembersToConfirm = 3;
 constexpr std::chrono::minutes groupHold{2};
 /// The share of the mains switches that must be gone to confirm the site's at once, not counting those that
@@ -163,6 +164,13 @@ bool isReturnSeen(const SwitchTracks& tracks, const OpenEvent& event)
     });
 }
 
+/// Whether more than a third of what went was back within minutes: a router that restarts loses some for
+/// longer, to new addresses, say. Batteries that were slow to take over are fewer.
+bool areManyBack(const OpenEvent& event)
+{
+    return event.backEarly >= fewestBack && 2 * event.backEarly > event.members.size();
+}
+
 /// Nobody watched when it began, and hardly anything answers that is known to be of the house: this computer
 /// may be elsewhere.
 bool mayBeElsewhere(const SwitchTracks& tracks, const OpenEvent& event)
@@ -214,6 +222,8 @@ Judgement judge(const SwitchTracks& tracks, const OpenEvent& event, const Eviden
     if (auto reason = clearOfNetwork(tracks, event);
         reason && isUnbrokenNow && canConfirm(tracks, event, lost, parameters, now))
         return {Verdict::Confirmed, reason};
+    if (isHeld && isUnbrokenNow && areManyBack(event))
+        return {Verdict::Network, Reason{u"many_back"_s, {{u"count"_s, qint64(event.backEarly)}}}};
     if (isHeld && isUnbrokenNow && !mayBeElsewhere(tracks, event)) {
         const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(parameters.hold).count();
         return {Verdict::Probable, Reason{u"held"_s, {{u"seconds"_s, qint64(seconds)}}}};

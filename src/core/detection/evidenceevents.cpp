@@ -384,6 +384,7 @@ void EvidenceDetector::forgetEarlyReturns(OpenEvent& event, Timestamp now)
     });
     if (lost.size() == event.members.size() || 2 * lost.size() <= event.members.size())
         return;
+    event.backEarly += event.members.size() - lost.size();
     setMembers(event, lost);
 }
 

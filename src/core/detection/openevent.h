@@ -22,6 +22,7 @@ struct OpenEvent
     std::vector<size_t> members;           ///< ascending indexes into the tracks; each has its OutageMember
     std::vector<size_t> backups;           ///< switches with a battery that went in the same moment
     std::vector<size_t> routers;           ///< gateways without one that did
+    size_t backEarly = 0;                  ///< members that came back so soon that they are none any more
     bool isTogether = false;               ///< its members went in one moment, and not by chance
     bool isSettled = false;                ///< its cause is decided
     bool hasBegunUnwatched = false;        ///< most of its members have not answered since the monitor began

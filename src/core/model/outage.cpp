@@ -71,6 +71,10 @@ constexpr std::array sentences{
     Sentence{"backup_back_with_others"_L1,
              QT_TRANSLATE_NOOP("Reason", "%1, which has a battery, went and came back with the others"),
              "name"},
+    Sentence{
+        "many_back"_L1,
+        QT_TRANSLATE_NOOP("Reason", "%1 of those that went were back within minutes, as after a restart"),
+        "count"},
     Sentence{"backup_back_alone"_L1,
              QT_TRANSLATE_NOOP(
                  "Reason", "%1, which has a battery, has been back for a while, but nothing without one is"),

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void cablesEndInMoreThanOneBox();
     void bootsByALostClockAreNoCutOfTheirOwn();
     void oneGoneBeforeHurriesNoVerdict();
+    void manyBackSoonIsARestart();
 };
 
 void tst_LaterEvidence::aRefusalTellsNoUptime()
@@ -255,6 +256,21 @@ void tst_LaterEvidence::oneGoneBeforeHurriesNoVerdict()
     QCOMPARE(site.last().cause, OutageCause::Power);
     QCOMPARE(site.last().confidence, Confidence::Probable);
     QVERIFY(site.last().start.earliest <= at(1270) && at(1270) <= site.last().start.latest);
+}
+
+void tst_LaterEvidence::manyBackSoonIsARestart()
+{
+    // Three of eight are back after two minutes; of two only, it may be batteries that were slow to take
+    // over.
+    for (const int back : {3, 2}) {
+        WatchedSite site(DetectionDriver::numbered(1, 8));
+        site.watch(0, 1800, [back](int number, double second) {
+            return second > cutAt && (number > back || second < 730);
+        });
+        QCOMPARE(site.of(DetectorEventKind::Opened).size(), 1);
+        QCOMPARE(site.last().cause, back == 3 ? OutageCause::Network : OutageCause::Power);
+        QCOMPARE(site.lastReasons().contains(u"many_back"_s), back == 3);
+    }
 }
 
 QTEST_GUILESS_MAIN(tst_LaterEvidence)

@@ -73,6 +73,7 @@ void tst_Reasons::everyCodeHasASentence_data()
                              "backup_lost",
                              "backup_back_with_others",
                              "backup_back_alone",
+                             "many_back",
                              "router_back",
                              "held",
                              "one_by_one",
