@@ -289,14 +289,17 @@ void SqliteFileTest::sharesTheLeaseUnderAllNames()
 
 void SqliteFileTest::needsFewBytesPerCheck()
 {
-    constexpr int count = 1'000'000;
+    // Rows cost the same whatever their number; what the empty file takes does not count here.
+    constexpr int count = 200'000;
+    VERIFY_DONE(open());
+    const qint64 empty = QFileInfo(m_url.path).size();
     {
         const Result<std::unique_ptr<Store>> store = open();
         VERIFY_DONE(store);
         for (int begin = 0; begin < count; begin += 100'000)
             VERIFY_DONE((*store)->checks().append(minuteByMinute(begin, 100'000)));
     }
-    const double bytesPerCheck = static_cast<double>(QFileInfo(m_url.path).size()) / count;
+    const double bytesPerCheck = static_cast<double>(QFileInfo(m_url.path).size() - empty) / count;
     qInfo("%.2f bytes per check", bytesPerCheck);
     QVERIFY2(bytesPerCheck <= 20.0, qPrintable(QString::number(bytesPerCheck)));
     QVERIFY(!QFile::exists(m_url.path + u"-wal"_s));
