@@ -18,6 +18,9 @@ private Q_SLOTS:
     void removedWhileBeingChecked();
     void addressChangedWhileBeingChecked();
     void otherThresholdTakesOverTheOutage();
+    void otherPolicyWhileTheStoreHangs();
+    void otherPolicyWhileTheStoreFails();
+    void otherPolicyKnowsTheDay();
     void otherIntervalIsObeyed();
     void cancelledChecksAreVoidAndRepeated();
     void forgottenProbesAreGivenUp();
@@ -121,6 +124,72 @@ void MonitorChangesTest::otherThresholdTakesOverTheOutage()
     QCOMPARE(home.opened.size(), qsizetype(1));
     home.runFor(3min);
     QCOMPARE(home.opened.size(), qsizetype(2));
+}
+
+/// The detector that was there judges until the new one knows what it has to.
+void MonitorChangesTest::otherPolicyWhileTheStoreHangs()
+{
+    WatchedHome home(3);
+    QVERIFY(home.start().has_value());
+    home.runFor(5min);
+    home.executor.hold();
+    home.settings.policy.failureThreshold = 5;
+    home.monitor->applySettings(home.settings);
+    home.power(false);
+    home.runFor(5min);
+    QCOMPARE(home.opened.size(), qsizetype(1));
+    home.executor.release();
+    for (int i = 0; i < 30; ++i) {
+        QTest::qWait(0);
+        home.runFor(1s);
+    }
+    QCOMPARE(home.status->state(), SiteState::Out);
+    QCOMPARE(home.opened.size(), qsizetype(1));
+    home.power(true);
+    home.runFor(5min);
+    QCOMPARE(home.closed.size(), qsizetype(1));
+    QCOMPARE(home.outages().size(), qsizetype(1));
+    home.power(false); // by the new one
+    home.runFor(4min);
+    QCOMPARE(home.opened.size(), qsizetype(1));
+    home.runFor(3min);
+    QCOMPARE(home.opened.size(), qsizetype(2));
+    QCOMPARE(home.outages().constLast().policy.failureThreshold, 5);
+}
+
+void MonitorChangesTest::otherPolicyWhileTheStoreFails()
+{
+    WatchedHome home(3);
+    QVERIFY(home.start().has_value());
+    home.runFor(5min);
+    home.power(false);
+    home.runFor(5min);
+    home.store.gate.failAll(true);
+    home.settings.policy.failureThreshold = 5;
+    home.monitor->applySettings(home.settings);
+    home.runFor(5min);
+    QCOMPARE(home.status->state(), SiteState::Out);
+    home.store.gate.failAll(false);
+    home.power(true);
+    home.runFor(5min);
+    QCOMPARE(home.opened.size(), qsizetype(1));
+    QCOMPARE(home.closed.size(), qsizetype(1));
+    QCOMPARE(home.outages().size(), qsizetype(1));
+}
+
+/// Failures that were being counted go on being counted.
+void MonitorChangesTest::otherPolicyKnowsTheDay()
+{
+    WatchedHome home(3, 5);
+    QVERIFY(home.start().has_value());
+    home.runFor(30min);
+    home.power(false);
+    home.runFor(210s); // three or four failures each
+    QVERIFY(home.opened.isEmpty());
+    home.settings.policy.failureThreshold = 3;
+    home.monitor->applySettings(home.settings);
+    QCOMPARE(home.opened.size(), qsizetype(1)); // by this one it is out since a minute
+    QVERIFY(home.opened.at(0).detectedAt < home.clock.now());
 }
 
 void MonitorChangesTest::otherIntervalIsObeyed()

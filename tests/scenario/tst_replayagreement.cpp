@@ -197,7 +197,7 @@ void ReplayAgreementTest::aWarmDetectorGoesOnWhereTheOtherStopped()
             QCOMPARE(store.switches().add(each)->id, each.id);
         QVERIFY(store.checks().append(checks.first(cut)).has_value());
         const Timestamp now = checks.at(cut - 1).finished + 1ms;
-        const auto warm = warmUp(store, {home.settings.policy, surroundings, home.stored(), now}, open);
+        const auto warm = warmUp(store, {home.settings.policy, surroundings, home.stored(), now, open});
         QVERIFY(warm.has_value());
         QCOMPARE(warm->numbers.size(), open.size());
         QVERIFY(warm->missed.isEmpty());

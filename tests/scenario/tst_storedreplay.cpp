@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/service/knowledgerecord.h"
 #include "core/service/maintenancestore.h"
 #include "core/service/replayrunner.h"
 #include "storage/memorystore.h"
@@ -73,6 +74,7 @@ private Q_SLOTS:
     void theRunnerTellsProgress();
     void theRunnerCanBeCancelled();
     void theRunnerKnowsAnnouncedWork();
+    void theRunnerKnowsThisComputer();
 };
 
 void StoredReplayTest::findsWhatIsInTheRange()
@@ -227,6 +229,36 @@ void StoredReplayTest::theRunnerKnowsAnnouncedWork()
     QVERIFY(!replayStored(past.store, {range, {{PolicyKind::Evidence, 2}}, {}})
                  ->results.constFirst()
                  .outages.isEmpty());
+}
+
+/// A refusal by this computer's own kernel proves nothing, in a replay as well.
+void StoredReplayTest::theRunnerKnowsThisComputer()
+{
+    Past past;
+    QList<CheckResult> refusals;
+    Knowledge knowledge;
+    for (int number = 1; number <= 3; ++number) {
+        knowledge.facts.insert(SwitchId(number),
+                               {SwitchId(number), {{LearnedKind::OwnComputer, 0, 0, 0, {}}}});
+        for (std::chrono::minutes minute = 30h; minute < 31h; minute += 1min) {
+            const Timestamp at = midnight + minute + std::chrono::seconds(number * 10 + 3);
+            refusals += {SwitchId(number), at, at, ProbeOutcome::failed(FailureKind::Refused, 0ms)};
+        }
+    }
+    QVERIFY(past.store.checks().append(refusals).has_value());
+    const auto outages = [&] {
+        InlineStoreExecutor executor(past.store);
+        ReplayRunner runner(executor);
+        std::optional<ReplayAnswer> told;
+        connect(&runner, &ReplayRunner::finished, this,
+                [&](const Result<ReplayAnswer>& answer) { told = answer.value(); });
+        runner.start({{midnight, midnight + 48h}, {{PolicyKind::Evidence, 2}}, {}});
+        return QTest::qWaitFor([&] { return told.has_value(); }) ? told->results.constFirst().outages.size()
+                                                                 : -1;
+    };
+    QCOMPARE(outages(), qsizetype(0)); // they refuse, so they have power
+    QVERIFY(saveFacts(past.store, knowledge).has_value());
+    QCOMPARE(outages(), qsizetype(1));
 }
 
 QTEST_GUILESS_MAIN(StoredReplayTest)

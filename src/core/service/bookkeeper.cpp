@@ -134,7 +134,7 @@ std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<q
     (void) m_outages.correct(past.standings);
     m_hostText = toText(host);
     const auto gap =
-        m_coverage.begin(past.coverage, m_clock.now(), start.cutOff(), start.start().hostBootedAt);
+        m_coverage.begin(past.coverage, start.start().at, start.cutOff(), start.start().hostBootedAt);
     m_writeAt = m_clock.steadyNow();
     return gap;
 }

@@ -50,9 +50,9 @@ public:
     Bookkeeper(Clock& clock, StoreExecutor& store, Milliseconds patience, QObject* parent = nullptr);
 
     /// The monitor begins to watch in \a host; \a numbers are the detector's for the open outages, \a start
-    /// tells how the last run ended. The time since, where there is any.
-    std::optional<Coverage> begin(const MonitorPast& past, const QList<quint64>& numbers,
-                                  const HostRun& host = {}, const StartRecord& start = {});
+    /// tells when, and how the last run ended. The time since, where there is any.
+    std::optional<Coverage> begin(const MonitorPast& past, const QList<quint64>& numbers, const HostRun& host,
+                                  const StartRecord& start);
     /// The monitor watched until now.
     void extendTo(Timestamp now) { m_coverage.extendTo(now); }
     Coverage addGap(const WatchTime::Gap& gap);
@@ -75,6 +75,8 @@ public:
     /// The same as events, with the numbers under which told() names them.
     [[nodiscard]] QList<DetectorEvent> toldEvents() const { return m_outages.toldEvents(); }
     [[nodiscard]] qsizetype waitingChecks() const { return m_recorder.waitingChecks(); }
+    /// See CheckRecorder::unwritten().
+    [[nodiscard]] QList<CheckResult> unwrittenChecks() const { return m_recorder.unwritten(); }
 
     /// Writes what is due and tells what may be told.
     void wakeUp();

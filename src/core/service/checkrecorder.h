@@ -38,6 +38,8 @@ public:
     QFuture<Result<void>> flush(Work alongside = {});
 
     [[nodiscard]] qsizetype waitingChecks() const { return m_waiting.size() + m_writing.size(); }
+    /// Those that are not known to be on disk, in order.
+    [[nodiscard]] QList<CheckResult> unwritten() const { return m_writing + m_waiting; }
     [[nodiscard]] qint64 droppedChecks() const { return m_dropped; }
 
 Q_SIGNALS:

@@ -27,23 +27,6 @@ QString wordOf(DetectorEventKind kind)
     Q_UNREACHABLE();
 }
 
-struct Beginning
-{
-    MonitorPast past;
-    RecentChecks recent;
-};
-
-Result<Beginning> readBeginning(Store& store, Timestamp now, std::chrono::seconds interval)
-{
-    const auto past = readMonitorPast(store, now);
-    if (!past)
-        return failure(past.error());
-    const auto recent = readRecentChecks(store, past->coverage ? past->coverage->range.end : now, interval);
-    if (!recent)
-        return failure(recent.error());
-    return Beginning{*past, *recent};
-}
-
 } // namespace
 
 Monitor::Monitor(Clock& clock, Prober& prober, StoreExecutor& store, SiteStatus& status, QObject* parent)
@@ -86,14 +69,14 @@ void Monitor::setHost(Host& host)
 
 void Monitor::applySettings(const Settings& settings)
 {
-    const Settings before = std::exchange(m_settings, settings);
+    m_settings = settings;
     m_runner.applySettings(settings);
     m_surroundings.interval = settings.monitorInterval;
     m_surroundings.monitorPower = settings.monitorPower;
     updateSurroundings();
     if (!isRunning())
         return;
-    if (before.policy != settings.policy)
+    if (m_judgedBy != settings.policy)
         replaceDetector();
     armTimer();
 }
@@ -103,7 +86,6 @@ void Monitor::setSwitches(const QList<Switch>& switches)
     m_switchList = switches;
     m_status.setSwitches(switches);
     m_runner.setSwitches(switches);
-    m_recent.setSwitches(switches);
     if (!isRunning())
         return;
     m_books.addEvents(m_detector->setSwitches(switches, m_clock.now()));
@@ -128,90 +110,6 @@ void Monitor::updateSurroundings()
         m_detector->setSurroundings(m_surroundings);
 }
 
-void Monitor::makeNewDetector()
-{
-    m_detector = makeDetector(m_settings.policy);
-    m_detector->setSurroundings(m_surroundings);
-}
-
-/// The new one takes over what is open and what the switches have done lately.
-void Monitor::replaceDetector()
-{
-    makeNewDetector();
-    const QList<DetectorEvent> events = m_detector->setSwitches(m_switchList, m_clock.now());
-    const QList<Outage> open = m_books.openOutages();
-    m_books.renumber(m_detector->restore(open));
-    m_books.addEvents(events + recall(open));
-}
-
-/// Lets the detector know what the switches have done lately; those of \a open are known from there.
-QList<DetectorEvent> Monitor::recall(const QList<Outage>& open)
-{
-    QList<DetectorEvent> events;
-    for (const CheckResult& check : m_recent.outside(open))
-        events += m_detector->apply(check);
-    return events;
-}
-
-// ---- start and stop
-
-QFuture<Result<void>> Monitor::start()
-{
-    if (m_phase != Phase::Stopped)
-        return finishedFuture(Result<void>(failure(ErrorCode::Interrupted)));
-    m_phase = Phase::Starting;
-    const quint64 run = ++m_run;
-    const auto take = [this, run](const Result<Beginning>& beginning) -> Result<void> {
-        if (m_phase != Phase::Starting || run != m_run)
-            return failure(ErrorCode::Interrupted);
-        m_phase = Phase::Stopped;
-        if (!beginning)
-            return failure(beginning.error());
-        m_recent = beginning->recent;
-        m_recent.setSwitches(m_switchList);
-        return begin(beginning->past);
-    };
-    const auto read = [now = m_clock.now(), interval = m_settings.monitorInterval](Store& store) {
-        return readBeginning(store, now, interval);
-    };
-    return andThen(m_store.submit(read), this, take);
-}
-
-Result<void> Monitor::begin(const MonitorPast& past)
-{
-    m_phase = Phase::Running;
-    const Timestamp now = m_clock.now();
-    const SteadyTime steadyNow = m_clock.steadyNow();
-    m_watchTime.begin(m_clock);
-    makeNewDetector();
-    auto events = m_detector->setSwitches(m_switchList, now);
-    const HostRun host = m_host ? m_host->run() : HostRun();
-    m_startRecord = StartRecord(past.coverage, past.host, host, now);
-    const auto gap = m_books.begin(past, m_detector->restore(past.open), host, m_startRecord);
-    m_status.setSwitches(m_switchList);
-    m_status.setOnSince(past.lastEnd.value_or(now));
-    m_status.setOpenOutages(m_books.toldOutages());
-    m_status.setMode(MonitorMode::Watching);
-    // The ancestor's rule counted from its start.
-    if (m_settings.policy.kind == PolicyKind::Evidence)
-        events += recall(past.open);
-    m_runner.start();
-    m_nextHeartbeat = steadyNow + heartbeat;
-    m_lastTick = steadyNow - minimumTick;
-    for (const DetectorEvent& each : m_books.toldEvents())
-        Q_EMIT outageTakenUp(each.outage, each.number);
-    m_books.addEvents(events);
-    if (gap)
-        m_books.addEvents(m_detector->monitorGap(*gap));
-    m_books.addEvents(m_detector->monitorStarted(m_startRecord.start()));
-    m_books.wakeUp();
-    armTimer();
-    qCInfo(logMonitor).nospace() << "started switches=" << m_switchList.size()
-                                 << " policy=" << qUtf8Printable(toWord(m_settings.policy.kind))
-                                 << " open_outages=" << past.open.size();
-    return {};
-}
-
 QFuture<Result<void>> Monitor::stop()
 {
     if (m_phase != Phase::Running) {
@@ -220,6 +118,7 @@ QFuture<Result<void>> Monitor::stop()
     }
     observeTime();
     m_phase = Phase::Stopped;
+    m_unread.reset();
     m_timer.stop();
     m_runner.stop();
     m_status.setMode(MonitorMode::Stopped);
@@ -256,11 +155,13 @@ void Monitor::wakeUp()
     armTimer();
 }
 
-void Monitor::judge(const CheckResult& check)
+void Monitor::judge(const CheckResult& finished)
 {
     observeTime();
+    const CheckResult check = m_order.placed(finished);
     m_books.addCheck(check);
-    m_recent.add(check);
+    if (m_unread)
+        m_unread->append(check);
     const auto events = m_detector->apply(check);
     m_runner.noteJudged(check.switchId, m_detector->consecutiveFailures(check.switchId));
     showCheck(check);

@@ -13,8 +13,9 @@
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/settings.h"
 #include "core/service/bookkeeper.h"
+#include "core/service/checkorder.h"
 #include "core/service/checkrunner.h"
-#include "core/service/recentchecks.h"
+#include "core/service/replay/detectorwarmup.h"
 #include "core/service/sitestatus.h"
 #include "core/service/startrecord.h"
 #include "core/service/watchtime.h"
@@ -49,7 +50,8 @@ public:
     /// it is over, and an ended program is not told from a computer that went off.
     void setHost(Host& host);
     /// Interval, timeout and policy from now on; what stays the same keeps its state. Another policy takes
-    /// over the outages that are open, and what the switches have done lately.
+    /// over the outages that are open, and what the switches have done in the last day, as soon as that is
+    /// read.
     void applySettings(const Settings& settings);
     /// The switches from now on.
     void setSwitches(const QList<Switch>& switches);
@@ -63,9 +65,10 @@ public:
         return m_detector ? m_detector->learnt() : QList<SwitchFacts>();
     }
 
-    /// Begins to watch: takes up open outages and closes the gap since the last run in the coverage. The
-    /// future is true when the first check may go out; Interrupted where it was stopped meanwhile or runs
-    /// already. The monitor lease must be held.
+    /// Begins to watch: reads what was judged in the last day, so that judging goes on where it stopped,
+    /// takes up open outages and closes the gap since the last run in the coverage. The future is true when
+    /// the first check may go out; Interrupted where it was stopped meanwhile or runs already. The monitor
+    /// lease must be held.
     QFuture<Result<void>> start();
     /// Ends in order: writes what is waiting and closes the coverage. Checks in flight are dropped. A store
     /// that hangs lets the future hang: wait for it with a limit.
@@ -101,12 +104,14 @@ private:
         Starting,
         Running,
     };
-    Result<void> begin(const MonitorPast& past);
-    void makeNewDetector();
+    class Beginning;
+    Result<void> begin(const MonitorPast& past, const WarmDetector& warm);
+    [[nodiscard]] Timestamp startBehind(const std::optional<CheckPlace>& latest);
     void replaceDetector();
+    void takeOver(const WarmDetector& warm);
+    [[nodiscard]] WarmUpRequest warmUpRequest(Timestamp until, const QList<Outage>& open) const;
     void updateSurroundings();
-    [[nodiscard]] QList<DetectorEvent> recall(const QList<Outage>& open);
-    void judge(const CheckResult& check);
+    void judge(const CheckResult& finished);
     void showCheck(const CheckResult& check);
 
     void observeTime();
@@ -125,14 +130,17 @@ private:
     QList<Switch> m_switchList;
     Surroundings m_surroundings;
     CheckRunner m_runner;
-    std::unique_ptr<OutageDetector> m_detector;
-    RecentChecks m_recent;
+    std::shared_ptr<OutageDetector> m_detector;
+    DetectionPolicy m_judgedBy; ///< the policy of m_detector, or of the one that is being made
+    CheckOrder m_order;
     Bookkeeper m_books;
     WatchTime m_watchTime;
     StartRecord m_startRecord;
     QTimer m_timer;
     Phase m_phase = Phase::Stopped;
-    quint64 m_run = 0; ///< counts the starts: answers of an earlier run are not this one's
+    quint64 m_run = 0;         ///< counts the starts: answers of an earlier run are not this one's
+    quint64 m_replacement = 0; ///< counts the detectors that are being made while another judges
+    std::optional<QList<CheckResult>> m_unread; ///< meanwhile: the checks that it will not find in the store
     SteadyTime m_armedFor;
     SteadyTime m_lastTick;
     SteadyTime m_nextHeartbeat;

@@ -33,6 +33,8 @@ void Monitor::noteGap(const WatchTime::Gap& gap)
 void Monitor::noteStep(Milliseconds by)
 {
     const Timestamp now = m_clock.now();
+    if (by < Milliseconds(0))
+        m_order.forget();
     m_books.addEvents(m_detector->clockStepped(now, by));
     const auto start = m_host ? m_startRecord.afterStep(m_host->run(), now) : std::nullopt;
     if (!start)

@@ -20,6 +20,10 @@ Result<ReplayRequest> completed(Store& store, ReplayRequest request)
     if (!knowledge)
         return failure(knowledge.error());
     request.switches = effectiveSwitches(*switches, *knowledge);
+    for (const Switch& each : *switches) {
+        if (knowledge->find(each.id, LearnedKind::OwnComputer) != nullptr)
+            request.surroundings.ownHosts.append(each.target.host);
+    }
     const auto windows = readMaintenance(store);
     if (!windows)
         return failure(windows.error());

@@ -3,6 +3,9 @@
 #include "core/service/replay/detectorwarmup.h"
 
 #include <algorithm>
+#include <limits>
+
+#include <QSet>
 
 #include "core/service/replay/storedreplay.h"
 
@@ -12,88 +15,179 @@ namespace {
 
 /// Nobody waits longer for the first check than for the reading of so many.
 constexpr qint64 mostChecks = 500'000;
+/// The window wants the store, too.
+constexpr qint64 checksAtOnce = 20'000;
 constexpr std::chrono::hours usualReach{24};
 constexpr std::chrono::days longestReach{7};
+/// What the other switches did lately, where outages are taken over: some rounds.
+constexpr int rounds = 4;
+constexpr std::chrono::minutes shortestRounds{10};
+constexpr std::chrono::hours longestRounds{2};
 
 /// How far back the checks are read: a day before the first of the open outages, as far as that is not too
 /// much.
-[[nodiscard]] std::optional<Timestamp> beginOf(const WarmUpRequest& request, const QList<Outage>& open)
+[[nodiscard]] std::optional<Timestamp> beginOf(const WarmUpRequest& request)
 {
-    Timestamp first = request.now;
-    for (const Outage& outage : open)
+    Timestamp first = request.until;
+    for (const Outage& outage : request.open)
         first = std::min(first, outage.startedAt);
     const auto perCheck = std::chrono::duration_cast<Milliseconds>(request.surroundings.interval) /
                           std::max<qsizetype>(1, request.switches.size());
     const Milliseconds affordable = std::min<Milliseconds>(longestReach, perCheck * mostChecks);
-    const Milliseconds wanted = request.now - first + usualReach;
-    if (request.now - first >= affordable)
+    const Milliseconds wanted = request.until - first + usualReach;
+    if (request.until - first >= affordable)
         return std::nullopt;
-    return request.now - std::min(wanted, affordable);
+    return request.until - std::min(wanted, affordable);
 }
 
-[[nodiscard]] bool isSame(const Outage& left, const Outage& right)
+/// Whether something that the store knows to be over was not over when \a outage began: most likely it was
+/// that.
+[[nodiscard]] bool isOver(const QList<Outage>& known, const Outage& outage)
 {
-    return left.detectedAt == right.detectedAt && left.group == right.group;
+    return std::any_of(known.cbegin(), known.cend(), [&outage](const Outage& each) {
+        return each.endedAt && outage.startedAt < *each.endedAt;
+    });
 }
 
-/// The numbers of \a open among what was found, and what the store does not know of it; nothing where one is
-/// missing.
-[[nodiscard]] std::optional<WarmDetector> matched(const std::map<quint64, Outage>& found,
-                                                  const QList<Outage>& open)
+/// The switches that are away with one of \a open: what they did is known from there.
+[[nodiscard]] QSet<SwitchId> awayWith(const QList<Outage>& open)
 {
-    WarmDetector warm;
-    for (const Outage& known : open) {
-        const auto again = std::find_if(found.begin(), found.end(),
-                                        [&known](const auto& each) { return isSame(each.second, known); });
-        if (again == found.end())
-            return std::nullopt;
-        warm.numbers.append(again->first);
-        Outage outage = again->second;
-        outage.id = known.id;
-        if (outage != known)
-            warm.missed.append({outage.isOngoing() ? DetectorEventKind::Changed : DetectorEventKind::Closed,
-                                again->first, outage});
+    QSet<SwitchId> away;
+    for (const Outage& outage : open) {
+        for (const OutageMember& member : outage.members) {
+            if (!member.backAt)
+                away.insert(member.switchId);
+        }
     }
-    for (const auto& [number, outage] : found) {
-        if (outage.isOngoing() && !warm.numbers.contains(number))
-            warm.missed.append({DetectorEventKind::Opened, number, outage});
-    }
-    return warm;
-}
-
-[[nodiscard]] WarmDetector cold(const WarmUpRequest& request, const QList<Outage>& open)
-{
-    WarmDetector result{makeDetector(request.policy), {}, {}};
-    result.detector->setSurroundings(request.surroundings);
-    result.missed = result.detector->setSwitches(request.switches, request.now);
-    result.numbers = result.detector->restore(open);
-    return result;
+    return away;
 }
 
 } // namespace
 
-Result<WarmDetector> warmUp(Store& store, const WarmUpRequest& request, const QList<Outage>& open)
+DetectorWarmUp::DetectorWarmUp(WarmUpRequest request, Way way) : m_request(std::move(request))
 {
-    const auto begin = beginOf(request, open);
-    if (!begin)
-        return cold(request, open);
-    StoredReplay replay({{*begin, request.now},
-                         {request.policy},
-                         request.surroundings,
-                         std::chrono::hours(0),
-                         request.switches});
-    for (int percent = 0; percent < 100;) {
-        const auto done = replay.step(store);
-        if (!done)
-            return failure(done.error());
-        percent = *done;
+    const auto begin = beginOf(m_request);
+    if (!begin || way == Way::TakeOver)
+        return;
+    m_replay = std::make_unique<StoredReplay>(ReplayRequest{{*begin, m_request.until},
+                                                            {m_request.policy},
+                                                            m_request.surroundings,
+                                                            std::chrono::hours(0),
+                                                            m_request.switches,
+                                                            checksAtOnce});
+}
+
+DetectorWarmUp::~DetectorWarmUp() = default;
+
+Result<bool> DetectorWarmUp::step(Store& store)
+{
+    if (m_replay) {
+        const auto percent = m_replay->step(store);
+        if (!percent)
+            return failure(percent.error());
+        if (*percent < 100)
+            return false;
     }
-    auto warm = matched(replay.firstReplay().found(), open);
-    if (!warm)
-        return cold(request, open);
-    warm->detector = replay.firstReplay().takeDetector();
-    warm->missed += warm->detector->setSwitches(request.switches, request.now);
-    return *warm;
+    const auto finished = finish(store);
+    return finished ? Result<bool>(true) : failure(finished.error());
+}
+
+Result<void> DetectorWarmUp::finish(Store& store)
+{
+    const TimeRange range{m_request.until - longestReach, m_request.until};
+    const auto known = store.outages().find({.range = range,
+                                             .withIncidents = true,
+                                             .limit = std::numeric_limits<int>::max(),
+                                             .layer = OutageLayer::Found});
+    if (!known)
+        return failure(known.error());
+    if (!m_replay || !match(m_replay->firstReplay().found(), *known))
+        return takeOver(store, *known);
+    m_warm.detector = m_replay->firstReplay().takeDetector();
+    m_warm.latest = m_replay->latest();
+    return {};
+}
+
+/// Finds the open outages among those that the replay found, as they stand: checks and outages are written
+/// together, so that nothing can have come after them. False where one is missing or looks otherwise (the
+/// detector knew more than the records tell: this computer's own mains, say), or where one goes on that the
+/// store knows to be over.
+bool DetectorWarmUp::match(const std::map<quint64, Outage>& found, const QList<Outage>& known)
+{
+    m_warm = WarmDetector();
+    for (const Outage& open : std::as_const(m_request.open)) {
+        const auto again = std::find_if(found.begin(), found.end(), [&open](const auto& each) {
+            Outage outage = each.second;
+            outage.id = open.id;
+            return outage == open;
+        });
+        if (again == found.end())
+            return false;
+        m_warm.numbers.append(again->first);
+    }
+    for (const auto& [number, outage] : found) {
+        if (!outage.isOngoing() || m_warm.numbers.contains(number))
+            continue;
+        if (isOver(known, outage))
+            return false;
+        m_warm.missed.append({DetectorEventKind::Opened, number, outage});
+    }
+    return true;
+}
+
+WarmDetector DetectorWarmUp::cold(const WarmUpRequest& request)
+{
+    WarmDetector warm{makeDetector(request.policy), {}, {}, std::nullopt};
+    warm.detector->setSurroundings(request.surroundings);
+    (void) warm.detector->setSwitches(request.switches, request.until);
+    warm.numbers = warm.detector->restore(request.open);
+    return warm;
+}
+
+/// The open outages as they are, and what the other switches did since the last one was over.
+Result<void> DetectorWarmUp::takeOver(Store& store, const QList<Outage>& known)
+{
+    m_warm = cold(m_request);
+    const Milliseconds reach =
+        std::clamp<Milliseconds>(m_request.surroundings.interval * rounds, shortestRounds, longestRounds);
+    TimeRange range{m_request.until - reach, m_request.until};
+    for (const Outage& outage : known) {
+        if (outage.endedAt && *outage.endedAt < range.end)
+            range.start = std::max(range.start, *outage.endedAt);
+    }
+    const QSet<SwitchId> away = awayWith(m_request.open);
+    std::map<quint64, Outage> found;
+    const auto read = store.checks().forEach({range, std::nullopt}, [&](const CheckResult& check) {
+        m_warm.latest = CheckPlace::of(check);
+        if (away.contains(check.switchId))
+            return true;
+        const QList<DetectorEvent> events = m_warm.detector->apply(check);
+        for (const DetectorEvent& event : events)
+            found.insert_or_assign(event.number, event.outage);
+        return true;
+    });
+    if (!read)
+        return read;
+    for (const auto& [number, outage] : found) {
+        if (m_warm.numbers.contains(number))
+            m_warm.missed.append({outage.isOngoing() ? DetectorEventKind::Changed : DetectorEventKind::Closed,
+                                  number, outage});
+        else if (outage.isOngoing())
+            m_warm.missed.append({DetectorEventKind::Opened, number, outage});
+    }
+    return {};
+}
+
+Result<WarmDetector> warmUp(Store& store, const WarmUpRequest& request)
+{
+    DetectorWarmUp warming(request);
+    for (;;) {
+        const auto isDone = warming.step(store);
+        if (!isDone)
+            return failure(isDone.error());
+        if (*isDone)
+            return warming.take();
+    }
 }
 
 } // namespace powermon

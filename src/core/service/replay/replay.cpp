@@ -35,6 +35,11 @@ void Replay::add(const Coverage& gap)
     note(m_detector->monitorGap(gap));
 }
 
+void Replay::add(const ClockSetOn& step)
+{
+    note(m_detector->clockStepped(step.now, step.by));
+}
+
 ReplayResult Replay::finish()
 {
     ReplayResult result{m_policy, {}, {}, m_unknown.finish(), m_checks};

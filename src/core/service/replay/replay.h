@@ -7,6 +7,7 @@
 
 #include "core/detection/outagedetector.h"
 #include "core/service/replay/replayunknown.h"
+#include "core/service/replay/watchrecords.h"
 
 namespace powermon {
 
@@ -36,6 +37,7 @@ public:
     void add(const MonitorStart& start);
     /// Time in which nobody watched, as a monitor noted it that did not stop for it.
     void add(const Coverage& gap);
+    void add(const ClockSetOn& step);
     /// Everything found so far.
     [[nodiscard]] ReplayResult finish();
 

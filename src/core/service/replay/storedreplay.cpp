@@ -12,8 +12,6 @@ namespace powermon {
 
 namespace {
 
-/// Of checks: a tenth of a second, about.
-constexpr qint64 largePiece = 100'000;
 constexpr Milliseconds shortestPiece = std::chrono::minutes(10);
 constexpr Milliseconds longestPiece = std::chrono::days(64);
 
@@ -44,16 +42,13 @@ StoredReplay::StoredReplay(ReplayRequest request) : m_request(std::move(request)
 Result<void> StoredReplay::begin(Store& store)
 {
     const TimeRange& range = m_request.range;
-    const auto switches =
-        m_request.switches ? Result<QList<Switch>>(*m_request.switches) : store.switches().all();
-    if (!switches)
-        return failure(switches.error());
-    for (const Switch& each : *switches)
-        m_absent.insert(each.id, each);
-    const auto coverage = store.coverage().find({range.start - m_request.overture, range.end});
-    if (!coverage)
-        return failure(coverage.error());
-    m_coverage = *coverage;
+    const TimeRange all{range.start - m_request.overture, range.end};
+    const auto lives = store.switches().lives();
+    if (!lives)
+        return failure(lives.error());
+    m_switches = SwitchPopulation(*lives, m_request.switches);
+    if (const auto read = readWatch(store, all); !read)
+        return read;
     const auto recorded = store.outages().find(
         {.range = range, .withIncidents = true, .limit = std::numeric_limits<int>::max()});
     if (!recorded)
@@ -61,15 +56,25 @@ Result<void> StoredReplay::begin(Store& store)
     m_answer.recorded = *recorded;
     std::ranges::reverse(m_answer.recorded);
     // A store may begin long after the range.
-    const auto first = store.checks().forEach({{range.start - m_request.overture, range.end}, std::nullopt},
-                                              [this](const CheckResult& check) {
-                                                  m_firstCheck = check.finished;
-                                                  return false;
-                                              });
+    const auto first = store.checks().forEach({all, std::nullopt}, [this](const CheckResult& check) {
+        m_firstCheck = check.finished;
+        return false;
+    });
     if (!first)
         return failure(first.error());
     m_doneUntil = m_firstCheck.value_or(range.end);
     m_hasBegun = true;
+    return {};
+}
+
+Result<void> StoredReplay::readWatch(Store& store, TimeRange range)
+{
+    const auto coverage = store.coverage().find(range);
+    if (!coverage)
+        return failure(coverage.error());
+    m_coverage = *coverage;
+    m_watch = watchRecords(m_coverage);
+    m_watch.removeIf([&range](const WatchRecord& each) { return each.at < range.start; });
     return {};
 }
 
@@ -91,8 +96,10 @@ Result<int> StoredReplay::step(Store& store)
         return failure(read.error());
     m_doneUntil = std::max(m_doneUntil, piece.end);
     adaptPiece(checks);
-    if (m_doneUntil >= end)
+    if (m_doneUntil >= end) {
+        takeWatchUntil(end - Milliseconds(1));
         return 100;
+    }
     const Milliseconds all = end - *m_firstCheck;
     return int(
         std::min<qint64>(99, 100 * (m_doneUntil - *m_firstCheck).count() / std::max<qint64>(1, all.count())));
@@ -114,68 +121,39 @@ ReplayAnswer StoredReplay::answer()
 
 void StoredReplay::take(const CheckResult& check)
 {
-    while (m_nextCoverage < m_coverage.size() && m_coverage.at(m_nextCoverage).range.end <= check.finished)
-        addCoverage(m_coverage.at(m_nextCoverage++));
-    joinUntil(check);
+    takeWatchUntil(check.finished);
+    goOnTo(check.finished, check.switchId);
     m_checks += m_request.range.contains(check.finished) ? 1 : 0;
+    m_latest = CheckPlace::of(check);
     for (Replay& replay : m_replays)
         replay.add(check);
 }
 
-void StoredReplay::addCoverage(const Coverage& coverage)
+void StoredReplay::takeWatchUntil(Timestamp time)
 {
-    MonitorStart start;
-    start.at = coverage.range.end;
-    switch (coverage.kind) {
-    case CoverageKind::Running:
-        return;
-    case CoverageKind::Asleep:
-    case CoverageKind::ClockStepped:
+    for (; m_nextWatch < m_watch.size() && m_watch.at(m_nextWatch).at <= time; ++m_nextWatch) {
+        const WatchRecord& record = m_watch.at(m_nextWatch);
+        goOnTo(record.at);
         for (Replay& replay : m_replays)
-            replay.add(coverage);
-        return;
-    case CoverageKind::Off:
-        break;
-    case CoverageKind::Killed:
-        start.wasStoppedInOrder = false;
-        break;
-    case CoverageKind::HostDown: // until it was up again
-        start.wasStoppedInOrder = false;
-        start.hostBootedAt = coverage.range.end;
-        start.lastRecordAt = coverage.range.start;
-        break;
+            std::visit([&replay](const auto& each) { replay.add(each); }, record.event);
     }
-    for (Replay& replay : m_replays)
-        replay.add(start);
 }
 
-/// A switch takes part from when it was added, or from its first check where that is older: it was brought
-/// in.
-void StoredReplay::joinUntil(const CheckResult& check)
+/// Whoever is there by then takes part.
+void StoredReplay::goOnTo(Timestamp time, SwitchId checked)
 {
-    if (m_absent.isEmpty())
+    const auto changedAt = m_switches.goOnTo(time, checked);
+    if (!changedAt)
         return;
-    const qsizetype before = m_switches.size();
-    for (auto it = m_absent.begin(); it != m_absent.end();) {
-        if (it.key() != check.switchId && it->createdAt > check.finished) {
-            ++it;
-            continue;
-        }
-        m_switches.append(*it);
-        it = m_absent.erase(it);
-    }
-    if (m_switches.size() == before)
-        return;
-    std::ranges::sort(m_switches, {}, &Switch::id);
     for (Replay& replay : m_replays)
-        replay.setSwitches(m_switches, check.finished);
+        replay.setSwitches(m_switches.present(), *changedAt);
 }
 
 void StoredReplay::adaptPiece(qint64 checks)
 {
-    if (checks > largePiece)
+    if (checks > m_request.checksAtOnce)
         m_piece = std::max(shortestPiece, m_piece / 2);
-    else if (checks < largePiece / 4)
+    else if (checks < m_request.checksAtOnce / 4)
         m_piece = std::min(longestPiece, m_piece * 2);
 }
 

@@ -4,10 +4,10 @@
 
 #include <vector>
 
-#include <QHash>
-
 #include "core/interfaces/store.h"
+#include "core/service/checkorder.h"
 #include "core/service/replay/replay.h"
+#include "core/service/replay/switchpopulation.h"
 
 namespace powermon {
 
@@ -19,7 +19,8 @@ struct ReplayRequest
     Surroundings surroundings;
     /// Replayed before the range, so that the detectors know their switches at its start.
     std::chrono::hours overture{24};
-    std::optional<QList<Switch>> switches = std::nullopt; ///< nothing: as they stand in the store
+    std::optional<QList<Switch>> switches = std::nullopt; ///< that are there; nothing: as the store has them
+    qint64 checksAtOnce = 100'000;                        ///< about so many in a piece: a tenth of a second
 };
 
 /// What was recorded, and what it would have been.
@@ -47,25 +48,29 @@ public:
     [[nodiscard]] ReplayAnswer answer();
     /// What replays the first policy.
     [[nodiscard]] Replay& firstReplay() { return m_replays.front(); }
+    /// The newest check so far.
+    [[nodiscard]] const std::optional<CheckPlace>& latest() const { return m_latest; }
 
 private:
     [[nodiscard]] Result<void> begin(Store& store);
+    [[nodiscard]] Result<void> readWatch(Store& store, TimeRange range);
     void take(const CheckResult& check);
-    void addCoverage(const Coverage& coverage);
-    void joinUntil(const CheckResult& check);
+    void takeWatchUntil(Timestamp time);
+    void goOnTo(Timestamp time, SwitchId checked = {});
     void adaptPiece(qint64 checks);
 
     ReplayRequest m_request;
     std::vector<Replay> m_replays;
     ReplayAnswer m_answer;
     QList<Coverage> m_coverage;
-    qsizetype m_nextCoverage = 0;
-    QHash<SwitchId, Switch> m_absent; ///< that have not joined yet
-    QList<Switch> m_switches;
+    QList<WatchRecord> m_watch;
+    qsizetype m_nextWatch = 0; ///< of those
+    SwitchPopulation m_switches;
     std::optional<Timestamp> m_firstCheck;
+    std::optional<CheckPlace> m_latest;
     Timestamp m_doneUntil;
-    Milliseconds m_piece{86'400'000}; ///< of time
-    qint64 m_checks = 0;              ///< in the range
+    Milliseconds m_piece{3'600'000}; ///< of time
+    qint64 m_checks = 0;             ///< in the range
     bool m_hasBegun = false;
 };
 

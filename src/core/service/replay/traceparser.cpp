@@ -50,6 +50,7 @@ struct TraceParser::Fields
     std::string_view errorMessage;
     std::string_view event;
     std::string_view hostBootedAt;
+    std::string_view lastRecordAt;
     std::optional<bool> isOnline;
     std::optional<bool> wasCleanShutdown;
     std::optional<double> responseTime;
@@ -131,6 +132,8 @@ Result<void> TraceParser::Fields::take(std::string_view key, const simdjson::dom
         return takeTruth(value, wasCleanShutdown, "clean_shutdown");
     if (key == "host_booted_at")
         return takeTextOrNull(value, hostBootedAt, "host_booted_at", aTimeOrNull);
+    if (key == "last_record_at")
+        return takeTextOrNull(value, lastRecordAt, "last_record_at", aTimeOrNull);
     return {};
 }
 
@@ -189,12 +192,15 @@ Result<TraceRecord> TraceParser::parse(QByteArrayView line)
     MonitorStart start;
     start.at = *at;
     start.wasStoppedInOrder = fields->wasCleanShutdown.value_or(true);
-    if (fields->hostBootedAt.empty())
-        return start;
-    const auto bootedAt = traceTime(fields->hostBootedAt);
-    if (!bootedAt)
-        return failure(bootedAt.error());
-    start.hostBootedAt = *bootedAt;
+    for (const auto& [text, time] : {std::pair(fields->hostBootedAt, &start.hostBootedAt),
+                                     std::pair(fields->lastRecordAt, &start.lastRecordAt)}) {
+        if (text.empty())
+            continue;
+        const auto read = traceTime(text);
+        if (!read)
+            return failure(read.error());
+        *time = *read;
+    }
     return start;
 }
 
