@@ -4,6 +4,7 @@
 
 #include "core/service/outageeditor.h"
 #include "scenario/watchedhome.h"
+#include "storage/storekinds.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
@@ -12,9 +13,9 @@ using namespace std::chrono_literals;
 namespace {
 
 /// A home whose power went out two minutes ago; somebody corrects the outage from elsewhere.
-struct DarkHome : WatchedHome
+struct DarkHome final : WatchedHome
 {
-    DarkHome() : WatchedHome(3)
+    explicit DarkHome(std::unique_ptr<Store> ownStore) : WatchedHome(3, 2, std::move(ownStore))
     {
         [[maybe_unused]] const bool isStarted = start().has_value();
         runFor(3min);
@@ -47,6 +48,8 @@ class CorrectionsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase_data() { StoreKinds::addRows(); }
+    void init();
     void whatIsNoPowerOutageFallsSilent();
     void detectionGoesOnBeneath();
     void aNoteIsShownAtOnce();
@@ -55,11 +58,23 @@ private Q_SLOTS:
     void thePartOfASplitGoesOn();
     void aRestartKeepsWhatWasSaid();
     void aFailingStoreLeavesEverything();
+
+private:
+    StoreKinds m_kinds;
+    std::unique_ptr<Store> m_store; ///< for one home
 };
+
+void CorrectionsTest::init()
+{
+    QFETCH_GLOBAL(QString, kind);
+    auto store = m_kinds.make(kind);
+    VERIFY_DONE(store);
+    m_store = std::move(*store);
+}
 
 void CorrectionsTest::whatIsNoPowerOutageFallsSilent()
 {
-    DarkHome home;
+    DarkHome home(std::move(m_store));
     QCOMPARE(home.status->state(), SiteState::Out);
     QVERIFY(home.edit({MarkPower{false}}));
     home.notice();
@@ -78,7 +93,7 @@ void CorrectionsTest::whatIsNoPowerOutageFallsSilent()
 
 void CorrectionsTest::detectionGoesOnBeneath()
 {
-    DarkHome home;
+    DarkHome home(std::move(m_store));
     QVERIFY(home.edit({MarkPlanned{true}, WriteNote{u"announced"_s}}));
     home.comeBack(); // the monitor was never told
     const Outage outage = home.outages().constFirst();
@@ -91,7 +106,7 @@ void CorrectionsTest::detectionGoesOnBeneath()
 
 void CorrectionsTest::aNoteIsShownAtOnce()
 {
-    DarkHome home;
+    DarkHome home(std::move(m_store));
     QVERIFY(home.edit({WriteNote{u"the fuse"_s}}));
     home.notice();
     QCOMPARE(home.status->openOutages().constFirst().correction.note, u"the fuse"_s);
@@ -103,7 +118,7 @@ void CorrectionsTest::aNoteIsShownAtOnce()
 
 void CorrectionsTest::anEndThatSomebodySetEndsItForPeople()
 {
-    DarkHome home;
+    DarkHome home(std::move(m_store));
     CorrectTimes over;
     over.end = TimeChoice{home.clock.now() - 10s};
     QVERIFY(home.edit({over}));
@@ -118,7 +133,7 @@ void CorrectionsTest::anEndThatSomebodySetEndsItForPeople()
 
 void CorrectionsTest::whatWasMergedGoesOnAsOne()
 {
-    DarkHome home;
+    DarkHome home(std::move(m_store));
     home.comeBack();
     home.power(false);
     home.runFor(3min);
@@ -137,7 +152,7 @@ void CorrectionsTest::whatWasMergedGoesOnAsOne()
 
 void CorrectionsTest::thePartOfASplitGoesOn()
 {
-    DarkHome home;
+    DarkHome home(std::move(m_store));
     const Timestamp middle = home.clock.now() - 20s;
     QVERIFY(home.edit({SplitAt{middle}}));
     home.notice();
@@ -150,7 +165,7 @@ void CorrectionsTest::thePartOfASplitGoesOn()
 
 void CorrectionsTest::aRestartKeepsWhatWasSaid()
 {
-    DarkHome home;
+    DarkHome home(std::move(m_store));
     QVERIFY(home.edit({MarkPower{false}}));
     home.boot();
     QVERIFY(home.start());
@@ -163,7 +178,7 @@ void CorrectionsTest::aRestartKeepsWhatWasSaid()
 
 void CorrectionsTest::aFailingStoreLeavesEverything()
 {
-    DarkHome home;
+    DarkHome home(std::move(m_store));
     QVERIFY(home.edit({MarkPower{false}}));
     home.store.gate.failAll(true);
     home.notice();

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "core/service/checkrequester.h"
+#include "core/service/outageeditor.h"
 #include "core/service/storewatcher.h"
 #include "watchedhome.h"
 
@@ -19,6 +20,7 @@ class StoreWatcherTest : public QObject
 private Q_SLOTS:
     void viewerShowsWhatTheMonitorFinds();
     void viewerLearnsAtItsStart();
+    void viewerTellsNewsAlone();
     void viewerForgetsWhenNobodyWatches();
     void editsOfOthersReachTheMonitor();
     void requestedChecksAreDone();
@@ -98,6 +100,38 @@ void StoreWatcherTest::viewerLearnsAtItsStart()
     for (const SwitchStatus& each : viewer.status.switches())
         QCOMPARE(each.state, SwitchState::Down);
     QCOMPARE(seen.count(), 0); // it was told by the one that watches
+}
+
+/// What detection finds is news, and what people say of an open outage; not what they make of the past.
+void StoreWatcherTest::viewerTellsNewsAlone()
+{
+    WatchedHome home(3);
+    QVERIFY(home.start().has_value());
+    Viewer viewer(home);
+    QSignalSpy seen(&viewer.watcher, &StoreWatcher::outageSeen);
+    runBoth(home, viewer, 120s);
+    home.power(false);
+    runBoth(home, viewer, 180s);
+    QCOMPARE(seen.count(), 1); // it opened
+    const OutageId id = home.outages().constFirst().id;
+    const auto said = [&](const OutageStep& step) {
+        [[maybe_unused]] const auto done =
+            OutageEditor::apply(home.memory, id, {step}, EditSource::CommandLine, home.clock.now());
+        viewer.watcher.look();
+        return seen.count();
+    };
+    QCOMPARE(said(WriteNote{u"the fuse"_s}), 2);
+    CorrectTimes over;
+    over.end = TimeChoice{home.clock.now()};
+    QCOMPARE(said(over), 2); // whoever says when it ended knows that it has
+    QCOMPARE(said(UndoEdit{}), 3);
+    home.power(true);
+    runBoth(home, viewer, 180s);
+    QVERIFY(seen.count() > 3 && !seen.constLast().at(0).value<Outage>().isOngoing());
+    const auto all = seen.count();
+    QCOMPARE(said(MarkPlanned{true}), all);
+    QCOMPARE(said(SplitAt{home.outages().constFirst().startedAt + 60s}), all);
+    QCOMPARE(home.outages().size(), qsizetype(2)); // and the new part is none
 }
 
 void StoreWatcherTest::viewerForgetsWhenNobodyWatches()

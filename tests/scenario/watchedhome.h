@@ -19,7 +19,9 @@ namespace powermon {
 class WatchedHome
 {
 public:
-    explicit WatchedHome(int switchCount, int threshold = 2)
+    /// \a ownStore: nothing means one in memory.
+    explicit WatchedHome(int switchCount, int threshold = 2, std::unique_ptr<Store> ownStore = nullptr)
+        : owned(ownStore ? std::move(ownStore) : std::make_unique<MemoryStore>())
     {
         settings.monitorInterval = std::chrono::seconds(60);
         settings.policy = {PolicyKind::Readme, threshold};
@@ -103,7 +105,8 @@ public:
 
     ManualClock clock;
     FakeProber prober;
-    MemoryStore memory;
+    std::unique_ptr<Store> owned;
+    Store& memory = *owned;
     FailingStore store{memory};
     HeldStoreExecutor executor{store};
     Settings settings;
