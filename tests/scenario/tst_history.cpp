@@ -19,6 +19,7 @@ private Q_SLOTS:
     void longIntervalsReachBack();
     void removedSwitchesKeepTheirPast();
     void summaryMeansWhatItSays();
+    void theAverageLeavesOutWhatNobodyWatched();
     void latencyOfOneSwitch();
     void emptyStore();
     void storeTroubleIsAnswered();
@@ -142,6 +143,39 @@ void HistoryTest::summaryMeansWhatItSays()
     QCOMPARE(summary.averageOutage, *over.endedAt - over.startedAt); // not of the open one
     QVERIFY(std::abs((summary.watched - Milliseconds(2h + 40min)).count()) <= 1000);
     QVERIFY(!History(home.executor).summary({begin, begin + 30min}).result()->averageOutage);
+}
+
+void HistoryTest::theAverageLeavesOutWhatNobodyWatched()
+{
+    WatchedHome home(3);
+    QVERIFY(home.start().has_value());
+    const Timestamp begin = home.clock.now();
+    home.runFor(10min);
+    home.power(false);
+    home.runFor(20min);
+    home.clock.sleep(8h);
+    home.runFor(10min);
+    home.power(true);
+    home.runFor(5min);
+    QCOMPARE(home.closed.size(), qsizetype(1));
+    const Milliseconds whole = *home.closed.at(0).endedAt - home.closed.at(0).startedAt;
+    const auto coverage = home.coverage();
+    const auto sleep = std::ranges::find(coverage, CoverageKind::Asleep, &Coverage::kind);
+    QVERIFY(sleep != coverage.end() && sleep->range.duration() >= 8h);
+    const Milliseconds seen = whole - sleep->range.duration();
+    const auto average = [&] {
+        return History(home.executor).summary({begin, home.clock.now()}).result()->averageOutage;
+    };
+    QCOMPARE(average(), std::optional(seen));
+    Outage brought = home.closed.at(0); // from elsewhere: nobody here watched any of it
+    brought.id = {};
+    brought.startedAt = begin - 48h;
+    brought.endedAt = begin - 46h;
+    brought.start = {brought.startedAt, brought.startedAt};
+    brought.end = TimeInterval{*brought.endedAt, *brought.endedAt};
+    QVERIFY(home.memory.outages().save(brought).has_value());
+    QCOMPARE(History(home.executor).summary({begin - 72h, home.clock.now()}).result()->averageOutage,
+             std::optional((seen + 2h) / 2));
 }
 
 void HistoryTest::latencyOfOneSwitch()

@@ -6,7 +6,9 @@
 #include <limits>
 
 #include "core/service/watchedtime.h"
+#include "core/statistics/customerinterruptions.h"
 #include "core/statistics/latencycolumns.h"
+#include "core/statistics/timecover.h"
 #include "core/statistics/timeline.h"
 
 namespace powermon {
@@ -64,6 +66,29 @@ Result<std::chrono::seconds> intervalOf(Store& store, SwitchId id, std::chrono::
         return failure(switches.error());
     const auto found = std::ranges::find(*switches, id, &Switch::id);
     return found == switches->end() ? common : found->interval.value_or(common);
+}
+
+/// Of the outages that are over, what of them was watched or is known without watching. One of which nothing
+/// was (it was brought in) counts as a whole.
+Result<std::optional<Milliseconds>> averageDuration(Store& store, QList<Outage> outages, Timestamp now)
+{
+    outages.removeIf([](const Outage& each) { return each.isOngoing(); });
+    if (outages.isEmpty())
+        return std::nullopt;
+    TimeRange all{now, now};
+    for (const Outage& each : std::as_const(outages))
+        all = {std::min(all.start, each.startedAt), std::max(all.end, *each.endedAt)};
+    const auto watched = readWatched(store, all);
+    if (!watched)
+        return failure(watched.error());
+    const TimeCover known(*watched + inferredTime(outages, now));
+    Milliseconds lasted{0};
+    for (const Outage& each : std::as_const(outages)) {
+        const TimeRange whole{each.startedAt, *each.endedAt};
+        const Milliseconds covered = known.covered(whole);
+        lasted += covered > Milliseconds(0) ? covered : whole.duration();
+    }
+    return lasted / outages.size();
 }
 
 } // namespace
@@ -147,17 +172,11 @@ Result<Summary> History::readSummary(Store& store, TimeRange range)
         summary.totalChecks += each.total;
         summary.failedChecks += each.failed;
     }
-    Milliseconds lasted{0};
-    qint64 over = 0;
-    for (const Outage& outage : *outages) {
-        if (outage.isOngoing())
-            continue;
-        lasted += *outage.endedAt - outage.startedAt;
-        ++over;
-    }
     summary.totalOutages = outages->size();
-    if (over > 0)
-        summary.averageOutage = lasted / over;
+    const auto average = averageDuration(store, *outages, range.end);
+    if (!average)
+        return failure(average.error());
+    summary.averageOutage = *average;
     for (const TimeRange& each : time->watched)
         summary.watched += each.duration();
     summary.unwatched = time->unwatched;

@@ -45,8 +45,9 @@ struct Summary
     TimeRange range;
     qint64 totalChecks = 0;
     qint64 failedChecks = 0;
-    qint64 totalOutages = 0;                   ///< of power
-    std::optional<Milliseconds> averageOutage; ///< of those that are over; nothing when none is
+    qint64 totalOutages = 0; ///< of power
+    /// Of those that are over, without what nobody watched of them; nothing when none is.
+    std::optional<Milliseconds> averageOutage;
     Milliseconds watched{0};
     QList<UnwatchedStretch> unwatched = {}; ///< the rest, and why
     QList<Coverage> clockSteps = {};        ///< the moments at which the clock was set
