@@ -138,7 +138,7 @@ int runHeadless(const QString& reason)
     translations.load((*foundation)->settings().settings().language);
     say(stderr,
         translated(QT_TRANSLATE_NOOP("Program", "powermon: no window, because %1; watching without one"))
-            .arg(reason));
+            .arg(whyNoDisplay().value_or(reason))); // again, now that the language is known
     LogNotifier notifier;
     Application application({(*foundation)->clock(),
                              (*foundation)->settings(),

@@ -49,8 +49,11 @@ struct BoundCommand
     option->type_name(parameter.isPositional() ? std::string() : parameter.valueName.toStdString());
     option->expected(1);
     option->required(parameter.occurrence == Occurrence::Required);
-    if (parameter.occurrence == Occurrence::Repeated)
+    if (parameter.occurrence == Occurrence::Repeated && parameter.isPositional())
         option->expected(0, CLI::detail::expected_max_vector_size)->allow_extra_args();
+    else if (parameter.occurrence ==
+             Occurrence::Repeated) // once for each value: what follows may be the positional
+        option->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)->allow_extra_args(false);
     else
         option->multi_option_policy(CLI::MultiOptionPolicy::Throw);
     return option;

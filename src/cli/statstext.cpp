@@ -166,7 +166,7 @@ void writeMajorEventDays(CommandOutput& output, const ReliabilityReport& report)
     if (by == Breakdown::Hour)
         return row.name + u":00"_s;
     if (by == Breakdown::Weekday)
-        return QLocale::c().dayName(row.name.toInt(), QLocale::ShortFormat);
+        return QLocale().dayName(row.name.toInt(), QLocale::ShortFormat);
     return row.isRemoved ? translated(QT_TRANSLATE_NOOP("StatsText", "%1 (removed)")).arg(row.name)
                          : row.name;
 }

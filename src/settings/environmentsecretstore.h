@@ -8,8 +8,8 @@
 
 namespace powermon {
 
-/// Secrets that the environment hands in: "database-password" is POWERMON_DATABASE_PASSWORD, and so on. Read
-/// only.
+/// Secrets that the environment, .env or the settings file hands in: "database-password" is
+/// POWERMON_DATABASE_PASSWORD, and so on. Read only.
 class EnvironmentSecretStore final : public SecretStore
 {
 public:

@@ -119,6 +119,18 @@ struct RankedLayer
     return findSettingKey(key) || isIgnoredKey(key) || EnvironmentSecretStore::isSecretVariable(key);
 }
 
+[[nodiscard]] QProcessEnvironment secretsOf(const SettingsLayers& layers)
+{
+    QProcessEnvironment secrets;
+    for (const RankedLayer& layer : ranked(layers)) {
+        for (auto it = layer.values.cbegin(); it != layer.values.cend(); ++it) {
+            if (EnvironmentSecretStore::isSecretVariable(it.key()) && !secrets.contains(it.key()))
+                secrets.insert(it.key(), it->text);
+        }
+    }
+    return secrets;
+}
+
 void noteIgnored(const SettingsLayers& layers, QStringList& notes)
 {
     QStringList ignored;
@@ -197,6 +209,7 @@ Result<LoadedSettings> SettingsLoader::merge(const Settings& defaults, const Set
         if (const auto taken = mergeKey(key, layers, loaded); !taken)
             return failure(taken.error());
     }
+    loaded.secrets = secretsOf(layers);
     noteIgnored(layers, loaded.notes);
     noteUnknown(layers, loaded.notes);
     noteRepeatedSwitches(loaded.settings, loaded.notes);

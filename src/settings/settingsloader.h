@@ -57,6 +57,7 @@ struct LoadedSettings
     Settings settings;
     QHash<QString, SettingsSource> sources; ///< of the keys that somebody set
     QString settingsFile;                   ///< where changes are written to
+    QProcessEnvironment secrets;            ///< the secrets among what was set, for EnvironmentSecretStore
     QStringList notes;                      ///< lines for a person: what was accepted and has no effect
 
     friend bool operator==(const LoadedSettings&, const LoadedSettings&) = default;

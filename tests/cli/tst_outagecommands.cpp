@@ -141,7 +141,7 @@ void TestOutageCommands::tellsWhatIsMergedAway()
     CommandHarness harness;
     addOutage(harness, 120, 110);
     addOutage(harness, 100, 90);
-    QCOMPARE(edit(harness, {u"2"_s, u"--merge-with"_s, u"1"_s}).exitCode, 0);
+    QCOMPARE(edit(harness, {u"--merge-with"_s, u"1"_s, u"2"_s}).exitCode, 0); // the ID may come last
     const CommandRun run = harness.run({u"outages"_s, u"--explain"_s, u"2"_s});
     QCOMPARE(run.err, u"Outage 2 is merged into outage 1\n"_s);
     QVERIFY(run.out.startsWith(u"Power outage 1 "_s));

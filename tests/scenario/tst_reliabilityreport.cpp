@@ -261,8 +261,9 @@ void ReliabilityReportTest::plannedOutagesAreCountedApart()
 {
     ReliabilityHome home(*m_store);
     const Switch stove = home.add(u"stove"_s);
+    const Switch lamp = home.add(u"lamp"_s);
     home.watch(0ms, 100h);
-    home.cut(10h, 12h, {stove});
+    home.cut(10h, 12h, {stove, lamp});
     const Outage planned = home.cut(20h, 30h, {stove});
     const ReliabilityQuery query = ReliabilityHome::query(100h);
     QCOMPARE(read(query).plannedOutages, 0);
@@ -271,6 +272,9 @@ void ReliabilityReportTest::plannedOutagesAreCountedApart()
     QVERIFY(marked.has_value());
     const ReliabilityReport report = read(query);
     QCOMPARE(report.plannedOutages, 1);
+    ReliabilityQuery ofLamp = query;
+    ofLamp.switchId = lamp.id;
+    QCOMPARE(read(ofLamp).plannedOutages, 0); // it was another's
     QCOMPARE(saifi(report.whole), std::optional(1.0));
     QCOMPARE(reliabilityJson(report).value(u"planned_outages"_s).toInt(), 1);
 }

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void refusesAMissingNamedFile();
     void saysOnceWhatIsIgnored();
     void saysWhatIsUnknown();
+    void handsSecretsOnFromEverywhere();
     void saysThatThereIsNoRestServer();
     void saysWhichSwitchIsNamedTwice();
     void findsTheUsersFolders_data();
@@ -338,6 +339,24 @@ void TestSettingsLoader::saysWhatIsUnknown()
     QCOMPARE(loaded->notes.size(), 2);
     QVERIFY(loaded->notes.join(u'\n').contains(u"POWERMON_THEMES"_s));
     QVERIFY(loaded->notes.join(u'\n').contains(u"line 1: MONITOR_INTERVALL"_s));
+}
+
+void TestSettingsLoader::handsSecretsOnFromEverywhere()
+{
+    QTemporaryDir folder;
+    SettingsRequest request;
+    request.settingsFile = folder.filePath(u"powermon.conf"_s);
+    request.currentFolder = folder.path();
+    writeFile(request.settingsFile, "POWERMON_DATABASE_PASSWORD=of the file\n");
+    const QString variable = u"POWERMON_DATABASE_PASSWORD"_s;
+    QCOMPARE(SettingsLoader::load(request)->secrets.value(variable), u"of the file"_s);
+    writeFile(folder.filePath(u".env"_s), "POWERMON_DATABASE_PASSWORD=of-env\n");
+    QCOMPARE(SettingsLoader::load(request)->secrets.value(variable), u"of-env"_s);
+    request.environment = environmentOf({{variable, u"of the environment"_s}, {u"HOME"_s, folder.path()}});
+    const auto loaded = SettingsLoader::load(request);
+    QCOMPARE(loaded->secrets.value(variable), u"of the environment"_s);
+    QCOMPARE(loaded->secrets.keys(), QStringList{variable}); // and nothing else of the environment
+    QVERIFY(loaded->notes.isEmpty());
 }
 
 void TestSettingsLoader::saysThatThereIsNoRestServer()

@@ -44,6 +44,7 @@ Result<void> Foundation::loadSettings(const SettingsOptions& options, Scene scen
     if (!loaded)
         return failure(loaded.error());
     m_settingsFile = loaded->settingsFile;
+    m_secrets = loaded->secrets;
     if (scene == Scene::Real) {
         m_notes = loaded->notes;
         m_memoryFile = QFileInfo(m_settingsFile).path() + "/window.conf"_L1;
@@ -61,7 +62,7 @@ Result<void> Foundation::openDatabase()
 {
     std::unique_ptr<SecretStore> secrets;
     if (!m_demo)
-        secrets = makeSecretStore(QProcessEnvironment::systemEnvironment(), m_settingsFile);
+        secrets = makeSecretStore(m_secrets, m_settingsFile);
     auto database = Database::make(m_clock, m_settings->settings().databaseUrl, OpenMode::CreateIfMissing,
                                    std::move(secrets));
     if (!database)

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include <QFuture>
+#include <QProcessEnvironment>
 
 #include "app/run/database.h"
 #include "cli/commandenvironment.h"
@@ -62,6 +63,7 @@ private:
     SystemClock m_clock;
     QStringList m_notes;
     QString m_settingsFile;
+    QProcessEnvironment m_secrets; ///< what was set of them beside the keychain
     QString m_memoryFile;
     std::unique_ptr<DemoSite> m_demo;
     std::unique_ptr<SettingsAccess> m_settings;

@@ -59,13 +59,14 @@ Result<CommandSettings> SystemEnvironment::loadSettings(const SettingsOptions& o
     if (!loaded)
         return failure(loaded.error());
     m_settingsFile = loaded->settingsFile;
+    m_secrets = loaded->secrets;
     m_translations.load(loaded->settings.language);
     return CommandSettings{loaded->settings, loaded->notes};
 }
 
 Result<void> SystemEnvironment::openDatabase(const Settings& settings, OpenMode mode)
 {
-    auto secrets = makeSecretStore(QProcessEnvironment::systemEnvironment(), m_settingsFile);
+    auto secrets = makeSecretStore(m_secrets, m_settingsFile);
     auto database = Database::make(m_clock, settings.databaseUrl, mode, std::move(secrets));
     if (!database)
         return failure(database.error());

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include <QFile>
+#include <QProcessEnvironment>
 
 #include "app/run/application.h"
 #include "app/run/database.h"
@@ -53,6 +54,7 @@ private:
     QFile m_error;
     StopRequest m_stopRequest;
     QString m_settingsFile;
+    QProcessEnvironment m_secrets; ///< what was set of them beside the keychain
     std::unique_ptr<HttpProber> m_prober;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SettingsAccess> m_settings;

@@ -57,9 +57,15 @@ template <typename Duration>
             {u"text"_s, reasonText(reason)}};
 }
 
+/// Paused switches, and those of which nothing is known now, are neither.
 [[nodiscard]] bool isOnline(const SwitchReport& report)
 {
-    return report.latestCheck && report.latestCheck->outcome.answered();
+    return report.state == SwitchState::Up;
+}
+
+[[nodiscard]] bool isOffline(const SwitchReport& report)
+{
+    return report.state == SwitchState::Failing || report.state == SwitchState::Down;
 }
 
 [[nodiscard]] QJsonObject switchReportJson(const SwitchReport& report)
@@ -187,10 +193,7 @@ QJsonObject outageJson(const Outage& outage)
 QJsonObject statusJson(const StatusReport& report)
 {
     const auto online = std::count_if(report.switches.cbegin(), report.switches.cend(), isOnline);
-    const auto offline =
-        std::count_if(report.switches.cbegin(), report.switches.cend(), [](const SwitchReport& each) {
-            return each.powerSwitch.isActive && each.latestCheck && !isOnline(each);
-        });
+    const auto offline = std::count_if(report.switches.cbegin(), report.switches.cend(), isOffline);
     QJsonArray details;
     for (const SwitchReport& each : report.switches)
         details.append(switchReportJson(each));

@@ -100,7 +100,11 @@ struct Selection
     if (!outages)
         return failure(outages.error());
     record.plannedOutages = std::ranges::count_if(*outages, [&](const Outage& each) {
-        return each.isPlanned() && query.period.contains(each.startedAt);
+        const bool isTheirs =
+            each.members.isEmpty() || std::ranges::any_of(each.members, [&](const OutageMember& member) {
+                return record.lives.contains(member.switchId);
+            });
+        return each.isPlanned() && isTheirs && query.period.contains(each.startedAt);
     });
     outages->removeIf([](const Outage& each) { return each.isPlanned(); });
     record.known = TimeCover(*watched + inferredTime(*outages, query.now));

@@ -19,8 +19,6 @@ public:
     explicit SleepWatcher(const QDBusConnection& bus, QObject* parent = nullptr);
 
     void allowSleep();
-    /// Whether logind would wait for allowSleep() now.
-    [[nodiscard]] bool holdsLock() const { return m_lock.isValid(); }
 
 Q_SIGNALS:
     /// logind's own, named as there.

@@ -242,16 +242,17 @@ void JsonShapesTest::statusCountsWhatAnswers()
     report.switches = {{kitchen(), SwitchState::Up, answered(7), half},
                        {kitchen(), SwitchState::Down, failed(7), {}},
                        {kitchen(), SwitchState::Unknown, std::nullopt, {}},
-                       {paused, SwitchState::Paused, failed(7), {}}};
+                       {kitchen(), SwitchState::Unknown, answered(4000), {}}, // nobody watches now
+                       {paused, SwitchState::Paused, answered(7), {}}};
     const QJsonObject switches = statusJson(report).value(u"switches"_s).toObject();
-    compare(switches, {{u"total"_s, 4}, {u"online"_s, 1}, {u"offline"_s, 1}});
+    compare(switches, {{u"total"_s, 5}, {u"online"_s, 1}, {u"offline"_s, 1}});
     const QJsonArray details = switches.value(u"details"_s).toArray();
     QCOMPARE(details.at(0).toObject().value(u"uptime_24h"_s), QJsonValue(50.0));
     QCOMPARE(details.at(0).toObject().value(u"latest_check"_s).toObject().value(u"is_online"_s),
              QJsonValue(true));
     QVERIFY(details.at(1).toObject().value(u"uptime_24h"_s).isNull());
     QVERIFY(details.at(2).toObject().value(u"latest_check"_s).isNull());
-    QCOMPARE(details.at(3).toObject().value(u"state"_s), QJsonValue(u"paused"_s));
+    QCOMPARE(details.at(4).toObject().value(u"state"_s), QJsonValue(u"paused"_s));
 }
 
 void JsonShapesTest::statusWords_data()
