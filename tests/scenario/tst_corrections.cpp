@@ -125,8 +125,18 @@ void CorrectionsTest::anEndThatSomebodySetEndsItForPeople()
     home.notice();
     QVERIFY(home.status->openOutages().isEmpty());
     QCOMPARE(home.status->state(), SiteState::On);
+    QCOMPARE(home.status->since(), over.end->time);
+    QCOMPARE(home.closed.size(), 1);
+    QCOMPARE(home.closed.constLast().endedAt, over.end->time);
+    QVERIFY(home.edit({UndoEdit{}}));
+    home.notice();
+    QCOMPARE(home.status->state(), SiteState::Out);
+    QCOMPARE(home.opened.size(), 2);
+    QVERIFY(home.edit({RedoEdit{}}));
+    home.notice();
+    QCOMPARE(home.closed.size(), 2);
     home.comeBack();
-    QVERIFY(home.closed.isEmpty()); // people know already
+    QCOMPARE(home.closed.size(), 2); // people know already
     QCOMPARE(home.outages().constFirst().endedAt, over.end->time);
     QVERIFY(home.memory.outages().found(home.id())->endedAt);
 }

@@ -19,6 +19,7 @@ class StoreWatcherTest : public QObject
 
 private Q_SLOTS:
     void viewerShowsWhatTheMonitorFinds();
+    void viewerTellsWhatPeopleEnd();
     void viewerLearnsAtItsStart();
     void viewerTellsNewsAlone();
     void viewerForgetsWhenNobodyWatches();
@@ -84,6 +85,34 @@ void StoreWatcherTest::viewerShowsWhatTheMonitorFinds()
         QCOMPARE(each.latestCheck, home.status->find(each.powerSwitch.id)->latestCheck);
         QCOMPARE(each.state, SwitchState::Up);
     }
+}
+
+void StoreWatcherTest::viewerTellsWhatPeopleEnd()
+{
+    WatchedHome home(3);
+    QVERIFY(home.start().has_value());
+    Viewer viewer(home);
+    QSignalSpy seen(&viewer.watcher, &StoreWatcher::outageSeen);
+    runBoth(home, viewer, 300s);
+    home.power(false);
+    runBoth(home, viewer, 300s);
+    QCOMPARE(seen.count(), 1);
+    CorrectTimes over;
+    over.end = TimeChoice{home.clock.now() - 10s};
+    const auto edit = [&home](const OutageStep& step) {
+        const OutageId id = home.outages().constFirst().id;
+        return OutageEditor::apply(home.memory, id, {step}, EditSource::Window, home.clock.now());
+    };
+    QVERIFY(edit(over));
+    runBoth(home, viewer, 2s);
+    QCOMPARE(viewer.status.state(), SiteState::On);
+    QCOMPARE(seen.count(), 2);
+    QCOMPARE(seen.constLast().at(0).value<Outage>().endedAt, over.end->time);
+    QVERIFY(edit(UndoEdit{}));
+    runBoth(home, viewer, 2s);
+    QCOMPARE(viewer.status.state(), SiteState::Out);
+    QCOMPARE(seen.count(), 3);
+    QVERIFY(seen.constLast().at(0).value<Outage>().isOngoing());
 }
 
 void StoreWatcherTest::viewerLearnsAtItsStart()

@@ -215,10 +215,8 @@ void Monitor::readCorrections()
     whenFinished(read, this, [this, run = m_run](const Result<Standings>& standings) {
         if (!standings || !isRunning() || run != m_run)
             return;
-        const QList<DetectorEvent> changes = m_books.correct(*standings);
-        m_status.setOpenOutages(m_books.toldOutages());
-        for (const DetectorEvent& each : changes)
-            Q_EMIT outageChanged(each.outage, each.number);
+        for (const DetectorEvent& each : m_books.correct(*standings))
+            tell(each);
     });
 }
 

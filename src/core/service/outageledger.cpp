@@ -78,11 +78,14 @@ QList<DetectorEvent> OutageLedger::correct(const QHash<OutageId, OutageStanding>
         const auto standing = standings.constFind(entry.outage.id);
         if (standing == standings.cend() || entry.standing == *standing)
             continue;
-        entry.standing = *standing;
+        const bool wasEnded = std::exchange(entry.standing, *standing).isEnded;
         if (!entry.told)
             continue;
         const Outage before = std::exchange(*entry.told, standing->of(entry.outage));
-        if (!standing->isEnded && *entry.told != before)
+        if (standing->isEnded != wasEnded)
+            events.append({standing->isEnded ? DetectorEventKind::Closed : DetectorEventKind::Opened,
+                           entry.key, *entry.told});
+        else if (!wasEnded && *entry.told != before)
             events.append({DetectorEventKind::Changed, entry.key, *entry.told});
     }
     return events;

@@ -47,8 +47,9 @@ public:
     /// When the store's patience with something untold ends.
     [[nodiscard]] std::optional<SteadyTime> nextDeadline() const;
 
-    /// What stands for outages on disk, as people have corrected them by now. Changes of what was told; of
-    /// one that people ended there is nothing to tell.
+    /// What stands for outages on disk, as people have corrected them by now. Changes of what was told: one
+    /// that people ended is closed, and opened again where they take that back. Its end as it was found is
+    /// told no more.
     QList<DetectorEvent> correct(const QHash<OutageId, OutageStanding>& standings);
 
     /// What the detector holds for open.

@@ -37,8 +37,16 @@ QString withGroup(const QString& title, const Outage& outage)
     return translated(QT_TRANSLATE_NOOP("OutageMessage", "%1: %2")).arg(title, shortened(outage.group));
 }
 
+/// People say that it was not the power.
+bool isWithdrawnByHand(const Outage& outage)
+{
+    return outage.correction.cause.value_or(OutageCause::Power) != OutageCause::Power;
+}
+
 QString openTitle(const Outage& outage)
 {
+    if (isWithdrawnByHand(outage))
+        return translated(QT_TRANSLATE_NOOP("OutageMessage", "It is marked as no power outage"));
     switch (outage.cause) {
     case OutageCause::Power:
         return withGroup(powerHeadline(outage.confidence), outage);
@@ -54,6 +62,8 @@ QString openTitle(const Outage& outage)
 
 QString closedTitle(const Outage& outage)
 {
+    if (isWithdrawnByHand(outage))
+        return translated(QT_TRANSLATE_NOOP("OutageMessage", "It was marked as no power outage"));
     switch (outage.cause) {
     case OutageCause::Power:
         return withGroup(translated(QT_TRANSLATE_NOOP("OutageMessage", "The power is back")), outage);
@@ -99,7 +109,7 @@ QString durationLine(const Outage& outage)
 /// Why it is what it is, as a sentence of its own; what decided came last. Nothing where it is not known.
 QStringList decisiveReason(const Outage& outage)
 {
-    if (outage.cause == OutageCause::Power || outage.reasons.isEmpty())
+    if (outage.cause == OutageCause::Power || outage.reasons.isEmpty() || isWithdrawnByHand(outage))
         return {};
     QString text = reasonText(outage.reasons.constLast());
     text[0] = text.at(0).toUpper();

@@ -9,7 +9,7 @@ namespace powermon {
 /// What stands for an outage that detection still follows, now that people may have corrected it.
 struct OutageStanding
 {
-    std::optional<Outage> corrected; ///< nothing: it stands as found
+    std::optional<Outage> corrected; ///< nothing: it stands as found, or nobody knows how it was ended
     bool isEnded = false;            ///< people say when it ended: for them it is over
 
     friend bool operator==(const OutageStanding&, const OutageStanding&) = default;
@@ -28,6 +28,13 @@ struct OutageStanding
     standing.isEnded = !following->has_value();
     if (*following && (**following).isCorrected())
         standing.corrected = **following;
+    if (!standing.isEnded)
+        return standing;
+    const Result<Outage> ended = store.outages().get(id);
+    if (!ended)
+        return failure(ended.error());
+    if (!ended->isOngoing())
+        standing.corrected = *ended;
     return standing;
 }
 

@@ -24,7 +24,7 @@ bool isNews(const Outage* earlier, const Outage& outage)
     if (!earlier)
         return !outage.partOf.isValid() && (outage.isOngoing() || !outage.isCorrected());
     const bool isPast = !earlier->isOngoing() && !outage.isOngoing();
-    return *earlier != outage && !isPast && !outage.correction.endedAt;
+    return *earlier != outage && !isPast;
 }
 
 } // namespace

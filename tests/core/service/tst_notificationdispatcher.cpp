@@ -58,6 +58,7 @@ private Q_SLOTS:
     void oneBubbleForOneOutage();
     void oneBubbleWhateverBecomesKnown();
     void withdrawnSaysWhatItWas();
+    void oneBubbleForWhatPeopleSay();
     void whatWasToldByTheRunBeforeGoesOn();
     void whatBecameKnownInAPauseIsToldAfterIt();
     void lossIsCountedAsFarAsItIsKnown();
@@ -192,6 +193,29 @@ void NotificationDispatcherTest::withdrawnSaysWhatItWas()
              u"The router, which has a battery, went and came back with the others\n"
              "It lasted 2 h 05 min, from 12:00:00 ± 30 s to 14:05:00"_s);
     QCOMPARE(notifier.sent.at(2).key, notifier.sent.at(0).key);
+}
+
+void NotificationDispatcherTest::oneBubbleForWhatPeopleSay()
+{
+    RememberingNotifier notifier;
+    NotificationDispatcher dispatcher(m_clock, {&notifier});
+    Outage outage = openOutage();
+    outage.reasons = {{u"lost_together"_s, {{u"lost"_s, 2}, {u"active"_s, 3}, {u"seconds"_s, 12}}}};
+    dispatcher.outageOpened(outage, 1);
+    Outage withdrawn = outage;
+    withdrawn.cause = OutageCause::Undetermined;
+    withdrawn.correction.cause = OutageCause::Undetermined;
+    dispatcher.outageChanged(withdrawn, 1);
+    QCOMPARE(notifier.sent.size(), qsizetype(2));
+    QCOMPARE(notifier.sent.at(1).title, u"It is marked as no power outage"_s);
+    QVERIFY(notifier.sent.at(1).body.startsWith(u"It began between"_s)); // not why it was taken for one
+    QCOMPARE(notifier.sent.at(1).urgency, Urgency::Normal);
+    dispatcher.outageChanged(outage, 1); // taken back
+    QCOMPARE(notifier.sent.at(2).title, u"The power is out"_s);
+    dispatcher.outageClosed(over(withdrawn), 1);
+    QCOMPARE(notifier.sent.at(3).title, u"It was marked as no power outage"_s);
+    for (const Notification& each : std::as_const(notifier.sent))
+        QCOMPARE(each.key, notifier.sent.at(0).key);
 }
 
 void NotificationDispatcherTest::whatWasToldByTheRunBeforeGoesOn()

@@ -46,7 +46,8 @@ private Q_SLOTS:
     void anotherDetectorTakesOver();
     void ordersSeveral();
     void tellsWhatStands();
-    void whatPeopleEndedIsNotTold();
+    void whatPeopleEndedIsClosedOnce();
+    void whatPeopleEndedIsOpenAgainWhereTheyTakeItBack();
 };
 
 void OutageLedgerTest::writtenFirstThenTold()
@@ -192,22 +193,45 @@ void OutageLedgerTest::tellsWhatStands()
     QCOMPARE(ledger.correct({{found.id, {}}}).at(0).outage, found);
 }
 
-void OutageLedgerTest::whatPeopleEndedIsNotTold()
+void OutageLedgerTest::whatPeopleEndedIsClosedOnce()
 {
     OutageLedger ledger(patience);
     ledger.add(decided(DetectorEventKind::Opened), start);
     ledger.saved(stored(ledger.unsaved()));
-    QCOMPARE(ledger.takeTellable(start).size(), qsizetype(1));
-    QVERIFY(ledger.correct({{OutageId(10), OutageStanding{std::nullopt, true}}}).isEmpty());
+    const auto opened = ledger.takeTellable(start);
+    Outage ended = ledger.open().at(0);
+    ended.endedAt = ended.correction.endedAt = noon + 5min;
+    const OutageStanding over{ended, true};
+    const auto closed = ledger.correct({{ended.id, over}});
+    QCOMPARE(closed.size(), qsizetype(1));
+    QCOMPARE(closed.at(0).kind, DetectorEventKind::Closed);
+    QCOMPARE(closed.at(0).number, opened.at(0).number);
+    QCOMPARE(closed.at(0).outage, ended);
     QVERIFY(ledger.toldOpen().isEmpty());
     QVERIFY(ledger.toldEvents().isEmpty());
-    ledger.add(decided(DetectorEventKind::Closed), start + 1h);
+    QVERIFY(ledger.correct({{ended.id, over}}).isEmpty());
+    ledger.add(decided(DetectorEventKind::Closed), start + 1h); // people know already
     auto written = ledger.unsaved();
     QCOMPARE(written.size(), qsizetype(1));
-    written[0].standing.isEnded = true;
+    written[0].standing = over;
     ledger.saved(written);
     QVERIFY(ledger.takeTellable(start + 1h).isEmpty());
     QVERIFY(ledger.open().isEmpty());
+}
+
+void OutageLedgerTest::whatPeopleEndedIsOpenAgainWhereTheyTakeItBack()
+{
+    OutageLedger ledger(patience);
+    ledger.add(decided(DetectorEventKind::Opened), start);
+    ledger.saved(stored(ledger.unsaved()));
+    const auto opened = ledger.takeTellable(start);
+    const Outage found = ledger.open().at(0);
+    QCOMPARE(ledger.correct({{found.id, OutageStanding{std::nullopt, true}}}).size(), qsizetype(1));
+    const auto again = ledger.correct({{found.id, {}}});
+    QCOMPARE(again.size(), qsizetype(1));
+    QCOMPARE(again.at(0).kind, DetectorEventKind::Opened);
+    QCOMPARE(again.at(0).number, opened.at(0).number);
+    QCOMPARE(ledger.toldOpen(), QList<Outage>{found});
 }
 
 QTEST_GUILESS_MAIN(OutageLedgerTest)
