@@ -111,6 +111,8 @@ QString outageWord(const Outage& outage)
     case OutageCause::Undetermined:
         return translated(QT_TRANSLATE_NOOP("Tables", "undetermined"));
     }
+    if (outage.isPlanned())
+        return translated(QT_TRANSLATE_NOOP("Tables", "planned outage"));
     switch (outage.confidence) {
     case Confidence::Suspected:
         return translated(QT_TRANSLATE_NOOP("Tables", "suspected outage"));

@@ -188,7 +188,9 @@ void TestOutageCommands::marksAndCounts()
     QCOMPARE(edit(harness, {u"1"_s, u"--power"_s, u"--planned"_s}).exitCode, 0);
     QCOMPARE(total(), 1); // a planned one is one
     QVERIFY(stored(harness, 1).isPlanned());
+    QVERIFY(harness.run({u"outages"_s}).out.contains(u" planned outage "_s));
     QCOMPARE(edit(harness, {u"1"_s, u"--unplanned"_s}).exitCode, 0);
+    QVERIFY(harness.run({u"outages"_s}).out.contains(u" power outage "_s));
     QVERIFY(!stored(harness, 1).isPlanned());
 }
 

@@ -151,6 +151,26 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
     }
 
+    void correctionsAreSeenInTheRow()
+    {
+        FakeSite site({u"a"_s, u"b"_s});
+        const Timestamp now = site.base.clock.now();
+        Outage outage = site.outage(now - 2h, now - 1h);
+        OutageTableModel model(site.base.clock);
+        const auto seen = [&](OutageTableModel::Column column) {
+            model.setOutages({outage});
+            return cell(model, 0, column);
+        };
+        QCOMPARE(seen(OutageTableModel::KindColumn), u"Power outage"_s);
+        outage.correction.isPlanned = true;
+        QCOMPARE(seen(OutageTableModel::KindColumn), u"Planned power outage"_s);
+        outage.group = u"<b>cellar</b>"_s;
+        QCOMPARE(seen(OutageTableModel::KindColumn), u"Planned power outage: <b>cellar</b>"_s);
+        outage.correction.cause = outage.cause = OutageCause::Undetermined;
+        QCOMPARE(seen(OutageTableModel::KindColumn), u"Undetermined: <b>cellar</b>"_s);
+        QCOMPARE(seen(OutageTableModel::ConfidenceColumn), u"as you said"_s);
+    }
+
     void theBannerAnswers()
     {
         FakeSite empty;

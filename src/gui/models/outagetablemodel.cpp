@@ -16,6 +16,16 @@ namespace powermon {
 
 namespace {
 
+QString kindText(const Outage& outage)
+{
+    const bool isPlanned = outage.isPlanned() && outage.cause == OutageCause::Power;
+    const QString kind =
+        isPlanned ? OutageTableModel::tr("Planned power outage") : StateLook::of(outage.cause).word;
+    return outage.group.isEmpty()
+               ? kind
+               : OutageTableModel::tr("%1: %2", "kind of outage: group").arg(kind, outage.group.simplified());
+}
+
 bool isNumber(int column)
 {
     return column == OutageTableModel::DurationColumn || column == OutageTableModel::MembersColumn ||
@@ -99,9 +109,7 @@ QString OutageTableModel::text(const Outage& outage, Column column) const
 {
     switch (column) {
     case KindColumn:
-        return outage.group.isEmpty() ? StateLook::of(outage.cause).word
-                                      : tr("%1: %2", "kind of outage: group")
-                                            .arg(StateLook::of(outage.cause).word, outage.group);
+        return kindText(outage);
     case StartedColumn:
         return momentText(outage.startedAt, outage.start, m_clock.now());
     case EndedColumn:
@@ -121,7 +129,7 @@ QString OutageTableModel::text(const Outage& outage, Column column) const
     case MembersColumn:
         return QLocale().toString(outage.members.size());
     case ConfidenceColumn:
-        return confidenceText(outage.confidence);
+        return outage.correction.cause ? tr("as you said") : confidenceText(outage.confidence);
     case ColumnCount:
         break;
     }
