@@ -6,6 +6,8 @@
 
 #include "core/base/whenfinished.h"
 
+using namespace Qt::StringLiterals;
+
 namespace powermon {
 
 HistoryFeed::HistoryFeed(const History& history, const Clock& clock, QObject* parent)
@@ -13,6 +15,11 @@ HistoryFeed::HistoryFeed(const History& history, const Clock& clock, QObject* pa
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &HistoryFeed::readNow);
+    m_lateTimer.setParent(this);
+    m_lateTimer.setObjectName(u"lateTimer"_s);
+    m_lateTimer.setSingleShot(true);
+    m_lateTimer.setInterval(patience);
+    connect(&m_lateTimer, &QTimer::timeout, this, &HistoryFeed::answerIsLate);
 }
 
 QList<HistoryFeed::Question> HistoryFeed::questions() const
@@ -78,6 +85,7 @@ void HistoryFeed::askNext()
     const TimeRange range{now - m_interest.span.value_or(Milliseconds(0)), now};
     m_isAsking = true;
     m_askedAt = m_clock.steadyNow();
+    m_lateTimer.start();
     switch (question) {
     case Question::Site:
         askSite(range);
@@ -140,6 +148,7 @@ void HistoryFeed::askOutages(Timestamp now)
 void HistoryFeed::answered()
 {
     m_isAsking = false;
+    m_lateTimer.stop();
     m_cost += std::chrono::duration_cast<Milliseconds>(m_clock.steadyNow() - m_askedAt);
 }
 

@@ -23,8 +23,8 @@ struct HistoryInterest
 };
 
 /// Asks History for what is being looked at, again and again while somebody looks. Never more than one
-/// question is under way, and asking takes at most a quarter of a percent of the store's time: a question that took
-/// long is asked seldom.
+/// question is under way, and asking takes at most a quarter of a percent of the store's time: a question
+/// that took long is asked seldom.
 class HistoryFeed final : public QObject
 {
     Q_OBJECT
@@ -34,6 +34,8 @@ public:
     static constexpr Milliseconds longestPause{600'000};
     /// After news the next round begins so soon, however short the last one was.
     static constexpr Milliseconds newsPause{1000};
+    /// An answer that takes longer is late: then people are told why nothing is shown.
+    static constexpr Milliseconds patience{1500};
     static constexpr int latencyColumns = 400;
     static constexpr int outageLimit = 1000;
 
@@ -55,6 +57,8 @@ Q_SIGNALS:
                      const QList<powermon::LatencyPoint>& points);
     void outagesRead(const QList<powermon::Outage>& outages);
     void readFailed(const powermon::Error& error);
+    /// The store has not answered for so long. What comes next is an answer, or a failure.
+    void answerIsLate();
 
 private:
     enum class Question
@@ -77,6 +81,7 @@ private:
     HistoryInterest m_interest;
     QList<Question> m_due;
     QTimer m_timer;
+    QTimer m_lateTimer;
     SteadyTime m_askedAt{};
     Milliseconds m_cost{0}; ///< of the round so far
     Milliseconds m_lastCost{0};

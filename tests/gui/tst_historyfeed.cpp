@@ -80,6 +80,27 @@ private Q_SLOTS:
         QCOMPARE(failed.first().first().value<Error>().code, ErrorCode::DatabaseBusy);
     }
 
+    void aLateAnswerIsTold()
+    {
+        FakeSite site({u"a"_s});
+        HeldStoreExecutor executor(site.base.store);
+        const History history(executor);
+        HistoryFeed feed(history, site.base.clock);
+        auto* timer = feed.findChild<QTimer*>(u"lateTimer"_s);
+        timer->setInterval(0);
+        QSignalSpy late(&feed, &HistoryFeed::answerIsLate);
+        QSignalSpy siteRead(&feed, &HistoryFeed::siteRead);
+        feed.setActive(true);
+        executor.hold();
+        feed.setInterest({.span = 1h, .latencyOf = {}, .wantsOutages = false});
+        QTRY_COMPARE(late.size(), 1);
+        QVERIFY(siteRead.isEmpty());
+        executor.release();
+        QTRY_COMPARE(siteRead.size(), 1);
+        QVERIFY(!timer->isActive());
+        QCOMPARE(late.size(), 1);
+    }
+
     void itMayGoWhileAQuestionIsUnderWay()
     {
         FakeSite site({u"a"_s});

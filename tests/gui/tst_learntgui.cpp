@@ -85,6 +85,7 @@ private Q_SLOTS:
     void whatIsToldIsNotAsked();
     void theHintCanBeDismissed();
     void maintenanceIsAnnouncedAndRemoved();
+    void maintenanceIsEnded();
     void theBannerTellsOfTheWork();
     void badMaintenanceIsTold();
     void whatIsOverIsNotShown();
@@ -191,6 +192,35 @@ void TestLearntGui::maintenanceIsAnnouncedAndRemoved()
     remove.click();
     QTRY_VERIFY(learnt.plan.windows().isEmpty());
     QCOMPARE(list.topLevelItemCount(), 0);
+}
+
+void TestLearntGui::maintenanceIsEnded()
+{
+    LearntSite learnt;
+    const Timestamp now = learnt.site.base.clock.now();
+    learnt.plan.add({0, {now - 1h, now + 1h}, {}, u"<b>boiler</b>"_s});
+    learnt.plan.add({0, {now + 2h, now + 3h}, {}, u"meter"_s});
+    QTRY_COMPARE(learnt.plan.windows().size(), 2);
+    MainWindow window(learnt.site.base.context, learnt.memory);
+    window.show();
+    window.showPage(MainWindow::Switches);
+    find<QPushButton>(&window, u"maintenanceButton"_s).click();
+    auto* dialog = window.findChild<MaintenanceDialog*>();
+    auto& list = find<QTreeWidget>(dialog, u"windowList"_s);
+    auto& end = find<QPushButton>(dialog, u"endButton"_s);
+    QCOMPARE(list.topLevelItemCount(), 2);
+    QVERIFY(!end.isEnabled());
+    list.setCurrentItem(list.topLevelItem(1)); // has not begun
+    QVERIFY(!end.isEnabled());
+    QVERIFY(find<QPushButton>(dialog, u"removeButton"_s).isEnabled());
+    list.setCurrentItem(list.topLevelItem(0));
+    QVERIFY(end.isEnabled());
+    end.click();
+    QTRY_COMPARE(list.topLevelItemCount(), 1);
+    QCOMPARE(learnt.plan.windows().size(), 2); // it stays in the past
+    QCOMPARE(learnt.plan.windows().at(0).range, (TimeRange{now - 1h, now}));
+    window.refresh();
+    QVERIFY(!find<QLabel>(&window, u"notices"_s).text().contains(u"boiler"_s));
 }
 
 void TestLearntGui::theBannerTellsOfTheWork()

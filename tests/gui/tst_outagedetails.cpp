@@ -16,6 +16,7 @@
 #include "gui/dialogs/undobar.h"
 #include "gui/fakesite.h"
 #include "gui/pages/outagespage.h"
+#include "support/heldstoreexecutor.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
@@ -126,6 +127,9 @@ private Q_SLOTS:
         shown.press(u"noteButton"_s);
         auto* edit = shown.find<QPlainTextEdit>(u"noteEdit"_s);
         QVERIFY(edit != nullptr);
+        QTRY_VERIFY(edit->hasFocus()); // ready to be typed into
+        QTest::keyClick(edit, Qt::Key_Tab);
+        QVERIFY(shown.find<QPushButton>(u"cancelButton"_s)->hasFocus());
         edit->setPlainText(u"<b>the meter</b>\nwas replaced"_s);
         QCOMPARE(shown.text(u"noteLength"_s), u"29 of 10,000 characters"_s);
         shown.press(u"submitButton"_s);
@@ -149,6 +153,41 @@ private Q_SLOTS:
         QVERIFY(!shown.find<QLabel>(u"refusalLabel"_s)->isVisible());
         shown.press(u"submitButton"_s);
         QTRY_COMPARE(shown.stored(outage.id).correction.note, u"short"_s);
+    }
+
+    void aSlowStoreIsTold()
+    {
+        FakeSite site{{u"Kitchen"_s, u"Router"_s}};
+        HeldStoreExecutor held(site.base.store);
+        OutageEditor editor(site.base.clock, held, EditSource::Window);
+        site.base.context.outageEditor = &editor;
+        UndoBar bar;
+        OutagesPage page(site.base.context, bar);
+        page.show();
+        const Timestamp now = site.base.clock.now();
+        const OutageId id = site.base.store.outages().save(site.outage(now - 60min, now - 30min))->id;
+        page.showOutages({*site.base.store.outages().get(id)});
+        const auto press = [&page](const QString& name) {
+            QTest::mouseClick(page.findChild<QPushButton*>(name), Qt::LeftButton);
+        };
+        held.hold();
+        press(u"noteButton"_s);
+        auto* dialog = page.findChild<QDialog*>();
+        dialog->findChild<QPlainTextEdit*>()->setPlainText(u"slow"_s);
+        dialog->findChild<QTimer*>(u"lateTimer"_s)->setInterval(0);
+        press(u"submitButton"_s);
+        QTRY_COMPARE(dialog->findChild<QLabel*>(u"refusalLabel"_s)->text(),
+                     u"Not saved yet: the database takes its time."_s);
+        QVERIFY(!dialog->findChild<QPushButton*>(u"submitButton"_s)->isEnabled());
+        held.release();
+        QTRY_VERIFY(page.findChild<QDialog*>() == nullptr);
+        held.hold();
+        const size_t asked = held.heldJobs();
+        press(u"plannedButton"_s);
+        press(u"plannedButton"_s); // once is enough
+        QCOMPARE(held.heldJobs(), asked + 1);
+        held.release();
+        QTRY_VERIFY(site.base.store.outages().get(id)->isPlanned());
     }
 
     void typingIsNotLostWithoutAsking()

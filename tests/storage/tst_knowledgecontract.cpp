@@ -53,6 +53,7 @@ private Q_SLOTS:
     void ignoresWhatIsNotUnderstood_data();
     void ignoresWhatIsNotUnderstood();
     void keepsWindows();
+    void endsWindows();
     void numbersAreNotUsedAgain();
     void refusesBadWindows_data();
     void refusesBadWindows();
@@ -194,6 +195,22 @@ void TestKnowledgeContract::keepsWindows()
     QCOMPARE(removeMaintenance(*m_store, sooner->id).value(), *sooner);
     QCOMPARE(readMaintenance(*m_store).value(), QList<MaintenanceWindow>{*later});
     COMPARE_CODE(removeMaintenance(*m_store, sooner->id), ErrorCode::MaintenanceNotFound);
+}
+
+void TestKnowledgeContract::endsWindows()
+{
+    const auto added = addMaintenance(*m_store, window(10, 60, {u"cellar"_s}, u"boiler"_s));
+    VERIFY_DONE(added);
+    MaintenanceWindow ended = *added;
+    ended.range.end = added->range.start + Milliseconds(1000);
+    QCOMPARE(endMaintenance(*m_store, added->id, ended.range.end).value(), ended);
+    QCOMPARE(readMaintenance(*m_store).value(), QList<MaintenanceWindow>{ended});
+    // It is over, and stays as it was.
+    QCOMPARE(endMaintenance(*m_store, added->id, added->range.end).value(), ended);
+    // What has not begun never was.
+    VERIFY_DONE(endMaintenance(*m_store, added->id, added->range.start));
+    QVERIFY(readMaintenance(*m_store)->isEmpty());
+    COMPARE_CODE(endMaintenance(*m_store, added->id, added->range.end), ErrorCode::MaintenanceNotFound);
 }
 
 void TestKnowledgeContract::numbersAreNotUsedAgain()

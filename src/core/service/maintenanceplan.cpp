@@ -73,4 +73,9 @@ QFuture<Result<MaintenanceWindow>> MaintenancePlan::remove(qint64 id)
     return edit([id](Store& store) { return removeMaintenance(store, id); });
 }
 
+QFuture<Result<MaintenanceWindow>> MaintenancePlan::end(qint64 id, Timestamp now)
+{
+    return edit([id, now](Store& store) { return endMaintenance(store, id, now); });
+}
+
 } // namespace powermon

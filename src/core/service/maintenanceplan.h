@@ -28,6 +28,8 @@ public:
     QFuture<Result<MaintenanceWindow>> add(const MaintenanceWindow& window);
     /// Answers with what was removed. Errors: MaintenanceNotFound, DatabaseTooNew, Database….
     QFuture<Result<MaintenanceWindow>> remove(qint64 id);
+    /// See endMaintenance().
+    QFuture<Result<MaintenanceWindow>> end(qint64 id, Timestamp now);
 
 Q_SIGNALS:
     void changed(const QList<powermon::MaintenanceWindow>& windows);

@@ -97,6 +97,26 @@ void makeRoom(QList<MaintenanceWindow>& windows)
             }));
 }
 
+using Windows = QList<MaintenanceWindow>;
+
+/// Stores what \a change makes of the window, and answers with what it gives back.
+template <typename Change>
+Result<MaintenanceWindow> changeOne(Store& store, qint64 id, Change change)
+{
+    MaintenanceWindow changed;
+    const auto stored = store.transaction([&]() -> Result<void> {
+        auto plan = readPlan(store);
+        if (!plan)
+            return failure(plan.error());
+        const auto found = std::ranges::find(plan->windows, id, &MaintenanceWindow::id);
+        if (found == plan->windows.end())
+            return failure(ErrorCode::MaintenanceNotFound, {QString::number(id)});
+        changed = change(plan->windows, found);
+        return store.values().setValue(key(), toText(*plan));
+    });
+    return stored ? Result<MaintenanceWindow>(changed) : failure(stored.error());
+}
+
 } // namespace
 
 Result<QList<MaintenanceWindow>> readMaintenance(Store& store)
@@ -134,20 +154,22 @@ Result<MaintenanceWindow> addMaintenance(Store& store, const MaintenanceWindow& 
 
 Result<MaintenanceWindow> removeMaintenance(Store& store, qint64 id)
 {
-    MaintenanceWindow removed;
-    const auto stored = store.transaction([&]() -> Result<void> {
-        auto plan = readPlan(store);
-        if (!plan)
-            return failure(plan.error());
-        const auto found = std::find_if(plan->windows.cbegin(), plan->windows.cend(),
-                                        [id](const MaintenanceWindow& each) { return each.id == id; });
-        if (found == plan->windows.cend())
-            return failure(ErrorCode::MaintenanceNotFound, {QString::number(id)});
-        removed = *found;
-        plan->windows.erase(found);
-        return store.values().setValue(key(), toText(*plan));
+    return changeOne(store, id, [](Windows& windows, Windows::iterator window) {
+        const MaintenanceWindow removed = *window;
+        windows.erase(window);
+        return removed;
     });
-    return stored ? Result<MaintenanceWindow>(removed) : failure(stored.error());
+}
+
+Result<MaintenanceWindow> endMaintenance(Store& store, qint64 id, Timestamp now)
+{
+    return changeOne(store, id, [now](Windows& windows, Windows::iterator window) {
+        window->range.end = std::min(window->range.end, now);
+        const MaintenanceWindow ended = *window;
+        if (ended.range.isEmpty())
+            windows.erase(window);
+        return ended;
+    });
 }
 
 QJsonObject maintenanceJson(const MaintenanceWindow& window)

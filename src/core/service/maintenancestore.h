@@ -23,6 +23,9 @@ inline constexpr qsizetype mostMaintenanceWindows = 500;
 [[nodiscard]] Result<MaintenanceWindow> addMaintenance(Store& store, const MaintenanceWindow& window);
 /// What was removed. Errors also: MaintenanceNotFound.
 [[nodiscard]] Result<MaintenanceWindow> removeMaintenance(Store& store, qint64 id);
+/// The work is done before its time: the window as it stands then. One that has not begun is removed, one
+/// that is over stays. Errors also: MaintenanceNotFound.
+[[nodiscard]] Result<MaintenanceWindow> endMaintenance(Store& store, qint64 id, Timestamp now);
 
 /// {"id","start","end","groups":[…]|null,"note"|null}
 [[nodiscard]] QJsonObject maintenanceJson(const MaintenanceWindow& window);

@@ -7,6 +7,8 @@
 
 #include "core/model/textformat.h"
 #include "gui/dialogs/fieldnote.h"
+#include "gui/dialogs/latenote.h"
+#include "gui/look/format.h"
 #include "ui_maintenancedialog.h"
 
 namespace powermon {
@@ -17,6 +19,7 @@ namespace {
 
 constexpr Milliseconds usualLength = std::chrono::hours(2);
 constexpr int idRole = Qt::UserRole;
+constexpr int runningRole = Qt::UserRole + 1;
 
 QDateTime localTime(Timestamp time)
 {
@@ -41,6 +44,7 @@ MaintenanceDialog::MaintenanceDialog(const QStringList& groups, Timestamp now, Q
     : QDialog(parent), m_ui(std::make_unique<Ui::MaintenanceDialog>())
 {
     m_ui->setupUi(this);
+    m_late = new LateNote(m_ui->problemLabel, m_ui->endEdit, this);
     m_ui->startEdit->setDateTime(localTime(minuteOf(now)));
     m_ui->endEdit->setDateTime(localTime(minuteOf(now) + usualLength));
     fillGroups(groups);
@@ -51,7 +55,14 @@ MaintenanceDialog::MaintenanceDialog(const QStringList& groups, Timestamp now, Q
     m_ui->windowList->setMinimumHeight(5 * fontMetrics().height());
     adjustSize();
     connect(m_ui->addButton, &QPushButton::clicked, this, &MaintenanceDialog::submit);
-    connect(m_ui->removeButton, &QPushButton::clicked, this, &MaintenanceDialog::removeChosen);
+    connect(m_ui->removeButton, &QPushButton::clicked, this, [this] {
+        m_late->start();
+        Q_EMIT removeRequested(chosen()->data(0, idRole).toLongLong());
+    });
+    connect(m_ui->endButton, &QPushButton::clicked, this, [this] {
+        m_late->start();
+        Q_EMIT endRequested(chosen()->data(0, idRole).toLongLong());
+    });
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_ui->windowList, &QTreeWidget::itemSelectionChanged, this, &MaintenanceDialog::updateActions);
     updateActions();
@@ -82,7 +93,9 @@ void MaintenanceDialog::showWindows(const QList<MaintenanceWindow>& windows, Tim
             new QTreeWidgetItem(m_ui->windowList, {timeText(window.range.start, now),
                                                    timeText(window.range.end, now), groups, window.note});
         item->setData(0, idRole, window.id);
-        item->setToolTip(3, window.note);
+        item->setData(0, runningRole, window.range.contains(now));
+        item->setToolTip(2, tooltipText(groups));
+        item->setToolTip(3, tooltipText(window.note));
     }
     updateActions();
 }
@@ -106,23 +119,24 @@ void MaintenanceDialog::submit()
     if (!window)
         return showRefusal(window.error());
     m_ui->addButton->setEnabled(false);
+    m_late->start();
     Q_EMIT addRequested(*window);
 }
 
-void MaintenanceDialog::removeChosen()
+const QTreeWidgetItem* MaintenanceDialog::chosen() const
 {
-    const QList<QTreeWidgetItem*> chosen = m_ui->windowList->selectedItems();
-    if (!chosen.isEmpty())
-        Q_EMIT removeRequested(chosen.constFirst()->data(0, idRole).toLongLong());
+    return m_ui->windowList->selectedItems().value(0);
 }
 
 void MaintenanceDialog::updateActions()
 {
-    m_ui->removeButton->setEnabled(!m_ui->windowList->selectedItems().isEmpty());
+    m_ui->removeButton->setEnabled(chosen() != nullptr);
+    m_ui->endButton->setEnabled(chosen() != nullptr && chosen()->data(0, runningRole).toBool());
 }
 
 void MaintenanceDialog::showRefusal(const Error& error)
 {
+    m_late->stop();
     m_ui->addButton->setEnabled(true);
     const bool isTime = error.code == ErrorCode::BadValue && typed().range.duration() <= Milliseconds(0);
     showProblem(m_ui->problemLabel, m_ui->endEdit,
@@ -131,6 +145,7 @@ void MaintenanceDialog::showRefusal(const Error& error)
 
 void MaintenanceDialog::showDone()
 {
+    m_late->stop();
     m_ui->addButton->setEnabled(true);
     m_ui->noteEdit->clear();
     showHint(m_ui->problemLabel, m_ui->endEdit, {});

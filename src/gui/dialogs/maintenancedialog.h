@@ -9,11 +9,15 @@
 #include "core/base/error.h"
 #include "core/model/maintenancewindow.h"
 
+class QTreeWidgetItem;
+
 namespace Ui {
 class MaintenanceDialog;
 }
 
 namespace powermon {
+
+class LateNote;
 
 /// Shows the announced maintenance and takes more. Stores nothing: it tells what is wanted, and its caller
 /// shows what came of it.
@@ -37,15 +41,17 @@ Q_SIGNALS:
     /// Valid, without an id.
     void addRequested(const powermon::MaintenanceWindow& window);
     void removeRequested(qint64 id);
+    void endRequested(qint64 id);
 
 private:
     void fillGroups(const QStringList& groups);
     void submit();
-    void removeChosen();
+    [[nodiscard]] const QTreeWidgetItem* chosen() const;
     void updateActions();
     [[nodiscard]] MaintenanceWindow typed() const;
 
     std::unique_ptr<Ui::MaintenanceDialog> m_ui;
+    LateNote* m_late = nullptr;
 };
 
 } // namespace powermon

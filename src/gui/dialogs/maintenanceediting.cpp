@@ -29,6 +29,10 @@ void connectMaintenance(GuiContext& context, MaintenanceDialog& dialog)
                      });
     QObject::connect(&dialog, &MaintenanceDialog::removeRequested, &dialog,
                      [&dialog, &plan, tell](qint64 id) { whenFinished(plan.remove(id), &dialog, tell); });
+    QObject::connect(&dialog, &MaintenanceDialog::endRequested, &dialog,
+                     [&dialog, &plan, &clock, tell](qint64 id) {
+                         whenFinished(plan.end(id, clock.now()), &dialog, tell);
+                     });
 }
 
 } // namespace powermon

@@ -15,6 +15,8 @@ class QPushButton;
 
 namespace powermon {
 
+class LateNote;
+
 /// Asks for one correction of an outage. Stores nothing: it hands out a step by submitted() and stays open
 /// until its caller accepts or refuses it. What is asked is up to the class made from it.
 class OutageDialog : public QDialog
@@ -41,14 +43,18 @@ protected:
     [[nodiscard]] virtual bool isModified() const = 0;
     /// To be called when anything is typed.
     void noteEdit();
+    void showEvent(QShowEvent* event) override;
 
 private:
     void submit();
+    void orderTabs();
     void askToDiscard();
 
     QFormLayout* m_form;
     QLabel* m_refusal;
+    QPushButton* m_cancel;
     QPushButton* m_submit;
+    LateNote* m_late;
     QPointer<QMessageBox> m_question;
 };
 

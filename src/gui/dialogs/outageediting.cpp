@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dialogs/outageediting.h"
 
+#include <utility>
+
 #include "core/base/whenfinished.h"
 #include "core/service/outageeditor.h"
+#include "gui/dialogs/latenote.h"
 #include "gui/dialogs/outagemergedialog.h"
 #include "gui/dialogs/outagenotedialog.h"
 #include "gui/dialogs/outagesplitdialog.h"
@@ -16,13 +19,19 @@ namespace powermon {
 OutageEditing::OutageEditing(GuiContext& context, UndoBar& bar, QWidget& window)
     : QObject(&window), m_context(context), m_bar(bar), m_window(window)
 {
+    m_lateTimer.setSingleShot(true);
+    m_lateTimer.setInterval(LateNote::patience);
+    connect(&m_lateTimer, &QTimer::timeout, this, [this] { Q_EMIT failed(LateNote::text()); });
 }
 
 void OutageEditing::take(OutageId id, const OutageStep& step, const QString& done)
 {
-    if (m_context.outageEditor == nullptr)
+    if (m_context.outageEditor == nullptr || std::exchange(m_isTaking, true))
         return;
+    m_lateTimer.start();
     whenFinished(m_context.outageEditor->apply(id, {step}), this, [this, done](const Result<Outage>& outage) {
+        m_isTaking = false;
+        m_lateTimer.stop();
         if (outage)
             finish(outage->id, done);
         else

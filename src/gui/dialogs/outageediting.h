@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include "core/model/outage.h"
 #include "core/service/outagestep.h"
@@ -26,7 +27,8 @@ public:
     /// \a window is what dialogs belong to, and the parent.
     OutageEditing(GuiContext& context, UndoBar& bar, QWidget& window);
 
-    /// Takes the step at once. \a done: what the bar says; empty: the bar is left alone.
+    /// Takes the step at once, unless another is under way. \a done: what the bar says; empty: the bar is
+    /// left alone.
     void take(OutageId id, const OutageStep& step, const QString& done);
     void writeNote(const Outage& outage);
     void correctTimes(const Outage& outage, const Outage& found);
@@ -48,6 +50,8 @@ private:
     UndoBar& m_bar;
     QWidget& m_window;
     QPointer<OutageDialog> m_dialog;
+    QTimer m_lateTimer;
+    bool m_isTaking = false;
 };
 
 } // namespace powermon

@@ -7,6 +7,7 @@
 
 #include "core/base/whenfinished.h"
 #include "gui/dialogs/fieldnote.h"
+#include "gui/dialogs/latenote.h"
 #include "gui/dialogs/learntpart.h"
 #include "ui_switchdialog.h"
 
@@ -54,6 +55,7 @@ SwitchDialog::SwitchDialog(Prober& prober, const Switch& powerSwitch, Millisecon
       m_ui(std::make_unique<Ui::SwitchDialog>())
 {
     m_ui->setupUi(this);
+    m_late = new LateNote(m_ui->refusalLabel, m_ui->submitButton, this);
     const bool isNew = !powerSwitch.id.isValid();
     setWindowTitle(isNew ? tr("Add a switch") : tr("Edit a switch"));
     m_ui->submitButton->setText(isNew ? tr("&Add switch") : tr("&Save switch"));
@@ -260,6 +262,10 @@ void SwitchDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
     m_ui->submitButton->setEnabled(!isBusy);
+    if (isBusy)
+        m_late->start();
+    else
+        m_late->stop();
 }
 
 void SwitchDialog::showRefusal(const Error& error)

@@ -21,6 +21,7 @@ class SwitchDialog;
 
 namespace powermon {
 
+class LateNote;
 struct LearntLine;
 
 /// Asks for everything about a switch, new or known. Checks what is typed and can try the address, but stores
@@ -78,6 +79,7 @@ private:
     Milliseconds m_commonTimeout;
     std::unique_ptr<Ui::SwitchDialog> m_ui;
     QString m_untouched; ///< fingerprint() at the beginning
+    LateNote* m_late = nullptr;
     QPointer<QMessageBox> m_question;
     quint64 m_test = 0; ///< counts tests: an answer to an earlier address is void
     bool m_isBusy = false;
