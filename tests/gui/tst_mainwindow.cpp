@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -15,8 +16,10 @@
 #include "gui/charts/latencychart.h"
 #include "gui/charts/outagechart.h"
 #include "gui/charts/uptimechart.h"
+#include "gui/dialogs/undobar.h"
 #include "gui/fakesite.h"
 #include "gui/look/theme.h"
+#include "gui/spoken.h"
 #include "gui/timeline/timelineview.h"
 #include "gui/widgets/sidebar.h"
 #include "gui/widgets/sidebarbutton.h"
@@ -148,9 +151,11 @@ private Q_SLOTS:
         shown.window->showPage(MainWindow::Switches);
         shown.table()->setFocus();
         shown.table()->selectAll();
-        QTest::keyClick(shown.table(), Qt::Key_Delete);
+        QVERIFY(!shown.find<QPushButton>(u"editButton"_s)->isEnabled()); // one at a time
+        QTest::mouseClick(shown.find<QPushButton>(u"removeButton"_s), Qt::LeftButton);
         QTRY_COMPARE(shown.table()->model()->rowCount(), 0);
         QVERIFY(shown.find<QLabel>(u"emptyText"_s) != nullptr);
+        QVERIFY(!shown.find<QPushButton>(u"removeButton"_s)->isEnabled());
         QTest::mouseClick(shown.find<QWidget>(u"undoBar"_s)->findChild<QPushButton*>(), Qt::LeftButton);
         QTRY_COMPARE(shown.table()->model()->rowCount(), 3);
     }
@@ -255,11 +260,64 @@ private Q_SLOTS:
         shown.show();
         for (int page = 0; page < MainWindow::PageCount; ++page)
             shown.window->showPage(static_cast<MainWindow::Page>(page));
-        for (const QAbstractButton* button : shown.window->findChildren<QAbstractButton*>()) {
-            if (!button->objectName().startsWith(u"qt_"_s) && button->focusPolicy() != Qt::NoFocus)
-                QVERIFY2(!(button->accessibleName() + button->text() + button->toolTip()).isEmpty(),
-                         qPrintable(button->objectName()));
+        QTest::qWait(1); // the charts come late
+        QCOMPARE(withoutAName(*shown.window).join(u", "_s), QString());
+    }
+
+    void noTwoControlsShareAKey()
+    {
+        Shown shown;
+        shown.site.beginOutage();
+        shown.show();
+        for (int page = 0; page < MainWindow::PageCount; ++page) {
+            shown.window->showPage(static_cast<MainWindow::Page>(page));
+            QTRY_VERIFY(page != MainWindow::Outages || shown.find<QWidget>(u"outageButtons"_s)->isVisible());
+            shown.find<UndoBar>(u"undoBar"_s)->offer(u"done"_s, [] {});
+            QStringList texts;
+            for (const QAction* menu : shown.find<QMenuBar>(u"menuBar"_s)->actions())
+                texts += menu->text();
+            for (const QAbstractButton* button : shown.window->findChildren<QAbstractButton*>())
+                texts += button->isVisible() ? button->text() : QString();
+            for (const QLabel* label : shown.window->findChildren<QLabel*>())
+                texts += label->isVisible() && label->buddy() != nullptr ? label->text() : QString();
+            QHash<QString, QString> taken;
+            for (const QString& text : std::as_const(texts)) {
+                const QString key = QKeySequence::mnemonic(text).toString();
+                QVERIFY2(key.isEmpty() || !taken.contains(key),
+                         qPrintable(u"%1: %2, %3"_s.arg(key, taken.value(key), text)));
+                taken.insert(key, text);
+            }
         }
+    }
+
+    void theTimeAxesAgree()
+    {
+        Shown shown;
+        shown.site.addPast(24h, 150s, 320min, 262min);
+        shown.site.allUp();
+        shown.show();
+        const auto* timeline = shown.find<TimelineView>(u"timeline"_s);
+        QTRY_VERIFY(shown.find<LatencyChart>(u"latencyChart"_s) != nullptr);
+        const auto* chart = shown.find<LatencyChart>(u"latencyChart"_s);
+        QTRY_VERIFY(chart->segmentCount() > 0);
+        const auto leftOf = [&shown](const QWidget& widget, int x) {
+            return widget.mapTo(shown.window.get(), QPoint(x, 0)).x();
+        };
+        const auto agree = [&] {
+            const QRect plot = timeline->layoutNow().plot();
+            return leftOf(*timeline, plot.left()) == leftOf(*chart, chart->edges().left) &&
+                   leftOf(*timeline, plot.left() + plot.width()) == leftOf(*chart, chart->edges().right) &&
+                   chart->range() == timeline->picture().range;
+        };
+        QTRY_VERIFY(agree());
+        shown.window->resize(700, 600);
+        QTRY_VERIFY(agree());
+        shown.site.base.clock.advance(10min); // both go on
+        shown.window->refresh();
+        QVERIFY(agree());
+        QTest::mouseClick(shown.find<QWidget>(u"range1h"_s), Qt::LeftButton);
+        QTRY_COMPARE(timeline->picture().range.duration(), Milliseconds(1h));
+        QTRY_VERIFY(agree());
     }
 
     void theThemeIsApplied()

@@ -64,7 +64,9 @@ private Q_SLOTS:
     void tellsTheYear();
     void anEmptyHome();
     void anotherPeriod();
+    void oneGroupAlone();
     void whatGoesOn();
+    void whatIsCorrected();
     void newsWhileAsking();
     void troubleIsTold();
     void exportsWhatIsShown();
@@ -128,6 +130,51 @@ void TestStatisticsPage::anotherPeriod()
     QTRY_COMPARE(table->rowCount(), 12);
     shown.choose(4);
     QTRY_VERIFY(table->rowCount() >= 60);
+}
+
+void TestStatisticsPage::oneGroupAlone()
+{
+    Shown shown;
+    fillYear(shown.site);
+    const auto put = [&shown](qsizetype place, const QString& group) {
+        Switch each = shown.site.base.store.switches().all()->at(place);
+        each.group = group;
+        QVERIFY(shown.site.base.store.switches().update(each));
+        shown.site.base.status.setSwitches(*shown.site.base.store.switches().all());
+    };
+    shown.show();
+    auto* scopes = shown.find<QComboBox>(u"scopeChooser"_s);
+    QVERIFY(!scopes->isVisible()); // nothing to choose from
+    put(0, u"kitchen & <b>hall</b>"_s);
+    put(3, u"Garage"_s); // the one that never goes
+    QVERIFY(scopes->isVisible());
+    QCOMPARE(scopes->count(), 3);
+    QCOMPARE(scopes->itemData(2).toString(), u"kitchen & <b>hall</b>"_s);
+    QTRY_VERIFY(shown.find<ColumnChart>(u"hourChart"_s)->columns().size() == 24);
+    scopes->setCurrentIndex(1);
+    QTRY_VERIFY(shown.find<ColumnChart>(u"hourChart"_s)->isEmpty());
+    scopes->setCurrentIndex(2);
+    QTRY_VERIFY(!shown.find<ColumnChart>(u"hourChart"_s)->isEmpty());
+    put(1, u"Living"_s); // the chosen one stays chosen
+    QCOMPARE(scopes->currentData().toString(), u"kitchen & <b>hall</b>"_s);
+    put(0, {});
+    QCOMPARE(scopes->currentIndex(), 0); // it is gone
+}
+
+void TestStatisticsPage::whatIsCorrected()
+{
+    Shown shown;
+    fillYear(shown.site);
+    shown.show();
+    QTRY_VERIFY(!shown.figure(0).isEmpty());
+    const QString before = shown.figure(0);
+    const auto outages = shown.site.base.store.outages().find({.range = {{}, shown.site.base.clock.now()}});
+    const auto edited = OutageEditor::apply(shown.site.base.store, outages->at(1).id, {MarkPower{false}},
+                                            EditSource::CommandLine, shown.site.base.clock.now());
+    QVERIFY(edited.has_value());
+    QCOMPARE(shown.figure(0), before);
+    shown.site.base.status.noteRecordChange();
+    QTRY_VERIFY(shown.figure(0) != before);
 }
 
 void TestStatisticsPage::whatGoesOn()

@@ -20,26 +20,29 @@ using namespace Qt::StringLiterals;
 namespace powermon {
 namespace {
 
-constexpr int pixelsPerTick = 64;
+constexpr int space = 8;
 
 double millisecondsOf(Timestamp time)
 {
     return static_cast<double>(time.milliseconds());
 }
 
-QCategoryAxis* timeAxis(TimeRange range, int maximumTicks)
+/// The same marks as on the timeline above.
+QCategoryAxis* timeAxis(TimeRange range, PlotEdges edges, int width, const QFontMetrics& metrics)
 {
     auto* axis = new QCategoryAxis;
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
     axis->setStartValue(millisecondsOf(range.start));
     axis->setRange(millisecondsOf(range.start), millisecondsOf(range.end));
-    const Milliseconds edge = range.duration() / 20; // a label nearer than that would be cut
+    const TimelineLayout places(range, QRect(edges.left, 0, edges.right - edges.left, 1), 1, 0);
     QString apart;
-    for (const TimeTick& tick : timeTicks(range, maximumTicks, QTimeZone::systemTimeZone())) {
-        if (tick.at - range.start < edge || range.end - tick.at < edge)
-            continue;
-        axis->append(tick.label + apart, millisecondsOf(tick.at)); // equal labels would be taken only once
-        apart += QChar(0x200B);
+    for (const TimeTick& tick :
+         timeTicks(range, tickRoom(places.plot().width(), metrics), QTimeZone::systemTimeZone())) {
+        const int half = metrics.horizontalAdvance(tick.label) / 2;
+        const int x = places.xOf(tick.at);
+        const bool isCut = x - half < 0 || x + half > width;
+        axis->append((isCut ? QString() : tick.label) + apart, millisecondsOf(tick.at));
+        apart += QChar(0x200B); // equal labels would be taken only once
     }
     return axis;
 }
@@ -54,6 +57,7 @@ LatencyChart::LatencyChart(QWidget* parent)
     m_name->setTextFormat(Qt::PlainText);
     m_name->setForegroundRole(QPalette::PlaceholderText);
     headingLayout().addWidget(m_name);
+    connect(&chart(), &QGraphicsWidget::geometryChanged, this, &LatencyChart::placePlot);
 }
 
 void LatencyChart::setPoints(const QString& name, TimeRange range, const QList<LatencyPoint>& points)
@@ -72,9 +76,9 @@ void LatencyChart::setPoints(const QString& name, TimeRange range, const QList<L
         segment += point;
     }
     addSegment(segment);
-    m_range = range;
-    m_tickRoom = 0;
-    setUpTimeAxis();
+    // The axis may have moved on while the points were read.
+    if (m_range.duration() != range.duration() || m_range.end < range.end)
+        m_range = range;
     auto* scale = new QValueAxis;
     const auto slowest = std::ranges::max(points, {}, &LatencyPoint::maximum).maximum.count();
     scale->setRange(0, static_cast<double>(std::max<qint64>(slowest, 10)));
@@ -82,26 +86,65 @@ void LatencyChart::setPoints(const QString& name, TimeRange range, const QList<L
     scale->applyNiceNumbers();
     scale->setLabelFormat(tr("%d ms", "printf format of a response time"));
     addAxis(scale, Qt::AlignLeft, chart().series());
+    setUpTimeAxis();
+}
+
+void LatencyChart::follow(TimeRange range)
+{
+    const Milliseconds pixel = range.duration() / std::max(1, m_plotWidth);
+    if (isEmpty() || (m_range.duration() == range.duration() && range.end - m_range.end < pixel &&
+                      m_range.end <= range.end))
+        return;
+    m_range = range;
+    setUpTimeAxis();
+}
+
+void LatencyChart::setEdges(PlotEdges edges)
+{
+    if (edges == m_edges)
+        return;
+    m_edges = edges;
+    placePlot();
+}
+
+PlotEdges LatencyChart::edges() const
+{
+    const QRectF plot = chart().plotArea();
+    return {qRound(plot.left()), qRound(plot.right())};
+}
+
+QSize LatencyChart::minimumSizeHint() const
+{
+    return {240, 9 * fontMetrics().height()};
+}
+
+/// Beside it stands the scale, under it the times.
+void LatencyChart::placePlot()
+{
+    const QSizeF all = chart().size();
+    if (m_edges.right <= m_edges.left || all.isEmpty())
+        return;
+    const int half = fontMetrics().height() / 2;
+    const QRectF plot(m_edges.left, half, m_edges.right - m_edges.left,
+                      std::max(1.0, all.height() - 4 * half - 2 * space));
+    if (plot == chart().plotArea())
+        return;
+    chart().setPlotArea(plot);
+    if (m_plotWidth != qRound(plot.width()))
+        setUpTimeAxis();
 }
 
 void LatencyChart::setUpTimeAxis()
 {
-    const int room = std::max(2, width() / pixelsPerTick);
-    if (room == m_tickRoom || isEmpty())
+    if (isEmpty())
         return;
-    m_tickRoom = room;
+    m_plotWidth = qRound(chart().plotArea().width());
     const auto old = chart().axes(Qt::Horizontal);
     for (QAbstractAxis* axis : old) {
         chart().removeAxis(axis);
         delete axis;
     }
-    addAxis(timeAxis(m_range, room), Qt::AlignBottom, chart().series());
-}
-
-void LatencyChart::resizeEvent(QResizeEvent* event)
-{
-    ChartPanel::resizeEvent(event);
-    setUpTimeAxis();
+    addAxis(timeAxis(m_range, edges(), width(), fontMetrics()), Qt::AlignBottom, chart().series());
 }
 
 void LatencyChart::addSegment(const QList<LatencyPoint>& points)

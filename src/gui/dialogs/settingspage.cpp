@@ -246,7 +246,7 @@ void SettingsPage::updatePause()
     m_ui->pauseLabel->setText(
         until ? tr("Alerts are paused until %1.").arg(timeText(*until, m_context.clock.now()))
               : tr("Alerts are sent when the power goes out and when it is back."));
-    m_ui->pauseButton->setText(until ? tr("&Resume alerts") : tr("&Pause alerts for 1 hour"));
+    m_ui->pauseButton->setText(until ? tr("Resu&me alerts") : tr("Pause alerts f&or 1 hour"));
 }
 
 } // namespace powermon

@@ -19,14 +19,14 @@ using namespace std::chrono_literals;
 namespace powermon {
 namespace {
 
-constexpr int wideEnoughForThree = 840;
+constexpr int wideEnoughForTwo = 620;
 constexpr Milliseconds day = 24h;
 
 } // namespace
 
 DashboardPage::DashboardPage(GuiContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_span(day), m_ranges(new QButtonGroup(this)),
-      m_trouble(new QLabel(this)), m_timeline(new TimelineView(this)),
+      m_trouble(new QLabel(this)), m_timeline(new TimelineView(this)), m_latencyPlace(new QVBoxLayout),
       m_chartLayout(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* content = new QWidget;
@@ -41,6 +41,8 @@ DashboardPage::DashboardPage(GuiContext& context, QWidget* parent)
     layout->addWidget(m_trouble);
     m_timeline->setObjectName(u"timeline"_s);
     layout->addWidget(m_timeline, 3);
+    m_latencyPlace->setSpacing(0);
+    layout->addLayout(m_latencyPlace, 1);
     layout->addSpacing(8);
     m_chartLayout->setSpacing(24);
     layout->addLayout(m_chartLayout, 2);
@@ -139,6 +141,7 @@ void DashboardPage::showLatency(SwitchId id, TimeRange range, const QList<Latenc
     const SwitchStatus* status = m_context.status.find(id);
     if (m_latencyChart != nullptr && status != nullptr)
         m_latencyChart->setPoints(status->powerSwitch.name, range, points);
+    followAxis();
 }
 
 void DashboardPage::showTrouble(const QString& message)
@@ -150,6 +153,14 @@ void DashboardPage::showTrouble(const QString& message)
 void DashboardPage::follow()
 {
     m_timeline->follow(m_context.status, m_context.clock.now());
+    followAxis();
+}
+
+/// The same moment stands at the same place in both.
+void DashboardPage::followAxis()
+{
+    if (m_latencyChart != nullptr && m_timeline->picture().range.duration() == m_span)
+        m_latencyChart->follow(m_timeline->picture().range);
 }
 
 void DashboardPage::buildCharts()
@@ -162,17 +173,20 @@ void DashboardPage::buildCharts()
     m_uptimeChart->setObjectName(u"uptimeChart"_s);
     m_latencyChart->setObjectName(u"latencyChart"_s);
     m_outageChart->setObjectName(u"outageChart"_s);
-    for (QWidget* chart : {static_cast<QWidget*>(m_uptimeChart), static_cast<QWidget*>(m_latencyChart),
-                           static_cast<QWidget*>(m_outageChart)})
-        m_chartLayout->addWidget(chart, 1);
+    connect(m_timeline, &TimelineView::edgesChanged, m_latencyChart, &LatencyChart::setEdges);
+    const QRect plot = m_timeline->layoutNow().plot();
+    m_latencyChart->setEdges({plot.left(), plot.left() + plot.width()});
+    m_latencyPlace->addWidget(m_latencyChart);
+    m_chartLayout->addWidget(m_uptimeChart, 1);
+    m_chartLayout->addWidget(m_outageChart, 1);
     fillCharts();
 }
 
 void DashboardPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_chartLayout->setDirection(width() >= wideEnoughForThree ? QBoxLayout::LeftToRight
-                                                              : QBoxLayout::TopToBottom);
+    m_chartLayout->setDirection(width() >= wideEnoughForTwo ? QBoxLayout::LeftToRight
+                                                            : QBoxLayout::TopToBottom);
 }
 
 } // namespace powermon

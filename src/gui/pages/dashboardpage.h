@@ -48,6 +48,7 @@ protected:
 private:
     void buildRangeBar(QBoxLayout& layout);
     void fillCharts();
+    void followAxis();
 
     GuiContext& m_context;
     Milliseconds m_span;
@@ -56,6 +57,7 @@ private:
     QButtonGroup* m_ranges;
     QLabel* m_trouble;
     TimelineView* m_timeline;
+    QBoxLayout* m_latencyPlace; ///< right under the timeline: they share the time axis
     QBoxLayout* m_chartLayout;
     UptimeChart* m_uptimeChart = nullptr;
     LatencyChart* m_latencyChart = nullptr;

@@ -75,6 +75,7 @@ void OutageDetails::build()
         m_members->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     auto* scroll = new QScrollArea(this);
     scroll->setObjectName(u"detailsScroll"_s);
+    scroll->setAccessibleName(tr("Details of the outage"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -108,10 +109,10 @@ void OutageDetails::connectButtons()
     m_planned = addButton(u"plannedButton"_s, tr("Mark as p&lanned"));
     m_power = addButton(u"powerButton"_s, tr("Not a po&wer outage"));
     QPushButton* note = addButton(u"noteButton"_s, tr("&Note…"));
-    QPushButton* times = addButton(u"timesButton"_s, tr("Correct &times…"));
+    QPushButton* times = addButton(u"timesButton"_s, tr("Correct tim&es…"));
     m_merge = addButton(u"mergeButton"_s, tr("&Merge…"));
-    QPushButton* split = addButton(u"splitButton"_s, tr("S&plit…"));
-    m_undo = addButton(u"undoEditButton"_s, tr("&Undo"));
+    QPushButton* split = addButton(u"splitButton"_s, tr("Spli&t…"));
+    m_undo = addButton(u"undoEditButton"_s, tr("Un&do"));
     m_redo = addButton(u"redoEditButton"_s, tr("&Redo"));
     connect(m_planned, &QPushButton::clicked, this, [this] {
         const bool isPlanned = !m_outage.isPlanned();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/outagespage.h"
 
+#include <utility>
+
 #include <QCheckBox>
 #include <QHeaderView>
 #include <QSettings>
@@ -62,16 +64,15 @@ void OutagesPage::prepareTable()
     m_ui->outageTable->setModel(m_sorted);
     m_ui->outageTable->sortByColumn(OutageTableModel::StartedColumn, Qt::DescendingOrder);
     QHeaderView* header = m_ui->outageTable->horizontalHeader();
-    header->setStretchLastSection(false);
+    header->setStretchLastSection(true);
     header->setSectionsMovable(true);
-    for (const auto& [column, letters] : {std::pair{OutageTableModel::KindColumn, 20},
-                                          {OutageTableModel::StartedColumn, 34},
-                                          {OutageTableModel::EndedColumn, 34},
+    for (const auto& [column, letters] : {std::pair{OutageTableModel::KindColumn, 26},
+                                          {OutageTableModel::StartedColumn, 28},
+                                          {OutageTableModel::EndedColumn, 28},
                                           {OutageTableModel::DurationColumn, 14},
                                           {OutageTableModel::ExactnessColumn, 14},
                                           {OutageTableModel::MembersColumn, 10}})
         m_ui->outageTable->setColumnWidth(column, letters * fontMetrics().averageCharWidth());
-    header->setSectionResizeMode(OutageTableModel::KindColumn, QHeaderView::Stretch);
     m_ui->outageTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
 }
 
@@ -84,6 +85,8 @@ void OutagesPage::showEmptyOr(bool isEmpty)
 void OutagesPage::showOutages(const QList<Outage>& outages)
 {
     m_outages = outages;
+    if (std::exchange(m_hasTrouble, false))
+        m_ui->problem->hide();
     showChosen();
 }
 
@@ -107,9 +110,11 @@ void OutagesPage::showChosen()
 
 void OutagesPage::showTrouble(const QString& message)
 {
-    if (!m_outages.isEmpty())
-        return; // the banner tells; what is known stays in sight
-    m_ui->emptyText->setText(message);
+    if (m_outages.isEmpty())
+        m_ui->emptyText->setText(message);
+    else
+        showProblem(message); // what is known stays in sight
+    m_hasTrouble = true;
 }
 
 void OutagesPage::showProblem(const QString& message)

@@ -58,7 +58,8 @@ private:
     OutageTableModel* m_model;
     QSortFilterProxyModel* m_sorted;
     OutageEditing* m_editing;
-    OutageId m_wanted; ///< to be chosen once it is in the list
+    OutageId m_wanted;         ///< to be chosen once it is in the list
+    bool m_hasTrouble = false; ///< it is told that reading did not work
 };
 
 } // namespace powermon

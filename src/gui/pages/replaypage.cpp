@@ -101,7 +101,7 @@ void ReplayPage::buildTable()
     header->setStretchLastSection(false);
     for (const auto& [column, letters] : {std::pair{ReplayTableModel::VerdictColumn, 22},
                                           {ReplayTableModel::StartedColumn, 26},
-                                          {ReplayTableModel::RecordedColumn, 32},
+                                          {ReplayTableModel::RecordedColumn, 40},
                                           {ReplayTableModel::ShiftColumn, 20}})
         m_ui->differenceTable->setColumnWidth(column, letters * fontMetrics().averageCharWidth());
     header->setSectionResizeMode(ReplayTableModel::ReplayedColumn, QHeaderView::Stretch);

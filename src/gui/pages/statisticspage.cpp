@@ -7,9 +7,11 @@
 #include <QLocale>
 #include <QSaveFile>
 
+#include "core/base/error.h"
 #include "core/base/whenfinished.h"
 #include "core/service/reliabilitycsv.h"
 #include "gui/charts/columnchart.h"
+#include "gui/charts/outagecolumns.h"
 #include "gui/look/format.h"
 #include "gui/models/reliabilitytext.h"
 #include "ui_statisticspage.h"
@@ -42,56 +44,7 @@ enum Column
 };
 
 constexpr int wideEnoughForThree = 760;
-constexpr qsizetype mostMonthLabels = 12;
 constexpr int mostTableRows = 14;
-
-/// "2026-03" as a date.
-QDate monthOf(const QString& key)
-{
-    return QDate::fromString(key + u"-01"_s, Qt::ISODate);
-}
-
-OutageColumn columnOf(const ReliabilityTotals& totals, const QString& label, const QString& fullName)
-{
-    const qint64 sustained = totals.sustainedOutages.size();
-    return {label, fullName, sustained, totals.outages.size() - sustained};
-}
-
-QList<OutageColumn> hourColumns(const QList<ReliabilityRow>& hours)
-{
-    QList<OutageColumn> columns;
-    for (const ReliabilityRow& hour : hours) {
-        const int number = hour.name.toInt();
-        columns += columnOf(hour.totals, number % 6 == 0 ? QString::number(number) : QString(),
-                            u"%1:00–%2:00"_s.arg(number).arg(number + 1));
-    }
-    return columns;
-}
-
-QList<OutageColumn> weekdayColumns(const QList<ReliabilityRow>& weekdays)
-{
-    QList<OutageColumn> columns;
-    for (const ReliabilityRow& weekday : weekdays) {
-        const int number = weekday.name.toInt();
-        columns += columnOf(weekday.totals, QLocale().standaloneDayName(number, QLocale::ShortFormat),
-                            QLocale().standaloneDayName(number));
-    }
-    return columns;
-}
-
-QList<OutageColumn> monthColumns(const QList<ReliabilityRow>& months)
-{
-    QList<OutageColumn> columns;
-    const bool isLong = months.size() > mostMonthLabels + 1;
-    for (const ReliabilityRow& month : months) {
-        const QDate date = monthOf(month.name);
-        const QString name = QLocale().standaloneMonthName(date.month(), QLocale::ShortFormat);
-        const QString first =
-            isLong ? (date.month() == 1 ? QString::number(date.year()) : QString()) : name.left(1);
-        columns += columnOf(month.totals, first, QLocale().toString(date, u"MMMM yyyy"_s));
-    }
-    return columns;
-}
 
 } // namespace
 
@@ -101,15 +54,26 @@ StatisticsPage::StatisticsPage(GuiContext& context, QWidget* parent)
     m_ui->setupUi(this);
     m_ui->chartKey->setForegroundRole(QPalette::PlaceholderText);
     fillPeriods();
+    fillScopes();
     buildFigures();
     buildTable();
     arrange();
     m_timer.setInterval(pause);
     m_newsTimer.setInterval(newsPause);
     m_newsTimer.setSingleShot(true);
+    m_lateTimer.setInterval(HistoryFeed::patience);
+    m_lateTimer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &StatisticsPage::readNow);
+    connect(&m_lateTimer, &QTimer::timeout, this,
+            [this] { showTrouble(tr("Reading the past. The database takes its time.")); });
     connect(&m_newsTimer, &QTimer::timeout, this, &StatisticsPage::readNow);
     connect(&m_context.status, &SiteStatus::siteChanged, this, &StatisticsPage::noteNews);
+    connect(&m_context.status, &SiteStatus::recordChanged, this, &StatisticsPage::noteNews);
+    connect(&m_context.status, &SiteStatus::switchesReset, this, [this] {
+        fillScopes();
+        noteNews();
+    });
+    connect(m_ui->scopeChooser, &QComboBox::currentIndexChanged, this, &StatisticsPage::readNow);
     connect(m_ui->periodChooser, &QComboBox::currentIndexChanged, this, &StatisticsPage::readNow);
     connect(m_ui->exportButton, &QPushButton::clicked, this, &StatisticsPage::askForFile);
 }
@@ -125,6 +89,27 @@ void StatisticsPage::fillPeriods()
     m_ui->periodChooser->addItem(QString::number(year - 1), LastCalendarYear);
     m_ui->periodChooser->addItem(tr("Last five years"), FiveYears);
     m_ui->periodChooser->setCurrentIndex(LastYear);
+}
+
+/// What the figures may be of: everything, or one group of switches.
+void StatisticsPage::fillScopes()
+{
+    QStringList groups;
+    for (const SwitchStatus& each : m_context.status.switches()) {
+        if (!each.powerSwitch.group.isEmpty() && !groups.contains(each.powerSwitch.group))
+            groups += each.powerSwitch.group;
+    }
+    groups.sort(Qt::CaseInsensitive);
+    const QString chosen = m_ui->scopeChooser->currentData().toString();
+    {
+        const QSignalBlocker quiet(m_ui->scopeChooser);
+        m_ui->scopeChooser->clear();
+        m_ui->scopeChooser->addItem(tr("All switches"), QString());
+        for (const QString& group : std::as_const(groups))
+            m_ui->scopeChooser->addItem(tr("Group: %1").arg(shortened(group)), group);
+        m_ui->scopeChooser->setCurrentIndex(std::max(0, m_ui->scopeChooser->findData(chosen)));
+    }
+    m_ui->scopeChooser->setVisible(!groups.isEmpty());
 }
 
 void StatisticsPage::buildFigures()
@@ -235,14 +220,17 @@ void StatisticsPage::readNow()
         return;
     }
     m_isAsking = true;
+    m_lateTimer.start();
     ReliabilityQuery query;
     query.now = m_context.clock.now();
     query.period = period(query.now);
     query.zone = QTimeZone::systemTimeZone();
+    query.group = m_ui->scopeChooser->currentData().toString();
     query.by = Breakdown::Month;
     query.alsoBy = {Breakdown::Hour, Breakdown::Weekday};
     whenFinished(m_context.history.reliability(query), this, [this](const Result<ReliabilityReport>& answer) {
         m_isAsking = false;
+        m_lateTimer.stop();
         if (std::exchange(m_isStale, false))
             readNow();
         else if (answer)

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 #include "gui/guicontext.h"
+#include "gui/historyfeed.h"
 
 class QLabel;
 
@@ -57,6 +58,7 @@ private:
     };
 
     void fillPeriods();
+    void fillScopes();
     void buildFigures();
     void buildCharts();
     void buildTable();
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<Ui::StatisticsPage> m_ui;
     QTimer m_timer;
     QTimer m_newsTimer;
+    QTimer m_lateTimer;
     QList<Figure> m_figures;
     ColumnChart* m_hours = nullptr;
     ColumnChart* m_weekdays = nullptr;

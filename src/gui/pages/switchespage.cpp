@@ -17,6 +17,7 @@
 #include "gui/look/paletteicon.h"
 #include "gui/models/switchfiltermodel.h"
 #include "gui/models/switchtablemodel.h"
+#include "gui/pages/checkround.h"
 #include "ui_switchespage.h"
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ SwitchesPage::SwitchesPage(GuiContext& context, SwitchEditing& editing, UndoBar&
     : QWidget(parent), m_context(context), m_editing(editing), m_undoBar(undoBar),
       m_ui(std::make_unique<Ui::SwitchesPage>()),
       m_model(new SwitchTableModel(context.status, context.clock, this)),
-      m_filter(new SwitchFilterModel(this))
+      m_filter(new SwitchFilterModel(this)), m_round(new CheckRound(context, this))
 {
     m_ui->setupUi(this);
     m_ui->message->hide();
@@ -45,7 +46,12 @@ SwitchesPage::SwitchesPage(GuiContext& context, SwitchEditing& editing, UndoBar&
     setUpTable();
     buildActions();
     connect(m_ui->addButton, &QPushButton::clicked, &m_editing, &SwitchEditing::add);
+    connect(m_round, &CheckRound::told, this, &SwitchesPage::showMessage);
     connect(m_ui->checkButton, &QPushButton::clicked, this, &SwitchesPage::checkChosen);
+    connect(m_ui->editButton, &QPushButton::clicked, this, &SwitchesPage::editChosen);
+    connect(m_ui->removeButton, &QPushButton::clicked, this, &SwitchesPage::removeChosen);
+    m_ui->editButton->setIcon(paletteIcon(u"edit"_s));
+    m_ui->removeButton->setIcon(paletteIcon(u"remove"_s));
     m_ui->maintenanceButton->setVisible(m_context.maintenance != nullptr);
     connect(m_ui->maintenanceButton, &QPushButton::clicked, this, &SwitchesPage::openMaintenance);
     connect(m_ui->search, &QLineEdit::textChanged, this, [this](const QString& text) {
@@ -127,6 +133,8 @@ void SwitchesPage::updateActions()
     m_pause->setEnabled(!ids.isEmpty());
     m_check->setEnabled(!ids.isEmpty());
     m_remove->setEnabled(!ids.isEmpty());
+    m_ui->editButton->setEnabled(m_edit->isEnabled());
+    m_ui->removeButton->setEnabled(m_remove->isEnabled());
     const SwitchStatus* first = ids.isEmpty() ? nullptr : m_context.status.find(ids.first());
     const bool isResume = first != nullptr && !first->powerSwitch.isActive;
     m_pause->setText(isResume ? tr("Res&ume") : tr("&Pause"));
@@ -166,7 +174,7 @@ void SwitchesPage::pauseChosen()
 
 void SwitchesPage::checkChosen()
 {
-    m_context.checks.checkNow(chosen());
+    m_round->start(chosen());
 }
 
 void SwitchesPage::testChosen()

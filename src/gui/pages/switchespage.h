@@ -18,6 +18,7 @@ class SwitchesPage;
 
 namespace powermon {
 
+class CheckRound;
 class SwitchEditing;
 class SwitchFilterModel;
 class SwitchTableModel;
@@ -66,6 +67,7 @@ private:
     std::unique_ptr<Ui::SwitchesPage> m_ui;
     SwitchTableModel* m_model;
     SwitchFilterModel* m_filter;
+    CheckRound* m_round;
     QAction* m_edit = nullptr;
     QAction* m_pause = nullptr;
     QAction* m_check = nullptr;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/timeline/timeaxis.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFontMetrics>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -81,6 +83,12 @@ QList<TimeTick> clockTicks(TimeRange range, Milliseconds step, const QTimeZone& 
 }
 
 } // namespace
+
+int tickRoom(int width, const QFontMetrics& metrics)
+{
+    constexpr int space = 24;
+    return std::max(2, width / (metrics.horizontalAdvance(u"00 Mmm"_s) + space));
+}
 
 QList<TimeTick> timeTicks(TimeRange range, int maximumCount, const QTimeZone& zone)
 {

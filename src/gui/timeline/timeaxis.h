@@ -8,6 +8,8 @@
 
 #include "core/base/timestamp.h"
 
+class QFontMetrics;
+
 namespace powermon {
 
 /// A mark on a time axis.
@@ -23,5 +25,9 @@ struct TimeTick
 /// Round marks inside \a range in the wall time of \a zone, at most \a maximumCount: whole minutes, hours or
 /// days, and round also after the clocks were changed.
 [[nodiscard]] QList<TimeTick> timeTicks(TimeRange range, int maximumCount, const QTimeZone& zone);
+
+/// So many marks have room on an axis that is \a width pixels long: the same for all axes, so that those
+/// under each other agree.
+[[nodiscard]] int tickRoom(int width, const QFontMetrics& metrics);
 
 } // namespace powermon

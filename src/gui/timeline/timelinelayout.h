@@ -11,6 +11,15 @@
 
 namespace powermon {
 
+/// Where the start and the end of a range are drawn, in pixels from the left of a widget.
+struct PlotEdges
+{
+    int left = 0;
+    int right = 0;
+
+    friend bool operator==(const PlotEdges&, const PlotEdges&) = default;
+};
+
 /// A stretch of one state in pixels: from \a left up to and without \a right.
 struct PixelRun
 {

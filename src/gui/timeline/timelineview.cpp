@@ -135,6 +135,11 @@ void TimelineView::updateScrollBar()
     verticalScrollBar()->setRange(0, std::max(0, laneCount() * laneHeight() - room));
     verticalScrollBar()->setPageStep(std::max(1, room));
     verticalScrollBar()->setSingleStep(laneHeight());
+    const QRect plot = layoutNow().plot();
+    if (const PlotEdges edges{plot.left(), plot.left() + plot.width()}; edges != m_edges) {
+        m_edges = edges;
+        Q_EMIT edgesChanged(edges);
+    }
 }
 
 void TimelineView::resizeEvent(QResizeEvent* event)
@@ -331,7 +336,6 @@ void TimelineView::paintOutages(QPainter& painter, const TimelineLayout& layout)
 void TimelineView::paintAxis(QPainter& painter, const TimelineLayout& layout) const
 {
     const QRect plot = layout.plot();
-    const int labelSpace = fontMetrics().horizontalAdvance(u"00 Mmm"_s) + 3 * space;
     QColor hairline = palette().color(QPalette::WindowText);
     hairline.setAlpha(60);
     painter.setPen(hairline);
@@ -340,7 +344,7 @@ void TimelineView::paintAxis(QPainter& painter, const TimelineLayout& layout) co
     const int nowHalf = fontMetrics().horizontalAdvance(now);
     const int nowX = layout.xOf(m_picture.range.end);
     const int baseline = plot.bottom() + space + fontMetrics().ascent();
-    for (const TimeTick& tick : timeTicks(m_picture.range, std::max(2, plot.width() / labelSpace), m_zone)) {
+    for (const TimeTick& tick : timeTicks(m_picture.range, tickRoom(plot.width(), fontMetrics()), m_zone)) {
         const int x = layout.xOf(tick.at);
         painter.setPen(hairline);
         painter.drawLine(x, plot.bottom() + 1, x, plot.bottom() + 5);

@@ -35,6 +35,8 @@ public:
 Q_SIGNALS:
     /// A lane was chosen by pointer or keyboard.
     void switchChosen(powermon::SwitchId id);
+    /// The range is drawn from here to there now: what stands under it can do the same.
+    void edgesChanged(powermon::PlotEdges edges);
 
 protected:
     bool viewportEvent(QEvent* event) override;
@@ -63,6 +65,7 @@ private:
     void paintAxis(QPainter& painter, const TimelineLayout& layout) const;
 
     TimelinePicture m_picture;
+    PlotEdges m_edges;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     int m_lane = -1; ///< chosen; -1: none
     qsizetype m_segment = -1;

@@ -145,7 +145,13 @@ void MainWindow::connectHistory()
     connect(&m_feed, &HistoryFeed::latencyRead, m_dashboard, &DashboardPage::showLatency);
     connect(&m_feed, &HistoryFeed::outagesRead, m_outages, &OutagesPage::showOutages);
     connect(m_outages, &OutagesPage::recordChanged, &m_feed, &HistoryFeed::readNow);
-    connect(&m_feed, &HistoryFeed::readFailed, this, &MainWindow::showTrouble);
+    connect(&m_feed, &HistoryFeed::readFailed, this, [this](const Error& error) {
+        showTrouble(tr("The past cannot be read: %1.").arg(errorMessage(error)));
+    });
+    connect(&m_feed, &HistoryFeed::answerIsLate, this, [this] {
+        showTrouble(tr("The database takes its time. What is shown here may be out of date, or is yet to "
+                       "come."));
+    });
 }
 
 void MainWindow::connectStatus()
@@ -159,7 +165,7 @@ void MainWindow::connectStatus()
     connect(&m_context.status, &SiteStatus::switchesReset, this, [this] {
         refreshSoon();
         updateInterest();
-        m_feed.noteNews();
+        m_feed.readNow(); // or lanes and rows are missing
     });
 }
 
@@ -232,9 +238,8 @@ void MainWindow::showSite(const SiteHistory& history)
         m_switches->showHistory(history);
 }
 
-void MainWindow::showTrouble(const Error& error)
+void MainWindow::showTrouble(const QString& message)
 {
-    const QString message = tr("The past cannot be read: %1.").arg(errorMessage(error));
     m_dashboard->showTrouble(message);
     m_outages->showTrouble(message);
 }

@@ -82,7 +82,7 @@ private:
     void updateActivity();
     void showAbout();
     void showSite(const SiteHistory& history);
-    void showTrouble(const Error& error);
+    void showTrouble(const QString& message);
     void restoreMemory();
     void saveMemory();
 
