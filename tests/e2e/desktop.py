@@ -78,6 +78,11 @@ class Desktop(Session):
         bubbles = self.notifications.output.split("\n{")
         return any(all(word in bubble for word in words) for bubble in bubbles)
 
+    def bubbles(self):
+        """So many different ones were shown; one that is replaced keeps its number."""
+        lines = self.notifications.output.splitlines()
+        return len({line.strip() for line in lines if line.strip().startswith("id:")})
+
     def picture(self, name):
         path = os.path.join(self.pictures, f"{name}.png")
         subprocess.run(["import", "-window", "root", path], env=self.environment, timeout=60, check=True)

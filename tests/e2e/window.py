@@ -6,6 +6,7 @@
 import glob
 import os
 import signal
+import sqlite3
 import sys
 import time
 
@@ -123,6 +124,47 @@ def a_bad_database_is_shown_until_it_is_mended(session):
     check(program.end() == 0, program.errors)
 
 
+def what_people_end_is_told_in_the_same_bubble(session):
+    session.environment["POWERMON_POLICY"] = "readme"
+    devices = [session.device(name) for name in HOME[:3]]
+    program = session.start_window("--minimized")
+    wait_for("all answered twice", lambda: session.online() == 3 and session.checks() >= 9)
+    for device in devices[:2]:
+        device.off()
+    wait_for("it is told", lambda: session.told("urgency: CRITICAL"))
+    number = str(wait_for("it is listed", session.outages)[0]["id"])
+    now = time.strftime("%Y-%m-%dT%H:%M:%SZ", time.gmtime(time.time() + 1))
+    time.sleep(2)  # a time in the future is refused
+    session.cli("edit-outage", number, "--end", now)
+    wait_for("its end is told", lambda: session.told("The power is back", "urgency: NORMAL"))
+    session.cli("edit-outage", number, "--undo")
+    wait_for("it is told again", lambda: session.notifications.output.count("urgency: CRITICAL") == 2)
+    session.cli("edit-outage", number, "--not-power")
+    wait_for("it is withdrawn", lambda: session.told("It is marked as no power outage", "urgency: NORMAL"))
+    check(session.bubbles() == 1, "one event is one bubble")
+    check(program.end() == 0, program.errors)
+
+
+def a_locked_database_stops_nothing(session):
+    device = session.device("Kitchen")
+    program = session.show_window()
+    wait_for("the switch answers", lambda: session.online() == 1)
+    other = sqlite3.connect(session.database, isolation_level=None)
+    other.execute("BEGIN EXCLUSIVE")
+    device.off()
+    for page in range(1, 7):  # the window follows the keys all the while
+        session.x11("key", f"ctrl+{page}")
+        time.sleep(1)
+        session.picture(f"locked-{page}")
+    device.on()
+    time.sleep(3)
+    other.execute("ROLLBACK")
+    other.close()
+    freed = time.time()
+    wait_for("checks are written again", lambda: session.newest_check() > freed)
+    check(program.end() == 0, program.errors)
+
+
 def a_suspicion_is_taken_back(session):
     devices = [session.device(name) for name in HOME]
     program = session.show_window()
@@ -192,6 +234,8 @@ if __name__ == "__main__":
     main(
         [
             an_outage_is_shown_and_told,
+            what_people_end_is_told_in_the_same_bubble,
+            a_locked_database_stops_nothing,
             a_suspicion_is_taken_back,
             a_second_start_raises_the_first,
             closing_leaves_it_in_the_tray,
