@@ -38,7 +38,14 @@ QList<Parameter> EditSwitchCommand::parameters()
                                {u"--host"_s, u"HOST"_s, tr("its address; a URL replaces port and path too"),
                                 [this](const QString& text) { return m_options.setHost(text); }},
                                {u"--active"_s, {}, tr("watch it"), takeActive(true)},
-                               {u"--inactive"_s, {}, tr("pause it"), takeActive(false)}};
+                               {u"--inactive"_s, {}, tr("pause it"), takeActive(false)},
+                               {u"--believe"_s,
+                                {},
+                                tr("learn again what was said not to be so of it"),
+                                [this](const QString&) -> Result<void> {
+                                    m_options.believe();
+                                    return {};
+                                }}};
     return own + m_options.parameters();
 }
 

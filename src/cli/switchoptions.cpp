@@ -252,9 +252,15 @@ void SwitchOptions::applyTo(Switch& powerSwitch) const
 
 QFuture<Result<void>> SwitchOptions::rememberDenied(StoreExecutor& store, SwitchId id) const
 {
-    if (m_denied.isEmpty())
+    if (m_denied.isEmpty() && !m_isBelieved)
         return finishedFuture(Result<void>());
-    return store.submit([id, kinds = m_denied](Store& each) { return refuseFacts(each, id, kinds); });
+    return store.submit([id, kinds = m_denied, isBelieved = m_isBelieved](Store& each) -> Result<void> {
+        if (isBelieved) {
+            if (const auto believed = believeFacts(each, id); !believed)
+                return believed;
+        }
+        return kinds.isEmpty() ? Result<void>() : refuseFacts(each, id, kinds);
+    });
 }
 
 } // namespace powermon

@@ -28,11 +28,14 @@ public:
     [[nodiscard]] Result<void> setHost(const QString& host);
     void setActive(bool active);
 
-    [[nodiscard]] bool isEmpty() const { return m_edits.empty(); }
+    /// What was said not to be so of a switch may be learnt again.
+    void believe() { m_isBelieved = true; }
+
+    [[nodiscard]] bool isEmpty() const { return m_edits.empty() && !m_isBelieved; }
     /// What was said not to be so, and is not to be learnt either: "--no-backup", "--role mains".
     [[nodiscard]] const QList<LearnedKind>& denied() const { return m_denied; }
-    /// Has the store remember denied() of this switch; nothing to do where it is empty. Errors: those of the
-    /// store.
+    /// Has the store forget what was denied of this switch where believe() was called, and remember denied().
+    /// Errors: those of the store.
     [[nodiscard]] QFuture<Result<void>> rememberDenied(StoreExecutor& store, SwitchId id) const;
     /// In the order in which a later one builds on an earlier: address, scheme, port, path, then the rest.
     void applyTo(Switch& powerSwitch) const;
@@ -58,6 +61,7 @@ private:
     void deny(const QList<LearnedKind>& kinds, bool areDenied);
 
     QList<LearnedKind> m_denied;
+    bool m_isBelieved = false;
     std::multimap<Step, Edit> m_edits; ///< within a step in the order given
 };
 

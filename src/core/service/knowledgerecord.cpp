@@ -203,6 +203,11 @@ Result<void> refuseFacts(Store& store, SwitchId id, const QList<LearnedKind>& ki
     });
 }
 
+Result<void> believeFacts(Store& store, SwitchId id)
+{
+    return changeAnswers(store, [id](Knowledge& knowledge) { knowledge.refused.remove(id); });
+}
+
 Result<void> hideHint(Store& store)
 {
     return changeAnswers(store, [](Knowledge& knowledge) { knowledge.isHintHidden = true; });

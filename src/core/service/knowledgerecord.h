@@ -39,6 +39,8 @@ struct Knowledge
 [[nodiscard]] Result<void> saveFacts(Store& store, const Knowledge& knowledge);
 /// These kinds are not to be believed of the switch.
 [[nodiscard]] Result<void> refuseFacts(Store& store, SwitchId id, const QList<LearnedKind>& kinds);
+/// Takes back every "no" to what is learnt of the switch.
+[[nodiscard]] Result<void> believeFacts(Store& store, SwitchId id);
 [[nodiscard]] Result<void> hideHint(Store& store);
 
 } // namespace powermon
