@@ -152,6 +152,9 @@ void MaintenanceCommand::add(const CommandContext& context)
             return fail(context, added.error());
         for (const QString& group : added->emptyGroups)
             context.output.message(tr("No switch is in the group '%1'").arg(shortened(group)));
+        if (context.settings.policy.kind == PolicyKind::Readme)
+            context.output.message(tr("The readme policy is in use, which knows of no announced work: what "
+                                      "goes then still counts as an outage"));
         report(context, tr("Announced maintenance %1: %2 to %3, %4"), added->window);
     });
 }

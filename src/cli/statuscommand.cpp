@@ -131,7 +131,7 @@ void StatusCommand::report(const CommandContext& context, const StatusReport& st
     if (!status.switches.isEmpty())
         context.output.table(statusTable(status));
     reportWatching(context, status);
-    for (const QString& line : adviceTexts(advice, status.at))
+    for (const QString& line : adviceTexts(advice, context.settings.policy.kind, status.at))
         context.output.line(line);
 }
 

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void listsWhatWasLearnt();
     void whatIsDeniedIsNotLearnt_data();
     void whatIsDeniedIsNotLearnt();
+    void aNoIsTakenBack();
+    void theReadmePolicySaysThatItCounts();
 };
 
 void TestMaintenanceCommand::addsListsAndRemoves()
@@ -217,6 +219,41 @@ void TestMaintenanceCommand::whatIsDeniedIsNotLearnt()
         for (const LearnedKind kind : knowledge.refused.value(each.id))
             refused.append(toWord(kind));
         QTEST(refused, "refused");
+    }
+}
+
+void TestMaintenanceCommand::aNoIsTakenBack()
+{
+    CommandHarness harness;
+    const QString id = QString::number(harness.addSwitch(u"router"_s, u"10.0.0.1"_s).id.value());
+    const QString other = QString::number(harness.addSwitch(u"lamp"_s, u"10.0.0.2"_s).id.value());
+    for (const QString& each : {id, other})
+        QCOMPARE(harness.run({u"edit-switch"_s, each, u"--no-backup"_s, u"--role"_s, u"mains"_s}).exitCode,
+                 0);
+    QCOMPARE(harness.run({u"edit-switch"_s, id, u"--believe"_s}).exitCode, 0);
+    const auto refused = [&harness] { return readKnowledge(harness.store).value().refused; };
+    QCOMPARE(refused().size(), qsizetype(1)); // of the other
+    QCOMPARE(harness.run({u"edit-switch"_s, other, u"--no-backup"_s, u"--believe"_s}).exitCode, 0);
+    QCOMPARE(refused().value(harness.switches().at(1).id), QList<LearnedKind>{LearnedKind::Backup});
+}
+
+/// Nobody may believe that announced work is safe from a policy that knows nothing of it.
+void TestMaintenanceCommand::theReadmePolicySaysThatItCounts()
+{
+    const QString counts = u"still counts as an outage"_s;
+    for (const PolicyKind kind : {PolicyKind::Readme, PolicyKind::Evidence}) {
+        CommandHarness harness;
+        harness.settings.policy.kind = kind;
+        (void) harness.addSwitch(u"lamp"_s, u"10.0.0.2"_s);
+        const bool isReadme = kind == PolicyKind::Readme;
+        const QStringList add{u"maintenance"_s, u"add"_s, u"--start"_s, u"now"_s, u"--end"_s, u"+2h"_s};
+        const auto added = harness.run(add);
+        QCOMPARE(added.exitCode, 0);
+        QCOMPARE(added.err.contains(counts), isReadme);
+        const auto status = harness.run({u"status"_s});
+        QVERIFY(status.out.contains(u"Maintenance until"_s));
+        QCOMPARE(status.out.contains(counts), isReadme);
+        QCOMPARE(status.out.contains(u"what goes now is no outage"_s), !isReadme);
     }
 }
 

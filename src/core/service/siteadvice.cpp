@@ -32,24 +32,31 @@ Result<SiteAdvice> readSiteAdvice(Store& store, Timestamp now)
     return advice;
 }
 
-QString maintenanceText(const MaintenanceWindow& window, Timestamp now)
+QString maintenanceText(const MaintenanceWindow& window, PolicyKind policy, Timestamp now)
 {
-    const QString what = window.groups.isEmpty()
-                             ? QCoreApplication::translate("Maintenance", "what goes now is no outage")
-                             : QCoreApplication::translate("Maintenance", "what goes now in %1 is no outage")
-                                   .arg(window.groups.join(u", "_s));
+    const auto consequence = [&] {
+        if (policy == PolicyKind::Readme)
+            return QCoreApplication::translate("Maintenance",
+                                               "what goes now still counts as an outage, since the readme "
+                                               "policy knows of no announced work");
+        if (window.groups.isEmpty())
+            return QCoreApplication::translate("Maintenance", "what goes now is no outage");
+        return QCoreApplication::translate("Maintenance", "what goes now in %1 is no outage")
+            .arg(window.groups.join(u", "_s));
+    };
     const QString until = timeText(window.range.end, now);
     if (window.note.isEmpty())
-        return QCoreApplication::translate("Maintenance", "Maintenance until %1: %2").arg(until, what);
+        return QCoreApplication::translate("Maintenance", "Maintenance until %1: %2")
+            .arg(until, consequence());
     return QCoreApplication::translate("Maintenance", "Maintenance until %1 (%2): %3")
-        .arg(until, window.note, what);
+        .arg(until, window.note, consequence());
 }
 
-QStringList adviceTexts(const SiteAdvice& advice, Timestamp now)
+QStringList adviceTexts(const SiteAdvice& advice, PolicyKind policy, Timestamp now)
 {
     QStringList texts;
     if (advice.maintenance)
-        texts.append(maintenanceText(*advice.maintenance, now));
+        texts.append(maintenanceText(*advice.maintenance, policy, now));
     if (advice.hint)
         texts.append(hintText(*advice.hint, advice.ownLink));
     return texts;

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include "core/interfaces/store.h"
+#include "core/model/detectionpolicy.h"
 #include "core/model/maintenancewindow.h"
 #include "core/service/sitehint.h"
 
@@ -27,9 +28,10 @@ struct SiteAdvice
 [[nodiscard]] Result<SiteAdvice> readSiteAdvice(Store& store, Timestamp now);
 
 /// One line each, in the program's language.
-[[nodiscard]] QStringList adviceTexts(const SiteAdvice& advice, Timestamp now);
-/// "Maintenance until 14:00 (boiler): what goes now is no outage"
-[[nodiscard]] QString maintenanceText(const MaintenanceWindow& window, Timestamp now);
+[[nodiscard]] QStringList adviceTexts(const SiteAdvice& advice, PolicyKind policy, Timestamp now);
+/// "Maintenance until 14:00 (boiler): what goes now is no outage"; what is announced is nothing to the readme
+/// policy, and the text says so.
+[[nodiscard]] QString maintenanceText(const MaintenanceWindow& window, PolicyKind policy, Timestamp now);
 /// {"maintenance":{…}|null,"hint":{"code","text"}|null,"own_link":"wifi"|"wired"|null}
 [[nodiscard]] QJsonObject adviceJson(const SiteAdvice& advice);
 

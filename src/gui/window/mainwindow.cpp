@@ -214,7 +214,7 @@ void MainWindow::refresh()
     if (m_context.maintenance != nullptr) {
         const Timestamp now = m_context.clock.now();
         if (const auto* window = maintenanceAt(m_context.maintenance->windows(), now))
-            text.notices += maintenanceText(*window, now);
+            text.notices += maintenanceText(*window, settings.policy.kind, now);
     }
     m_ui->banner->setText(text);
     m_ui->sidebar->setBadge(Outages, static_cast<int>(m_context.status.openOutages().size()));
