@@ -67,6 +67,10 @@
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
+    <message>
+        <source>not expected here: %1</source>
+        <translation>hier nicht erwartet: %1</translation>
+    </message>
 </context>
 <context>
     <name>BannerText</name>
@@ -138,6 +142,13 @@
     <message>
         <source>An outage is suspected when more than half of the switches are gone, and believed when they went at one moment while the network stayed, or when they stay away.</source>
         <translation>Ein Ausfall wird vermutet, wenn mehr als die Hälfte der Schalter ausgefallen ist. Er gilt als erkannt, wenn sie im selben Moment ausfielen, während das Netzwerk blieb, oder wenn sie ausbleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandOutput</name>
+    <message>
+        <source>The answer</source>
+        <translation>Die Antwort</translation>
     </message>
 </context>
 <context>
@@ -651,6 +662,10 @@
         <source>Maintenance until %1 (%2): %3</source>
         <translation>Wartung bis %1 (%2): %3</translation>
     </message>
+    <message>
+        <source>what goes now still counts as an outage, since the readme policy knows of no announced work</source>
+        <translation>was jetzt geht, zählt weiter als Ausfall, da die Regel readme keine angekündigten Arbeiten kennt</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceDialog</name>
@@ -729,6 +744,10 @@
     <message>
         <source>&amp;Announce maintenance</source>
         <translation>Wartung &amp;ankündigen</translation>
+    </message>
+    <message>
+        <source>End n&amp;ow</source>
+        <translation>Jetz&amp;t beenden</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1149,14 @@
         <source>%1; checking whether it is the network</source>
         <translation>%1; es wird geprüft, ob es am Netzwerk liegt</translation>
     </message>
+    <message>
+        <source>It is marked as no power outage</source>
+        <translation>Es ist als kein Stromausfall markiert</translation>
+    </message>
+    <message>
+        <source>It was marked as no power outage</source>
+        <translation>Es wurde als kein Stromausfall markiert</translation>
+    </message>
 </context>
 <context>
     <name>OutagesPage</name>
@@ -1160,14 +1187,6 @@
         <translation>ein Datum wie 2026-01-31 oder ein Zeitpunkt wie 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
-        <source>first day, or a time with its zone</source>
-        <translation>erster Tag oder ein Zeitpunkt mit Zeitzone</translation>
-    </message>
-    <message>
-        <source>last day, or a time with its zone</source>
-        <translation>letzter Tag oder ein Zeitpunkt mit Zeitzone</translation>
-    </message>
-    <message>
         <source>the last N days, 365 unless given</source>
         <translation>die letzten N Tage, 365 ohne Angabe</translation>
     </message>
@@ -1186,6 +1205,14 @@
     <message>
         <source>a time after --from (%1)</source>
         <translation>ein Zeitpunkt nach --from (%1)</translation>
+    </message>
+    <message>
+        <source>first day, or a time</source>
+        <translation>erster Tag oder ein Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>last day, or a time</source>
+        <translation>letzter Tag oder ein Zeitpunkt</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1348,10 @@
         <source>devices came back while they were still starting: they had no power</source>
         <translation>Geräte kamen zurück, während sie noch starteten: sie hatten keinen Strom</translation>
     </message>
+    <message>
+        <source>%1 of those that went were back within minutes, as after a restart</source>
+        <translation>%1 von denen, die gingen, waren nach Minuten zurück, wie nach einem Neustart</translation>
+    </message>
 </context>
 <context>
     <name>ReliabilityText</name>
@@ -1443,10 +1474,6 @@
         <translation>Was hätte eine andere Art der Beurteilung über die Vergangenheit gesagt?</translation>
     </message>
     <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Zeitraum</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Zeitraum</translation>
     </message>
@@ -1484,7 +1511,7 @@
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation>A&amp;bbrechen</translation>
+        <translation>Abbre&amp;chen</translation>
     </message>
     <message>
         <source>Recorded and replayed events</source>
@@ -1493,6 +1520,10 @@
     <message>
         <source>&amp;Use this policy</source>
         <translation>Diese Regel &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>&amp;Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -1706,7 +1737,7 @@
     </message>
     <message>
         <source>&amp;Wait for an answer</source>
-        <translation>Auf Antwort &amp;warten</translation>
+        <translation>A&amp;uf Antwort warten</translation>
     </message>
     <message>
         <source>Milliseconds to wait for an answer</source>
@@ -1734,7 +1765,7 @@
     </message>
     <message>
         <source>&amp;Colours</source>
-        <translation>Far&amp;ben</translation>
+        <translation>Farbe&amp;n</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -1757,24 +1788,24 @@
         <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
-        <source>&amp;Save settings</source>
-        <translation>Ei&amp;nstellungen speichern</translation>
-    </message>
-    <message>
         <source>&amp;Tell outages by</source>
-        <translation>Ausfälle &amp;erkennen durch</translation>
+        <translation>Ausfälle er&amp;kennen durch</translation>
     </message>
     <message>
         <source>How outages are told</source>
         <translation>Wie Ausfälle erkannt werden</translation>
     </message>
     <message>
-        <source>This &amp;computer runs on</source>
+        <source>What this computer runs on</source>
+        <translation>Womit dieser Computer läuft</translation>
+    </message>
+    <message>
+        <source>This computer &amp;runs on</source>
         <translation>Dieser &amp;Computer läuft mit</translation>
     </message>
     <message>
-        <source>What this computer runs on</source>
-        <translation>Womit dieser Computer läuft</translation>
+        <source>Save settin&amp;gs</source>
+        <translation>E&amp;instellungen speichern</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1899,10 @@
     <message>
         <source>Months</source>
         <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Switches that count</source>
+        <translation>Schalter, die zählen</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2345,22 @@
         <source>Announce maintenance</source>
         <translation>Wartung ankündigen</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen switch</source>
+        <translation>Den gewählten Schalter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen switches</source>
+        <translation>Die gewählten Schalter entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -2432,6 +2483,10 @@
     <message>
         <source>WHAT</source>
         <translation>WAS</translation>
+    </message>
+    <message>
+        <source>planned outage</source>
+        <translation>geplanter Ausfall</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2859,31 @@
     </message>
 </context>
 <context>
+    <name>powermon::CheckRound</name>
+    <message>
+        <source>Nobody is watching, so nothing can be checked now.</source>
+        <translation>Niemand überwacht gerade, also kann jetzt nichts geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Paused switches are not checked.</source>
+        <translation>Pausierte Schalter werden nicht geprüft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n switch(es) …</source>
+        <translation>
+            <numerusform>%n Schalter wird gefragt …</numerusform>
+            <numerusform>%n Schalter werden gefragt …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n switch(es) answered.</source>
+        <translation>
+            <numerusform>%1 von %n Schalter hat geantwortet.</numerusform>
+            <numerusform>%1 von %n Schaltern haben geantwortet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>powermon::CleanupDataCommand</name>
     <message>
         <source>Delete checks and outages that are older than a number of days</source>
@@ -2990,6 +3070,10 @@
         <source>Changed switch %1: %2 (%3)</source>
         <translation>Schalter %1 geändert: %2 (%3)</translation>
     </message>
+    <message>
+        <source>learn again what was said not to be so of it</source>
+        <translation>wieder lernen, was für ihn verneint wurde</translation>
+    </message>
 </context>
 <context>
     <name>powermon::FileSettingsAccess</name>
@@ -3034,6 +3118,13 @@
     <message>
         <source>Added switch %1: %2 (%3)</source>
         <translation>Schalter %1 hinzugefügt: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::LateNote</name>
+    <message>
+        <source>Not saved yet: the database takes its time.</source>
+        <translation>Noch nicht gespeichert: Die Datenbank lässt sich Zeit.</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3265,10 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>&amp;Replay</source>
         <translation>&amp;Wiedergabe</translation>
     </message>
+    <message>
+        <source>The database takes its time. What is shown here may be out of date, or is yet to come.</source>
+        <translation>Die Datenbank lässt sich Zeit. Was hier steht, ist vielleicht nicht mehr aktuell oder kommt noch.</translation>
+    </message>
 </context>
 <context>
     <name>powermon::MaintenanceCommand</name>
@@ -3277,6 +3372,10 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>Removed maintenance %1: %2 to %3, %4</source>
         <translation>Wartung %1 entfernt: %2 bis %3, %4</translation>
     </message>
+    <message>
+        <source>The readme policy is in use, which knows of no announced work: what goes then still counts as an outage</source>
+        <translation>Die Regel readme ist in Gebrauch, die keine angekündigten Arbeiten kennt: Was dann geht, zählt weiter als Ausfall</translation>
+    </message>
 </context>
 <context>
     <name>powermon::MaintenanceDialog</name>
@@ -3335,20 +3434,8 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>&amp;Notiz…</translation>
     </message>
     <message>
-        <source>Correct &amp;times…</source>
-        <translation>&amp;Zeiten korrigieren…</translation>
-    </message>
-    <message>
         <source>&amp;Merge…</source>
         <translation>Zusa&amp;mmenführen…</translation>
-    </message>
-    <message>
-        <source>S&amp;plit…</source>
-        <translation>Tei&amp;len…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3385,6 +3472,22 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>It was the po&amp;wer</source>
         <translation>Es war &amp;der Strom</translation>
+    </message>
+    <message>
+        <source>Details of the outage</source>
+        <translation>Einzelheiten des Ausfalls</translation>
+    </message>
+    <message>
+        <source>Correct tim&amp;es…</source>
+        <translation>Zeiten korr&amp;igieren…</translation>
+    </message>
+    <message>
+        <source>Spli&amp;t…</source>
+        <translation>Tei&amp;len…</translation>
+    </message>
+    <message>
+        <source>Un&amp;do</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3665,14 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>confirmed</source>
         <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>Planned power outage</source>
+        <translation>Geplanter Stromausfall</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>wie von Ihnen angegeben</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +4096,6 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Sie erhalten Meldungen, wenn der Strom ausfällt und wenn er wieder da ist.</translation>
     </message>
     <message>
-        <source>&amp;Resume alerts</source>
-        <translation>Meldungen f&amp;ortsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Pause alerts for 1 hour</source>
-        <translation>Meldungen 1 Stunde pa&amp;usieren</translation>
-    </message>
-    <message>
         <source>Where it has no battery, a sudden stop of this computer may have been an outage, too.</source>
         <translation>Hat dieser Computer keinen Akku, kann auch sein plötzliches Ausgehen ein Stromausfall gewesen sein.</translation>
     </message>
@@ -4023,6 +4126,14 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>An outage is suspected at that moment, too, and told. Then it is confirmed, or taken back if it was the network or a device. Switches that fail are checked more often.</source>
         <translation>Auch hier wird ein Ausfall in diesem Moment vermutet und gemeldet. Danach wird er bestätigt, oder zurückgenommen, wenn es das Netzwerk oder ein Gerät war. Schalter, bei denen Prüfungen fehlschlagen, werden häufiger geprüft.</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me alerts</source>
+        <translation>Meldungen f&amp;ortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause alerts f&amp;or 1 hour</source>
+        <translation>Me&amp;ldungen 1 Stunde pausieren</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4277,18 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Gespeichert unter %1.</translation>
+    </message>
+    <message>
+        <source>Reading the past. The database takes its time.</source>
+        <translation>Die Vergangenheit wird gelesen. Die Datenbank lässt sich Zeit.</translation>
+    </message>
+    <message>
+        <source>All switches</source>
+        <translation>Alle Schalter</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Gruppe: %1</translation>
     </message>
 </context>
 <context>

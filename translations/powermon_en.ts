@@ -67,6 +67,10 @@
         <source>Commands</source>
         <translation>Commands</translation>
     </message>
+    <message>
+        <source>not expected here: %1</source>
+        <translation>not expected here: %1</translation>
+    </message>
 </context>
 <context>
     <name>BannerText</name>
@@ -138,6 +142,13 @@
     <message>
         <source>An outage is suspected when more than half of the switches are gone, and believed when they went at one moment while the network stayed, or when they stay away.</source>
         <translation>An outage is suspected when more than half of the switches are gone, and believed when they went at one moment while the network stayed, or when they stay away.</translation>
+    </message>
+</context>
+<context>
+    <name>CommandOutput</name>
+    <message>
+        <source>The answer</source>
+        <translation>The answer</translation>
     </message>
 </context>
 <context>
@@ -651,6 +662,10 @@
         <source>Maintenance until %1 (%2): %3</source>
         <translation>Maintenance until %1 (%2): %3</translation>
     </message>
+    <message>
+        <source>what goes now still counts as an outage, since the readme policy knows of no announced work</source>
+        <translation>what goes now still counts as an outage, since the readme policy knows of no announced work</translation>
+    </message>
 </context>
 <context>
     <name>MaintenanceDialog</name>
@@ -729,6 +744,10 @@
     <message>
         <source>&amp;Announce maintenance</source>
         <translation>&amp;Announce maintenance</translation>
+    </message>
+    <message>
+        <source>End n&amp;ow</source>
+        <translation>End n&amp;ow</translation>
     </message>
 </context>
 <context>
@@ -1130,6 +1149,14 @@
         <source>%1; checking whether it is the network</source>
         <translation>%1; checking whether it is the network</translation>
     </message>
+    <message>
+        <source>It is marked as no power outage</source>
+        <translation>It is marked as no power outage</translation>
+    </message>
+    <message>
+        <source>It was marked as no power outage</source>
+        <translation>It was marked as no power outage</translation>
+    </message>
 </context>
 <context>
     <name>OutagesPage</name>
@@ -1160,14 +1187,6 @@
         <translation>a date such as 2026-01-31, or a time such as 2026-01-31T12:00:00Z</translation>
     </message>
     <message>
-        <source>first day, or a time with its zone</source>
-        <translation>first day, or a time with its zone</translation>
-    </message>
-    <message>
-        <source>last day, or a time with its zone</source>
-        <translation>last day, or a time with its zone</translation>
-    </message>
-    <message>
         <source>the last N days, 365 unless given</source>
         <translation>the last N days, 365 unless given</translation>
     </message>
@@ -1186,6 +1205,14 @@
     <message>
         <source>a time after --from (%1)</source>
         <translation>a time after --from (%1)</translation>
+    </message>
+    <message>
+        <source>first day, or a time</source>
+        <translation>first day, or a time</translation>
+    </message>
+    <message>
+        <source>last day, or a time</source>
+        <translation>last day, or a time</translation>
     </message>
 </context>
 <context>
@@ -1321,6 +1348,10 @@
         <source>devices came back while they were still starting: they had no power</source>
         <translation>devices came back while they were still starting: they had no power</translation>
     </message>
+    <message>
+        <source>%1 of those that went were back within minutes, as after a restart</source>
+        <translation>%1 of those that went were back within minutes, as after a restart</translation>
+    </message>
 </context>
 <context>
     <name>ReliabilityText</name>
@@ -1443,10 +1474,6 @@
         <translation>What would another way of judging have said of the past?</translation>
     </message>
     <message>
-        <source>&amp;Period</source>
-        <translation>&amp;Period</translation>
-    </message>
-    <message>
         <source>Period</source>
         <translation>Period</translation>
     </message>
@@ -1493,6 +1520,10 @@
     <message>
         <source>&amp;Use this policy</source>
         <translation>&amp;Use this policy</translation>
+    </message>
+    <message>
+        <source>Perio&amp;d</source>
+        <translation>Perio&amp;d</translation>
     </message>
 </context>
 <context>
@@ -1757,10 +1788,6 @@
         <translation>&amp;Discard changes</translation>
     </message>
     <message>
-        <source>&amp;Save settings</source>
-        <translation>&amp;Save settings</translation>
-    </message>
-    <message>
         <source>&amp;Tell outages by</source>
         <translation>&amp;Tell outages by</translation>
     </message>
@@ -1769,12 +1796,16 @@
         <translation>How outages are told</translation>
     </message>
     <message>
-        <source>This &amp;computer runs on</source>
-        <translation>This &amp;computer runs on</translation>
-    </message>
-    <message>
         <source>What this computer runs on</source>
         <translation>What this computer runs on</translation>
+    </message>
+    <message>
+        <source>This computer &amp;runs on</source>
+        <translation>This computer &amp;runs on</translation>
+    </message>
+    <message>
+        <source>Save settin&amp;gs</source>
+        <translation>Save settin&amp;gs</translation>
     </message>
 </context>
 <context>
@@ -1868,6 +1899,10 @@
     <message>
         <source>Months</source>
         <translation>Months</translation>
+    </message>
+    <message>
+        <source>Switches that count</source>
+        <translation>Switches that count</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2345,22 @@
         <source>Announce maintenance</source>
         <translation>Announce maintenance</translation>
     </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Edit the chosen switch</source>
+        <translation>Edit the chosen switch</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the chosen switches</source>
+        <translation>Remove the chosen switches</translation>
+    </message>
 </context>
 <context>
     <name>Tables</name>
@@ -2432,6 +2483,10 @@
     <message>
         <source>WHAT</source>
         <translation>WHAT</translation>
+    </message>
+    <message>
+        <source>planned outage</source>
+        <translation>planned outage</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2859,31 @@
     </message>
 </context>
 <context>
+    <name>powermon::CheckRound</name>
+    <message>
+        <source>Nobody is watching, so nothing can be checked now.</source>
+        <translation>Nobody is watching, so nothing can be checked now.</translation>
+    </message>
+    <message>
+        <source>Paused switches are not checked.</source>
+        <translation>Paused switches are not checked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Asking %n switch(es) …</source>
+        <translation>
+            <numerusform>Asking %n switch …</numerusform>
+            <numerusform>Asking %n switches …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n switch(es) answered.</source>
+        <translation>
+            <numerusform>%1 of %n switch answered.</numerusform>
+            <numerusform>%1 of %n switches answered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>powermon::CleanupDataCommand</name>
     <message>
         <source>Delete checks and outages that are older than a number of days</source>
@@ -2990,6 +3070,10 @@
         <source>Changed switch %1: %2 (%3)</source>
         <translation>Changed switch %1: %2 (%3)</translation>
     </message>
+    <message>
+        <source>learn again what was said not to be so of it</source>
+        <translation>learn again what was said not to be so of it</translation>
+    </message>
 </context>
 <context>
     <name>powermon::FileSettingsAccess</name>
@@ -3034,6 +3118,13 @@
     <message>
         <source>Added switch %1: %2 (%3)</source>
         <translation>Added switch %1: %2 (%3)</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::LateNote</name>
+    <message>
+        <source>Not saved yet: the database takes its time.</source>
+        <translation>Not saved yet: the database takes its time.</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3265,10 @@ Licence: GPL-3.0-or-later</translation>
         <source>&amp;Replay</source>
         <translation>&amp;Replay</translation>
     </message>
+    <message>
+        <source>The database takes its time. What is shown here may be out of date, or is yet to come.</source>
+        <translation>The database takes its time. What is shown here may be out of date, or is yet to come.</translation>
+    </message>
 </context>
 <context>
     <name>powermon::MaintenanceCommand</name>
@@ -3277,6 +3372,10 @@ Licence: GPL-3.0-or-later</translation>
         <source>Removed maintenance %1: %2 to %3, %4</source>
         <translation>Removed maintenance %1: %2 to %3, %4</translation>
     </message>
+    <message>
+        <source>The readme policy is in use, which knows of no announced work: what goes then still counts as an outage</source>
+        <translation>The readme policy is in use, which knows of no announced work: what goes then still counts as an outage</translation>
+    </message>
 </context>
 <context>
     <name>powermon::MaintenanceDialog</name>
@@ -3335,20 +3434,8 @@ Licence: GPL-3.0-or-later</translation>
         <translation>&amp;Note…</translation>
     </message>
     <message>
-        <source>Correct &amp;times…</source>
-        <translation>Correct &amp;times…</translation>
-    </message>
-    <message>
         <source>&amp;Merge…</source>
         <translation>&amp;Merge…</translation>
-    </message>
-    <message>
-        <source>S&amp;plit…</source>
-        <translation>S&amp;plit…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Undo</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -3385,6 +3472,22 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>It was the po&amp;wer</source>
         <translation>It was the po&amp;wer</translation>
+    </message>
+    <message>
+        <source>Details of the outage</source>
+        <translation>Details of the outage</translation>
+    </message>
+    <message>
+        <source>Correct tim&amp;es…</source>
+        <translation>Correct tim&amp;es…</translation>
+    </message>
+    <message>
+        <source>Spli&amp;t…</source>
+        <translation>Spli&amp;t…</translation>
+    </message>
+    <message>
+        <source>Un&amp;do</source>
+        <translation>Un&amp;do</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +3665,14 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>confirmed</source>
         <translation>confirmed</translation>
+    </message>
+    <message>
+        <source>Planned power outage</source>
+        <translation>Planned power outage</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>as you said</translation>
     </message>
 </context>
 <context>
@@ -3985,14 +4096,6 @@ Licence: GPL-3.0-or-later</translation>
         <translation>Alerts are sent when the power goes out and when it is back.</translation>
     </message>
     <message>
-        <source>&amp;Resume alerts</source>
-        <translation>&amp;Resume alerts</translation>
-    </message>
-    <message>
-        <source>&amp;Pause alerts for 1 hour</source>
-        <translation>&amp;Pause alerts for 1 hour</translation>
-    </message>
-    <message>
         <source>Where it has no battery, a sudden stop of this computer may have been an outage, too.</source>
         <translation>Where it has no battery, a sudden stop of this computer may have been an outage, too.</translation>
     </message>
@@ -4023,6 +4126,14 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>An outage is suspected at that moment, too, and told. Then it is confirmed, or taken back if it was the network or a device. Switches that fail are checked more often.</source>
         <translation>An outage is suspected at that moment, too, and told. Then it is confirmed, or taken back if it was the network or a device. Switches that fail are checked more often.</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me alerts</source>
+        <translation>Resu&amp;me alerts</translation>
+    </message>
+    <message>
+        <source>Pause alerts f&amp;or 1 hour</source>
+        <translation>Pause alerts f&amp;or 1 hour</translation>
     </message>
 </context>
 <context>
@@ -4166,6 +4277,18 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>Written to %1.</source>
         <translation>Written to %1.</translation>
+    </message>
+    <message>
+        <source>Reading the past. The database takes its time.</source>
+        <translation>Reading the past. The database takes its time.</translation>
+    </message>
+    <message>
+        <source>All switches</source>
+        <translation>All switches</translation>
+    </message>
+    <message>
+        <source>Group: %1</source>
+        <translation>Group: %1</translation>
     </message>
 </context>
 <context>
