@@ -25,7 +25,7 @@ namespace {
 /// uptime since.
 bool hasVote(const SwitchTrack& track, const OpenEvent& event)
 {
-    if (track.isFailing() || !track.isMains() || track.uptimeToldAt() <= event.moment.latest)
+    if (track.isFailing() || !track.isMains() || !track.bootedAt(event.moment.latest + Milliseconds(1)))
         return false;
     return track.event() == event.number || (event.outage.group.isEmpty() && !track.isMuted());
 }

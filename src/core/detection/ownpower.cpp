@@ -59,9 +59,10 @@ void EvidenceDetector::decideDoubtfulStop(Timestamp now)
     int rebooted = 0;
     int stayed = 0;
     for (const SwitchTrack& track : m_tracks) {
-        if (!track.isMains() || track.uptimeToldAt() < off.end)
+        const auto booted = track.bootedAt(off.end);
+        if (!track.isMains() || !booted)
             continue;
-        const bool isNew = *track.bootedAt() > off.start && *track.bootedAt() < off.end + bootedWithHost;
+        const bool isNew = *booted > off.start && *booted < off.end + bootedWithHost;
         ++(isNew ? rebooted : stayed);
     }
     const bool isKnownToSurvive = m_surroundings.monitorPower == MonitorPower::Unknown && m_monitorSurvives;

@@ -41,10 +41,12 @@ public:
     [[nodiscard]] bool hasAnsweredSinceGap() const { return m_hasAnsweredSinceGap; }
     [[nodiscard]] std::optional<Timestamp> lastAnswer() const { return m_lastAnswer; }
     [[nodiscard]] Timestamp firstFailure() const { return m_failureStarts[0]; }
-    /// Of the newest answer that told an uptime: when the device got its power.
-    [[nodiscard]] std::optional<Timestamp> bootedAt() const { return m_bootedAt; }
-    /// When it told an uptime last: a refusal is an answer that tells none.
-    [[nodiscard]] std::optional<Timestamp> uptimeToldAt() const { return m_uptimeToldAt; }
+    /// Of the newest answer that told an uptime, where it came at \a toldSince or later (a refusal is an
+    /// answer that tells none): when the device got its power.
+    [[nodiscard]] std::optional<Timestamp> bootedAt(std::optional<Timestamp> toldSince = {}) const
+    {
+        return m_uptimeToldAt >= toldSince ? m_bootedAt : std::nullopt;
+    }
     /// It came back in here: after the last failure of the newest run, at the start of the first answer.
     [[nodiscard]] TimeInterval lastReturn() const { return m_return; }
     /// Its first sign of life in that return was a refusal: its server was still starting.

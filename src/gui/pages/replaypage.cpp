@@ -120,7 +120,7 @@ TimeRange ReplayPage::period() const
     const Timestamp now = m_context.clock.now();
     const int hours = m_ui->periodCombo->currentData().toInt();
     if (hours == ownDays) {
-        const auto [first, last] = std::minmax(m_ui->fromEdit->date(), m_ui->toEdit->date());
+        const auto [first, last] = std::minmax({m_ui->fromEdit->date(), m_ui->toEdit->date()});
         return {startOf(first), std::min(now, startOf(last.addDays(1)))};
     }
     return {hours == allTime ? Timestamp() : now - std::chrono::hours(hours), now};

@@ -7,7 +7,7 @@
 
 #include "core/detection/outagedetector.h"
 #include "core/interfaces/store.h"
-#include "core/service/checkorder.h"
+#include "core/model/checkorder.h"
 
 namespace powermon {
 

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "core/interfaces/store.h"
-#include "core/service/checkorder.h"
+#include "core/model/checkorder.h"
 #include "core/service/replay/replay.h"
 #include "core/service/replay/switchpopulation.h"
 
