@@ -106,6 +106,19 @@ QByteArray replayed(RecordedHome& home)
     return told(result.outages + result.incidents);
 }
 
+/// All pieces at once.
+Result<WarmDetector> warmUp(Store& store, const WarmUpRequest& request)
+{
+    DetectorWarmUp warming(request);
+    for (;;) {
+        const auto isDone = warming.step(store);
+        if (!isDone)
+            return failure(isDone.error());
+        if (*isDone)
+            return warming.take();
+    }
+}
+
 } // namespace
 
 /// What was judged live and what a replay of the record judges is the same, byte for byte.

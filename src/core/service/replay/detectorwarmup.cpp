@@ -178,16 +178,4 @@ Result<void> DetectorWarmUp::takeOver(Store& store, const QList<Outage>& known)
     return {};
 }
 
-Result<WarmDetector> warmUp(Store& store, const WarmUpRequest& request)
-{
-    DetectorWarmUp warming(request);
-    for (;;) {
-        const auto isDone = warming.step(store);
-        if (!isDone)
-            return failure(isDone.error());
-        if (*isDone)
-            return warming.take();
-    }
-}
-
 } // namespace powermon

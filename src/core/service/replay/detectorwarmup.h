@@ -68,7 +68,4 @@ private:
     WarmDetector m_warm;
 };
 
-/// All pieces at once.
-[[nodiscard]] Result<WarmDetector> warmUp(Store& store, const WarmUpRequest& request);
-
 } // namespace powermon
