@@ -50,11 +50,9 @@ template <typename Duration>
             {u"back_at"_s, timeOrNull(member.backAt)}};
 }
 
-[[nodiscard]] QJsonObject reasonJson(const Reason& reason)
+[[nodiscard]] QJsonObject reasonCodeJson(const Reason& reason)
 {
-    return {{u"code"_s, reason.code},
-            {u"arguments"_s, QJsonObject::fromVariantMap(reason.arguments)},
-            {u"text"_s, reasonText(reason)}};
+    return {{u"code"_s, reason.code}, {u"arguments"_s, QJsonObject::fromVariantMap(reason.arguments)}};
 }
 
 /// Paused switches, and those of which nothing is known now, are neither.
@@ -163,8 +161,11 @@ QJsonObject outageJson(const Outage& outage)
         members.append(memberJson(member));
     }
     QJsonArray reasons;
-    for (const Reason& reason : outage.reasons)
-        reasons.append(reasonJson(reason));
+    QJsonArray reasonCodes;
+    for (const Reason& reason : outage.reasons) {
+        reasons.append(reasonText(reason));
+        reasonCodes.append(reasonCodeJson(reason));
+    }
     const QJsonValue duration =
         outage.endedAt ? QJsonValue(seconds(*outage.endedAt - outage.startedAt)) : QJsonValue();
     return {{u"id"_s, outage.id.value()},
@@ -183,6 +184,7 @@ QJsonObject outageJson(const Outage& outage)
             {u"switches_affected"_s, ids},
             {u"members"_s, members},
             {u"reasons"_s, reasons},
+            {u"reason_codes"_s, reasonCodes},
             {u"policy"_s, toJson(outage.policy)},
             {u"is_planned"_s, outage.isPlanned()},
             {u"is_corrected"_s, outage.isCorrected()},

@@ -13,7 +13,8 @@
 namespace powermon {
 
 // What REST answers and --json prints: stable keys in snake_case, times in ISO 8601 UTC, durations in
-// seconds, null where nothing is known.
+// seconds, null where nothing is known. The reasons of an outage are sentences, as in a replay; a program
+// that wants to tell them apart reads their codes.
 
 [[nodiscard]] QJsonObject switchJson(const Switch& powerSwitch);
 [[nodiscard]] QJsonObject checkJson(const CheckResult& check, const QString& switchName);
