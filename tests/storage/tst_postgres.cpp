@@ -8,6 +8,7 @@
 #include "storage/openstore.h"
 #include "storage/postgresdialect.h"
 #include "storage/storekinds.h"
+#include "support/patience.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;
@@ -38,6 +39,8 @@ private Q_SLOTS:
     void endsWhereOnlyLoggingInWorks();
     void livesBesideOtherTables();
     void tellsAStandby();
+    void tellsAFullDisk_data();
+    void tellsAFullDisk();
 
 private:
     Switch named(const QString& name) const;
@@ -152,10 +155,10 @@ void PostgresTest::tellsASilentServer()
     QVERIFY(silent.listen(QHostAddress::LocalHost));
     const Result<DatabaseUrl> url =
         DatabaseUrl::parse(u"postgresql://u:p@127.0.0.1:%1/d"_s.arg(QString::number(silent.serverPort())));
-    QElapsedTimer timer;
+    QElapsedTimer timer; // the system's own patience is two minutes
     timer.start();
     COMPARE_CODE(openStore(*url, {}, OpenMode::CreateIfMissing), ErrorCode::DatabaseUnreachable);
-    QVERIFY(timer.elapsed() < 10'000);
+    QVERIFY(timer.elapsed() < awhile);
 }
 
 void PostgresTest::judgesReasons_data()
@@ -254,7 +257,7 @@ void PostgresTest::leaseIsLostToTheFaster()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"monitor lease lost"_s));
     QCOMPARE(*m_store->acquireMonitorLease(), false);
     other->reset();
-    QTRY_COMPARE_WITH_TIMEOUT(*m_store->acquireMonitorLease(), true, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(*m_store->acquireMonitorLease(), true, awhile);
 }
 
 void PostgresTest::leaseOutlivesACutInTheNetwork()
@@ -304,6 +307,39 @@ void PostgresTest::tellsAStandby()
     VERIFY_DONE(store);
     QVERIFY((*store)->switches().all()->isEmpty());
     COMPARE_CODE((*store)->switches().add(named(u"x"_s)), ErrorCode::DatabaseReadOnly);
+}
+
+void PostgresTest::tellsAFullDisk_data()
+{
+    QTest::addColumn<QString>("when");
+    QTest::newRow("at once") << u"NOT DEFERRABLE"_s;
+    QTest::newRow("in the end") << u"DEFERRABLE INITIALLY DEFERRED"_s;
+}
+
+/// The server says what it says where a table cannot grow: of the statement, or of the commit.
+void PostgresTest::tellsAFullDisk()
+{
+    QFETCH(QString, when);
+    const QString name = m_kinds.url().databaseName;
+    VERIFY_DONE(m_store->switches().add(named(u"before"_s)));
+    m_kinds.server().run(
+        name, u"CREATE FUNCTION powermon.fail() RETURNS trigger LANGUAGE plpgsql AS "
+              "$$ BEGIN RAISE EXCEPTION 'No space left on device' USING ERRCODE = 'disk_full'; END $$;"
+              "CREATE CONSTRAINT TRIGGER full_disk AFTER INSERT ON powermon.switches %1 FOR EACH ROW "
+              "EXECUTE FUNCTION powermon.fail()"_s.arg(when));
+    const Result<Switch> refused = m_store->switches().add(named(u"lost"_s));
+    COMPARE_CODE(refused, ErrorCode::DatabaseFull);
+    QVERIFY(!errorMessage(refused.error()).contains(m_kinds.url().password));
+    const Result<void> whole = m_store->transaction([&]() -> Result<void> {
+        VERIFY_INSIDE(m_store->values().setValue(u"key"_s, u"lost"_s));
+        VERIFY_INSIDE(m_store->switches().add(named(u"lost"_s)));
+        return {};
+    });
+    COMPARE_CODE(whole, ErrorCode::DatabaseFull);
+    m_kinds.server().run(name, u"DROP TRIGGER full_disk ON powermon.switches"_s);
+    VERIFY_DONE(m_store->switches().add(named(u"after"_s)));
+    QCOMPARE(m_store->switches().all()->size(), 2);
+    QVERIFY(!m_store->values().value(u"key"_s)->has_value());
 }
 
 QTEST_GUILESS_MAIN(PostgresTest)
