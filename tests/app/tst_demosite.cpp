@@ -8,6 +8,7 @@
 #include "app/demo/demosite.h"
 #include "app/run/foundation.h"
 #include "core/base/systemclock.h"
+#include "support/patience.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
@@ -34,14 +35,14 @@ void DemoSiteTest::theYearIsWrittenAndGoneAtTheEnd()
             std::move(*Database::make(clock, u"sqlite:///"_s + path, OpenMode::CreateIfMissing, nullptr));
         QSignalSpy filled(&site, &DemoSite::filled);
         const auto first = site.fill(database->executor());
-        QTRY_VERIFY_WITH_TIMEOUT(first.isFinished(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(first.isFinished(), awhile);
         QVERIFY(first.result());
-        QTRY_COMPARE_WITH_TIMEOUT(filled.size(), 1, 60000);
+        QTRY_COMPARE_WITH_TIMEOUT(filled.size(), 1, 8 * awhile);
         const Timestamp now = clock.now();
         const auto counts = database->executor().submit([now](Store& store) {
             return store.checks().counts({now - 366 * 24h, now});
         });
-        QTRY_VERIFY_WITH_TIMEOUT(counts.isFinished(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(counts.isFinished(), awhile);
         const Result<QHash<SwitchId, CheckCounts>> found = counts.result();
         QVERIFY(found);
         QCOMPARE(found->size(), DemoHome::switchCount());
@@ -65,7 +66,7 @@ void DemoSiteTest::theFoundationTouchesNothingElse()
         QVERIFY((*foundation)->database().location() != users);
         QVERIFY(!(*foundation)->memoryFile().startsWith(home.path()));
         const auto prepared = (*foundation)->prepare();
-        QTRY_VERIFY_WITH_TIMEOUT(prepared.isFinished(), 20000);
+        QTRY_VERIFY_WITH_TIMEOUT(prepared.isFinished(), awhile);
         QVERIFY(prepared.result());
     }
     QVERIFY(!QFileInfo::exists(users));

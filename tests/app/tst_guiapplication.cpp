@@ -16,10 +16,10 @@
 #include "app/run/singleinstance.h"
 #include "gui/window/mainwindow.h"
 #include "storage/openstore.h"
+#include "support/patience.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 /// The whole program with its window, on a database of the test's own, drawn where nobody sees it.
 class GuiApplicationTest final : public QObject
@@ -110,7 +110,7 @@ void GuiApplicationTest::showsItsWindowAndWatches()
     QVERIFY(windowOnScreen()); // at once, before the database is there
     const auto* corrections = windowOnScreen()->findChild<QWidget*>(u"outageButtons"_s);
     QVERIFY(corrections && !corrections->isHidden());
-    QTRY_VERIFY(isMonitored());
+    QTRY_VERIFY_WITH_TIMEOUT(isMonitored(), awhile);
     QCOMPARE(runToItsEnd(program), 0);
     QVERIFY(!windowOnScreen());
     QVERIFY(!isMonitored());
@@ -173,10 +173,10 @@ void GuiApplicationTest::aSecondStartRaisesTheWindow()
     QVERIFY(!second.claim());
     std::atomic_bool wasRaised = false;
     const std::unique_ptr<QThread> other(
-        QThread::create([&second, &wasRaised] { wasRaised = second.raiseFirst(5s); }));
+        QThread::create([&second, &wasRaised] { wasRaised = second.raiseFirst(Milliseconds(awhile)); }));
     other->start();
-    QTRY_VERIFY(windowOnScreen());
-    QTRY_VERIFY_WITH_TIMEOUT(other->isFinished(), 10'000); // the answer to it leaves in this event loop
+    QTRY_VERIFY_WITH_TIMEOUT(windowOnScreen(), awhile);
+    QTRY_VERIFY_WITH_TIMEOUT(other->isFinished(), 2 * awhile); // the answer to it leaves in this event loop
     QVERIFY(wasRaised);
     QCOMPARE(runToItsEnd(program), 0);
 }
@@ -191,10 +191,10 @@ void GuiApplicationTest::viewsWhileAnotherWatchesAndTakesOver()
     GuiApplication program(**stands);
     program.start(FirstShow::Window);
     QSignalSpy loaded(windowOnScreen(), &QObject::destroyed); // nothing ends while it views
-    QTRY_VERIFY(windowOnScreen());
+    QTRY_VERIFY_WITH_TIMEOUT(windowOnScreen(), awhile);
     QCOMPARE(*(*other)->acquireMonitorLease(), true); // still the other's
     QVERIFY((*other)->releaseMonitorLease());
-    QTRY_COMPARE(*(*other)->isMonitored(), true);
+    QTRY_COMPARE_WITH_TIMEOUT(*(*other)->isMonitored(), true, awhile);
     QVERIFY(loaded.isEmpty());
     QCOMPARE(runToItsEnd(program), 0);
     QCOMPARE(*(*other)->isMonitored(), false);
@@ -209,7 +209,7 @@ void GuiApplicationTest::aDatabaseThatIsNoneStopsNothing()
     program.start(FirstShow::Window);
     QVERIFY(windowOnScreen());
     QVERIFY(QDir().rmdir(m_path));
-    QTRY_VERIFY_WITH_TIMEOUT(isMonitored(), 10'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isMonitored(), awhile);
     QCOMPARE(runToItsEnd(program), 0);
 }
 

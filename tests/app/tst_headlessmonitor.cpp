@@ -10,6 +10,7 @@
 #include "house.h"
 #include "storage/memorystore.h"
 #include "support/inlinestoreexecutor.h"
+#include "support/patience.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
@@ -45,7 +46,7 @@ ErrorCode errorOfRunning(const QString& url)
     StopRequest stopRequest;
     HeadlessMonitor monitor(house.application, stopRequest, WhenMonitored::Leave, (*database)->location());
     const auto ended = monitor.run();
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), 20000); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), 2 * awhile); }();
     return ended.isFinished() && !ended.result() ? ended.result().error().code : ErrorCode::Interrupted;
 }
 
@@ -60,10 +61,10 @@ void HeadlessMonitorTest::runsUntilAskedToStop()
     HeadlessMonitor monitor(house.application, stopRequest, WhenMonitored::Leave, store.location());
     QSignalSpy modes(&house.application, &Application::modeChanged);
     const auto ended = monitor.run();
-    QTRY_COMPARE(modes.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(modes.size(), 1, awhile);
     QVERIFY(!ended.isFinished());
     stopRequest.request();
-    QTRY_VERIFY(ended.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), awhile);
     QVERIFY(ended.result());
     QVERIFY(!*store.isMonitored());
 }
@@ -77,7 +78,7 @@ void HeadlessMonitorTest::aRequestThatCameBeforeEndsItToo()
     stopRequest.request();
     HeadlessMonitor monitor(house.application, stopRequest, WhenMonitored::Leave, store.location());
     const auto ended = monitor.run();
-    QTRY_VERIFY(ended.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), awhile);
     QVERIFY(ended.result());
 }
 
@@ -90,7 +91,7 @@ void HeadlessMonitorTest::leavesWhereAnotherWatches()
     StopRequest stopRequest;
     HeadlessMonitor monitor(house.application, stopRequest, WhenMonitored::Leave, u"/x/power.db"_s);
     const auto ended = monitor.run();
-    QTRY_VERIFY(ended.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), awhile);
     QCOMPARE(ended.result().error(), (Error{ErrorCode::AlreadyMonitored, {u"/x/power.db"_s}}));
 }
 
@@ -103,12 +104,12 @@ void HeadlessMonitorTest::waitsWhereToldTo()
     StopRequest stopRequest;
     HeadlessMonitor monitor(house.application, stopRequest, WhenMonitored::Wait, store.location());
     const auto ended = monitor.run();
-    QTRY_COMPARE(house.application.status().mode(), MonitorMode::Viewing);
+    QTRY_COMPARE_WITH_TIMEOUT(house.application.status().mode(), MonitorMode::Viewing, awhile);
     store.setMonitoredElsewhere(false);
-    QTRY_COMPARE(house.application.status().mode(), MonitorMode::Watching);
+    QTRY_COMPARE_WITH_TIMEOUT(house.application.status().mode(), MonitorMode::Watching, awhile);
     QVERIFY(!ended.isFinished());
     stopRequest.request();
-    QTRY_VERIFY(ended.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), awhile);
     QVERIFY(ended.result());
 }
 
@@ -122,7 +123,7 @@ void HeadlessMonitorTest::troubleAtTheStartEndsIt()
     StopRequest stopRequest;
     HeadlessMonitor monitor(house.application, stopRequest, WhenMonitored::Leave, store.location());
     const auto ended = monitor.run();
-    QTRY_VERIFY(ended.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), awhile);
     QCOMPARE(ended.result().error(), trouble);
 }
 
@@ -134,14 +135,14 @@ void HeadlessMonitorTest::troubleLaterDoesNot()
     StopRequest stopRequest;
     HeadlessMonitor monitor(house.application, stopRequest, WhenMonitored::Leave, store.location());
     const auto ended = monitor.run();
-    QTRY_COMPARE(house.application.status().mode(), MonitorMode::Watching);
+    QTRY_COMPARE_WITH_TIMEOUT(house.application.status().mode(), MonitorMode::Watching, awhile);
     QSignalSpy failed(&house.application, &Application::storeFailed);
     executor.setError(Error{ErrorCode::DatabaseUnreachable, {u"x"_s, u"gone"_s}});
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, awhile);
     QVERIFY(!ended.isFinished());
     executor.setError(std::nullopt);
     stopRequest.request();
-    QTRY_VERIFY(ended.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), awhile);
     QVERIFY(ended.result());
 }
 
@@ -154,11 +155,11 @@ void HeadlessMonitorTest::waitingOutlivesTrouble()
     StopRequest stopRequest;
     HeadlessMonitor monitor(house.application, stopRequest, WhenMonitored::Wait, store.location());
     const auto ended = monitor.run();
-    QTRY_VERIFY(house.application.status().storeTrouble());
+    QTRY_VERIFY_WITH_TIMEOUT(house.application.status().storeTrouble(), awhile);
     executor.setError(std::nullopt);
-    QTRY_COMPARE(house.application.status().mode(), MonitorMode::Watching);
+    QTRY_COMPARE_WITH_TIMEOUT(house.application.status().mode(), MonitorMode::Watching, awhile);
     stopRequest.request();
-    QTRY_VERIFY(ended.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), awhile);
 }
 
 void HeadlessMonitorTest::everyBadDatabaseHasItsReason_data()

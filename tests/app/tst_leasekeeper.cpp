@@ -6,6 +6,7 @@
 #include "storage/memorystore.h"
 #include "support/failingstore.h"
 #include "support/heldstoreexecutor.h"
+#include "support/patience.h"
 
 using namespace powermon;
 
@@ -48,12 +49,12 @@ void LeaseKeeperTest::init()
 void LeaseKeeperTest::asksAtOnceAndAgain()
 {
     m_life->keeper.start();
-    QTRY_COMPARE(m_life->answers.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_life->answers.size(), 1, awhile);
     QCOMPARE(m_life->answers.at(0), Result<bool>(true));
     QVERIFY(*m_life->memory.isMonitored());
     // A server was started anew and knows of no lease: it is taken again.
     QVERIFY(m_life->memory.releaseMonitorLease());
-    QTRY_COMPARE(m_life->answers.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_life->answers.size(), 2, awhile);
     QVERIFY(*m_life->memory.isMonitored());
 }
 
@@ -61,10 +62,10 @@ void LeaseKeeperTest::tellsThatAnotherHasIt()
 {
     m_life->memory.setMonitoredElsewhere(true);
     m_life->keeper.start();
-    QTRY_COMPARE(m_life->answers.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_life->answers.size(), 1, awhile);
     QCOMPARE(m_life->answers.at(0), Result<bool>(false));
     m_life->memory.setMonitoredElsewhere(false);
-    QTRY_COMPARE(m_life->answers.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_life->answers.size(), 2, awhile);
     QCOMPARE(m_life->answers.at(1), Result<bool>(true));
 }
 
@@ -72,10 +73,10 @@ void LeaseKeeperTest::tellsWhyNobodyKnows()
 {
     m_life->store.gate.failAll(true);
     m_life->keeper.start();
-    QTRY_COMPARE(m_life->answers.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_life->answers.size(), 1, awhile);
     QCOMPARE(m_life->answers.at(0).error(), FailingStore::failed().value());
     m_life->store.gate.failAll(false);
-    QTRY_COMPARE(m_life->answers.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_life->answers.size(), 2, awhile);
     QCOMPARE(m_life->answers.at(1), Result<bool>(true));
 }
 
@@ -88,7 +89,7 @@ void LeaseKeeperTest::asksOnceAtATime()
     m_life->keeper.start();
     QCOMPARE(m_life->executor.heldJobs(), size_t(1));
     m_life->executor.release();
-    QTRY_COMPARE(m_life->answers.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_life->answers.size(), 1, awhile);
 }
 
 void LeaseKeeperTest::passesNothingOnAfterTheEnd()
@@ -104,10 +105,10 @@ void LeaseKeeperTest::passesNothingOnAfterTheEnd()
 void LeaseKeeperTest::beginsAnew()
 {
     m_life->keeper.start();
-    QTRY_COMPARE(m_life->answers.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_life->answers.size(), 1, awhile);
     m_life->keeper.stop();
     m_life->keeper.start();
-    QTRY_COMPARE(m_life->answers.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_life->answers.size(), 2, awhile);
 }
 
 QTEST_GUILESS_MAIN(LeaseKeeperTest)

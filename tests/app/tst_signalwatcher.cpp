@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include "app/run/signalwatcher.h"
+#include "support/patience.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
@@ -38,7 +39,7 @@ void SignalWatcherTest::aSignalBecomesARequest()
     const SignalWatcher watcher;
     QSignalSpy requests(&watcher, &SignalWatcher::stopRequested);
     raise(number);
-    QTRY_COMPARE(requests.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(requests.size(), 1, awhile);
     QCOMPARE(requests.constFirst().constFirst().toInt(), number);
 }
 
@@ -47,7 +48,7 @@ void SignalWatcherTest::aSignalThatCameBeforeIsHeard()
     raise(SIGTERM);
     const SignalWatcher watcher;
     QSignalSpy requests(&watcher, &SignalWatcher::stopRequested);
-    QTRY_COMPARE(requests.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(requests.size(), 1, awhile);
 }
 
 void SignalWatcherTest::aClosedPipeIsNoSignal()

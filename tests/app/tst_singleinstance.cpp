@@ -12,13 +12,12 @@
 #include <QThread>
 
 #include "app/run/singleinstance.h"
+#include "support/patience.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr Milliseconds patience{5000};
 
 /// What a second process does, in a thread: asking blocks.
 bool raisesFromElsewhere(const QString& folder, const QString& key)
@@ -26,10 +25,10 @@ bool raisesFromElsewhere(const QString& folder, const QString& key)
     bool isRaised = false;
     const std::unique_ptr<QThread> second(QThread::create([&] {
         const SingleInstance instance(folder, key);
-        isRaised = instance.raiseFirst(patience);
+        isRaised = instance.raiseFirst(Milliseconds(awhile));
     }));
     second->start();
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(second->isFinished(), 10000); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(second->isFinished(), 2 * awhile); }();
     return isRaised;
 }
 
@@ -83,10 +82,10 @@ void SingleInstanceTest::theSecondRaisesTheFirst()
     QVERIFY(first.claim());
     QSignalSpy raised(&first, &SingleInstance::raiseRequested);
     QVERIFY(raisesFromElsewhere(m_folder->path(), u"a"_s));
-    QTRY_COMPARE(raised.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(raised.size(), 1, awhile);
     QCOMPARE(raised.constFirst().constFirst().toString(), QString());
     QVERIFY(raisesFromElsewhere(m_folder->path(), u"a"_s));
-    QTRY_COMPARE(raised.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(raised.size(), 2, awhile);
 }
 
 void SingleInstanceTest::theTokenIsPassedOn()
@@ -96,7 +95,7 @@ void SingleInstanceTest::theTokenIsPassedOn()
     QSignalSpy raised(&first, &SingleInstance::raiseRequested);
     qputenv("XDG_ACTIVATION_TOKEN", "token-1");
     QVERIFY(raisesFromElsewhere(m_folder->path(), u"a"_s));
-    QTRY_COMPARE(raised.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(raised.size(), 1, awhile);
     QCOMPARE(raised.constFirst().constFirst().toString(), u"token-1"_s);
 }
 
@@ -129,7 +128,7 @@ void SingleInstanceTest::whatAKilledOneLeftIsNoObstacle()
     QVERIFY(next.claim());
     QSignalSpy raised(&next, &SingleInstance::raiseRequested);
     QVERIFY(raisesFromElsewhere(m_folder->path(), u"a"_s));
-    QTRY_COMPARE(raised.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(raised.size(), 1, awhile);
 }
 
 void SingleInstanceTest::nobodyAnswers()
@@ -149,7 +148,7 @@ void SingleInstanceTest::garbageIsIgnored()
     QVERIFY(endless.waitForConnected());
     endless.write(QByteArray(100'000, 'x'));
     QVERIFY(raisesFromElsewhere(m_folder->path(), u"a"_s));
-    QTRY_COMPARE(raised.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(raised.size(), 1, awhile);
 }
 
 void SingleInstanceTest::aFolderThatAllowsNothingStopsNobody()

@@ -18,6 +18,7 @@
 #include "support/fakeprober.h"
 #include "support/inlinestoreexecutor.h"
 #include "support/manualclock.h"
+#include "support/patience.h"
 
 namespace powermon {
 
@@ -48,7 +49,7 @@ public:
     /// Waits for the end.
     CommandRun take()
     {
-        const bool isDone = QTest::qWaitFor([this] { return m_future.isFinished(); }, 10000);
+        const bool isDone = QTest::qWaitFor([this] { return m_future.isFinished(); }, awhile);
         CommandRun run{isDone ? m_future.result() : -1, QString::fromUtf8(m_out.buffer()),
                        QString::fromUtf8(m_err.buffer())};
         for (QBuffer* buffer : {&m_out, &m_err}) {

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include "cli/linereader.h"
+#include "support/patience.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
@@ -64,7 +65,7 @@ void LineReaderTest::readsALine()
     LineReader reader(m_pipe.at(0));
     QSignalSpy lines(&reader, &LineReader::lineRead);
     type(typed);
-    QTRY_COMPARE(lines.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(lines.size(), 1, awhile);
     QCOMPARE(lines.at(0).at(0).toString(), line);
 }
 
@@ -74,10 +75,10 @@ void LineReaderTest::waitsForTheWholeLine()
     QSignalSpy lines(&reader, &LineReader::lineRead);
     type("ye");
     int waiting = -1; // bytes in the pipe
-    QTRY_VERIFY(ioctl(m_pipe.at(0), FIONREAD, &waiting) == 0 && waiting == 0);
+    QTRY_VERIFY_WITH_TIMEOUT(ioctl(m_pipe.at(0), FIONREAD, &waiting) == 0 && waiting == 0, awhile);
     QVERIFY(lines.isEmpty());
     type("s\n");
-    QTRY_COMPARE(lines.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(lines.size(), 1, awhile);
     QCOMPARE(lines.at(0).at(0).toString(), u"yes"_s);
 }
 
@@ -86,7 +87,7 @@ void LineReaderTest::anEndedInputIsAnEmptyLine()
     LineReader reader(m_pipe.at(0));
     QSignalSpy lines(&reader, &LineReader::lineRead);
     endInput();
-    QTRY_COMPARE(lines.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(lines.size(), 1, awhile);
     QVERIFY(lines.at(0).at(0).toString().isEmpty());
 }
 
@@ -96,7 +97,7 @@ void LineReaderTest::leavesTheNextLineToOthers()
     for (const QString& line : {u"first"_s, u"second"_s}) {
         LineReader reader(m_pipe.at(0));
         QSignalSpy lines(&reader, &LineReader::lineRead);
-        QTRY_COMPARE(lines.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(lines.size(), 1, awhile);
         QCOMPARE(lines.at(0).at(0).toString(), line);
     }
 }

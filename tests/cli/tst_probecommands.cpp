@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandharness.h"
 #include "cli/proberound.h"
+#include "support/patience.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
@@ -44,7 +45,7 @@ void TestProbeCommands::testsAllActiveSideBySide()
     harness.addSwitch(u"b"_s, u"10.0.0.2"_s);
     harness.addSwitch(u"paused"_s, u"10.0.0.3"_s, false);
     harness.start({u"test-switches"_s});
-    QTRY_COMPARE(harness.fakeProber.waitingCount(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(harness.fakeProber.waitingCount(), 2, awhile);
     QVERIFY(harness.fakeProber.finish(u"10.0.0.2:80"_s,
                                       ProbeOutcome::failed(FailureKind::Refused, Milliseconds(1))));
     QVERIFY(harness.fakeProber.finish(u"10.0.0.1:80"_s, answerIn(12)));
@@ -141,9 +142,9 @@ void TestProbeCommands::limitsWhatIsInFlight()
     round.start(switches);
     QCOMPARE(prober.waitingCount(), ProbeRound::maximumInFlight);
     prober.finishAll(answerIn(1));
-    QTRY_COMPARE(prober.waitingCount(), 50);
+    QTRY_COMPARE_WITH_TIMEOUT(prober.waitingCount(), 50, awhile);
     prober.finishAll(answerIn(1));
-    QTRY_COMPARE(prober.calls().size(), switches.size());
+    QTRY_COMPARE_WITH_TIMEOUT(prober.calls().size(), switches.size(), awhile);
 }
 
 void TestProbeCommands::usesTheSwitchsOwnTimeout()
@@ -196,7 +197,7 @@ void TestProbeCommands::checkNowAsksTheMonitor()
     QVERIFY(harness.store.checks().append(
         {{SwitchId(1), now - Milliseconds(2000), now - Milliseconds(1000), answerIn(1)}}));
     harness.start({u"check-now"_s, u"1"_s, u"--json"_s});
-    QTRY_VERIFY(harness.store.values().value(u"check_request"_s).value().has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(harness.store.values().value(u"check_request"_s).value().has_value(), awhile);
     QCOMPARE(*harness.store.values().value(u"check_request"_s).value(),
              u"{\"at\":\"2026-01-01T00:00:00.000Z\",\"switches\":[1]}"_s);
     QVERIFY(!harness.isFinished());
@@ -216,7 +217,7 @@ void TestProbeCommands::checkNowWaitsForEverySwitch()
     harness.store.setMonitoredElsewhere(true);
     const Timestamp now = harness.manualClock.now();
     harness.start({u"check-now"_s});
-    QTRY_VERIFY(harness.store.values().value(u"check_request"_s).value().has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(harness.store.values().value(u"check_request"_s).value().has_value(), awhile);
     QVERIFY(harness.store.checks().append({{SwitchId(2), now, now + Milliseconds(7), answerIn(7)}}));
     QTest::qWait(0);
     QVERIFY(!harness.isFinished());
@@ -231,7 +232,7 @@ void TestProbeCommands::checkNowGivesUpAfterAWhile()
     harness.addSwitch(u"a"_s, u"10.0.0.1"_s);
     harness.store.setMonitoredElsewhere(true);
     harness.start({u"check-now"_s});
-    QTRY_VERIFY(harness.store.values().value(u"check_request"_s).value().has_value());
+    QTRY_VERIFY_WITH_TIMEOUT(harness.store.values().value(u"check_request"_s).value().has_value(), awhile);
     QVERIFY(!harness.isFinished());
     harness.manualClock.advance(Milliseconds(4000 + 2 * 5000));
     const CommandRun run = harness.take();

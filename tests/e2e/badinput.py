@@ -283,7 +283,7 @@ class Postgres:
             shutil.chown(self.folder, "postgres", "postgres")
             self._as_owner = ["setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups"]
         self.port = free_port("127.0.0.1")
-        tools = sorted(glob.glob("/usr/lib/postgresql/*/bin"))[-1]
+        self._tools = tools = sorted(glob.glob("/usr/lib/postgresql/*/bin"))[-1]
         password = os.path.join(self.folder, "password")
         self._do("sh", "-c", f"umask 077; echo right > {password}")
         self._do(f"{tools}/initdb", "-D", f"{self.folder}/data", "-U", "me", "-A", "scram-sha-256", f"--pwfile={password}", "-N")
@@ -309,7 +309,9 @@ class Postgres:
             os.kill(process, number)
 
     def _listens(self):
-        return os.path.exists(f"{self.folder}/.s.PGSQL.{self.port}")
+        """Its socket is there before it takes anybody."""
+        done = subprocess.run([f"{self._tools}/pg_isready", "-q", "-h", self.folder, "-p", str(self.port)], check=False)
+        return done.returncode == 0
 
     def _end(self):
         self._process.send_signal(signal.SIGINT)
@@ -335,7 +337,7 @@ def a_server_that_never_answers(session):
         url = f"postgresql://me:x@127.0.0.1:{silent.getsockname()[1]}/power"
         began = time.monotonic()
         refused(session, 4, "status", "--database", url, naming="127.0.0.1")
-        check(time.monotonic() - began < 15, "it is given up soon")
+        check(time.monotonic() - began < 40, "it is given up soon")
 
 
 def a_server_that_freezes(session):

@@ -24,6 +24,7 @@
 #include "gui/widgets/sidebar.h"
 #include "gui/widgets/sidebarbutton.h"
 #include "gui/window/mainwindow.h"
+#include "support/patience.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,7 +46,7 @@ struct Shown
         window = std::make_unique<MainWindow>(site.base.context, memory);
         window->show();
         window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(window.get(), awhile));
     }
     template <typename T>
     [[nodiscard]] T* find(const QString& name) const
@@ -260,7 +261,7 @@ private Q_SLOTS:
         shown.show();
         for (int page = 0; page < MainWindow::PageCount; ++page)
             shown.window->showPage(static_cast<MainWindow::Page>(page));
-        QTest::qWait(1); // the charts come late
+        QTRY_VERIFY(shown.find<LatencyChart>(u"latencyChart"_s) != nullptr); // the charts come late
         QCOMPARE(withoutAName(*shown.window).join(u", "_s), QString());
     }
 

@@ -16,6 +16,7 @@
 #include <QTimer>
 
 #include "notify/desktopnotifier.h"
+#include "support/patience.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
@@ -116,7 +117,7 @@ public:
             return false;
         m_process.start(u"dbus-daemon"_s, {u"--config-file"_s, m_folder.filePath(u"bus.conf"_s),
                                            u"--nofork"_s, u"--print-address"_s});
-        if (!m_process.waitForReadyRead(10000))
+        if (!QTest::qWaitFor([this] { return m_process.canReadLine(); }, awhile))
             return false;
         m_address = QString::fromUtf8(m_process.readLine()).trimmed();
         return !m_address.isEmpty();
@@ -213,7 +214,7 @@ void DesktopNotifierTest::startBoth(std::function<void()> show)
 {
     QVERIFY(m_daemon->start());
     m_notifier = std::make_unique<DesktopNotifier>(QDBusConnection(u"program"_s), std::move(show));
-    QTRY_VERIFY(m_notifier->isAvailable());
+    QTRY_VERIFY_WITH_TIMEOUT(m_notifier->isAvailable(), awhile);
 }
 
 void DesktopNotifierTest::withoutABusNothingIsAvailable()
@@ -222,7 +223,7 @@ void DesktopNotifierTest::withoutABusNothingIsAvailable()
     QSignalSpy lost(m_notifier.get(), &DesktopNotifier::undelivered);
     QVERIFY(!m_notifier->isAvailable());
     m_notifier->notify(alert());
-    QTRY_COMPARE(lost.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, awhile);
     QVERIFY(!m_notifier->isAvailable());
 }
 
@@ -231,7 +232,7 @@ void DesktopNotifierTest::withoutADaemonNothingIsAvailable()
     m_notifier = std::make_unique<DesktopNotifier>(QDBusConnection(u"program"_s));
     QSignalSpy lost(m_notifier.get(), &DesktopNotifier::undelivered);
     m_notifier->notify(alert());
-    QTRY_COMPARE(lost.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, awhile);
     QCOMPARE(lost[0][0].value<Notification>(), alert());
     QVERIFY(!m_notifier->isAvailable());
 }
@@ -241,17 +242,17 @@ void DesktopNotifierTest::aDaemonThatComesLaterIsUsed()
     m_notifier = std::make_unique<DesktopNotifier>(QDBusConnection(u"program"_s));
     QSignalSpy changed(m_notifier.get(), &DesktopNotifier::availabilityChanged);
     QVERIFY(m_daemon->start());
-    QTRY_VERIFY(m_notifier->isAvailable());
+    QTRY_VERIFY_WITH_TIMEOUT(m_notifier->isAvailable(), awhile);
     QCOMPARE(changed.size(), 1);
     m_notifier->notify(alert());
-    QTRY_COMPARE(m_daemon->calls.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 1, awhile);
 }
 
 void DesktopNotifierTest::anAlertCarriesWhatTheDesktopNeeds()
 {
     startBoth([] {});
     m_notifier->notify(alert());
-    QTRY_COMPARE(m_daemon->calls.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 1, awhile);
     const FakeDaemon::Call call = m_daemon->calls[0];
     QCOMPARE(call.application, u"PowerMon"_s);
     QCOMPARE(call.icon, u"org.powermon.PowerMon"_s);
@@ -269,9 +270,9 @@ void DesktopNotifierTest::theEndReplacesTheAlert()
 {
     startBoth();
     m_notifier->notify(alert());
-    QTRY_COMPARE(m_daemon->calls.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 1, awhile);
     m_notifier->notify(allClear());
-    QTRY_COMPARE(m_daemon->calls.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 2, awhile);
     QCOMPARE(m_daemon->calls[1].replaces, 41U);
     QCOMPARE(m_daemon->calls[1].hints.value(u"urgency"_s), QVariant::fromValue(uchar(1)));
     QVERIFY(!m_daemon->calls[1].hints.contains(u"resident"_s));
@@ -283,7 +284,7 @@ void DesktopNotifierTest::twoKeysHaveTwoBubbles()
     startBoth();
     m_notifier->notify(alert(u"outage-1"_s));
     m_notifier->notify(alert(u"outage-2"_s));
-    QTRY_COMPARE(m_daemon->calls.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 2, awhile);
     QCOMPARE(m_daemon->calls[1].replaces, 0U);
 }
 
@@ -296,11 +297,11 @@ void DesktopNotifierTest::aSecondMessageWaitsForTheNumberOfTheFirst()
     superseded.body = u"never shown"_s;
     m_notifier->notify(superseded);
     m_notifier->notify(allClear());
-    QTRY_COMPARE(m_daemon->calls.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 1, awhile);
     m_daemon->holds = false;
     m_daemon->nextId = 70;
     m_daemon->answerHeld();
-    QTRY_COMPARE(m_daemon->calls.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 2, awhile);
     QCOMPARE(m_daemon->calls[1].summary, u"Power is back"_s);
     QCOMPARE(m_daemon->calls[1].replaces, 70U);
 }
@@ -309,16 +310,16 @@ void DesktopNotifierTest::aClosedBubbleIsNotReplaced()
 {
     startBoth();
     m_notifier->notify(alert());
-    QTRY_COMPARE(m_daemon->calls.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 1, awhile);
     Q_EMIT m_daemon->NotificationClosed(41, 2);
     // In order on the bus: once this one is through, so is the closing.
     m_notifier->notify(alert(u"other"_s));
-    QTRY_COMPARE(m_daemon->calls.size(), 2);
-    QTRY_VERIFY(m_notifier->isAvailable());
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 2, awhile);
+    QTRY_VERIFY_WITH_TIMEOUT(m_notifier->isAvailable(), awhile);
     m_notifier->notify(allClear(u"other"_s));
-    QTRY_COMPARE(m_daemon->calls.size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 3, awhile);
     m_notifier->notify(allClear());
-    QTRY_COMPARE(m_daemon->calls.size(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 4, awhile);
     QCOMPARE(m_daemon->calls[3].replaces, 0U);
 }
 
@@ -340,7 +341,7 @@ void DesktopNotifierTest::markupIsLiteral()
     Notification notification = alert();
     notification.body = u"<b>Tom & Jerry</b>"_s;
     m_notifier->notify(notification);
-    QTRY_COMPARE(m_daemon->calls.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 1, awhile);
     QCOMPARE(m_daemon->calls[0].body, body);
     QVERIFY(m_daemon->calls[0].actions.isEmpty());
 }
@@ -352,7 +353,7 @@ void DesktopNotifierTest::longTextsAreCut()
     notification.title = QString(10000, u'x');
     notification.body = QString(100000, u'y');
     m_notifier->notify(notification);
-    QTRY_COMPARE(m_daemon->calls.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 1, awhile);
     QVERIFY(m_daemon->calls[0].summary.size() <= 201);
     QVERIFY(m_daemon->calls[0].body.size() <= 2000);
 }
@@ -362,25 +363,25 @@ void DesktopNotifierTest::theButtonShowsTheWindow()
     int shown = 0;
     startBoth([&shown] { ++shown; });
     m_notifier->notify(alert());
-    QTRY_COMPARE(m_daemon->calls.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 1, awhile);
     QVERIFY(m_daemon->calls[0].actions.contains(u"show"_s));
     QVERIFY(m_daemon->calls[0].actions.contains(u"default"_s));
     // The end of it went through: the number of the first is known by then.
     m_notifier->notify(allClear());
-    QTRY_COMPARE(m_daemon->calls.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 2, awhile);
     Q_EMIT m_daemon->ActionInvoked(999, u"show"_s);
     Q_EMIT m_daemon->ActionInvoked(41, u"something-else"_s);
     Q_EMIT m_daemon->ActionInvoked(41, u"show"_s);
-    QTRY_COMPARE(shown, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(shown, 1, awhile);
     Q_EMIT m_daemon->ActionInvoked(41, u"default"_s);
-    QTRY_COMPARE(shown, 2);
+    QTRY_COMPARE_WITH_TIMEOUT(shown, 2, awhile);
 }
 
 void DesktopNotifierTest::withoutACallbackThereIsNoButton()
 {
     startBoth();
     m_notifier->notify(alert());
-    QTRY_COMPARE(m_daemon->calls.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 1, awhile);
     QVERIFY(m_daemon->calls[0].actions.isEmpty());
 }
 
@@ -391,7 +392,7 @@ void DesktopNotifierTest::aRefusalIsTold()
     m_daemon->refuses = true;
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no screen"_s));
     m_notifier->notify(alert());
-    QTRY_COMPARE(lost.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, awhile);
     QCOMPARE(lost[0][0].value<Notification>(), alert());
     QVERIFY(!m_notifier->isAvailable());
 }
@@ -405,12 +406,12 @@ void DesktopNotifierTest::aDaemonThatFailedIsAskedAgain()
     m_daemon->refuses = true;
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"no screen"_s));
     m_notifier->notify(alert());
-    QTRY_VERIFY(!m_notifier->isAvailable());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_notifier->isAvailable(), awhile);
     QVERIFY(retry->isActive());
     QCOMPARE(retry->intervalAsDuration(), std::chrono::milliseconds(DesktopNotifier::retryTime));
     m_daemon->refuses = false;
     retry->start(0);
-    QTRY_VERIFY(m_notifier->isAvailable());
+    QTRY_VERIFY_WITH_TIMEOUT(m_notifier->isAvailable(), awhile);
     QVERIFY(!retry->isActive());
 }
 
@@ -418,10 +419,10 @@ void DesktopNotifierTest::whileNobodyIsThereMessagesAreTold()
 {
     startBoth();
     m_daemon->stop();
-    QTRY_VERIFY(!m_notifier->isAvailable());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_notifier->isAvailable(), awhile);
     QSignalSpy lost(m_notifier.get(), &DesktopNotifier::undelivered);
     m_notifier->notify(alert());
-    QTRY_COMPARE(lost.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, awhile);
     QVERIFY(m_daemon->calls.isEmpty());
 }
 
@@ -429,14 +430,14 @@ void DesktopNotifierTest::aRestartedDaemonGetsNewBubbles()
 {
     startBoth();
     m_notifier->notify(alert());
-    QTRY_COMPARE(m_daemon->calls.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 1, awhile);
     m_daemon->stop();
-    QTRY_VERIFY(!m_notifier->isAvailable());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_notifier->isAvailable(), awhile);
     m_daemon->supported = {u"body"_s};
     QVERIFY(m_daemon->start());
-    QTRY_VERIFY(m_notifier->isAvailable());
+    QTRY_VERIFY_WITH_TIMEOUT(m_notifier->isAvailable(), awhile);
     m_notifier->notify(allClear());
-    QTRY_COMPARE(m_daemon->calls.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_daemon->calls.size(), 2, awhile);
     QCOMPARE(m_daemon->calls[1].replaces, 0U);
 }
 
@@ -449,16 +450,16 @@ void DesktopNotifierTest::aDaemonThatIsStartedOnDemandMayRest()
         FakeDaemon daemon(QDBusConnection::connectToBus(bus.address(), u"resting-daemon"_s));
         QVERIFY(daemon.start());
         DesktopNotifier notifier(QDBusConnection::connectToBus(bus.address(), u"resting-program"_s));
-        QTRY_VERIFY(notifier.isAvailable());
+        QTRY_VERIFY_WITH_TIMEOUT(notifier.isAvailable(), awhile);
         QSignalSpy lost(&notifier, &DesktopNotifier::undelivered);
         notifier.notify(alert());
-        QTRY_COMPARE(daemon.calls.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(daemon.calls.size(), 1, awhile);
         QSignalSpy changed(&notifier, &DesktopNotifier::availabilityChanged);
         daemon.stop();
         // The bus would start it again, here by a program that cannot: tried with the next message, then
         // told.
         notifier.notify(allClear());
-        QTRY_COMPARE(lost.size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(lost.size(), 1, awhile);
         QCOMPARE(lost[0][0].value<Notification>(), allClear());
         QVERIFY(!notifier.isAvailable());
         QCOMPARE(changed.size(), 1);

@@ -18,6 +18,7 @@
 #include "probe/replyresult.h"
 #include "support/fakedevice.h"
 #include "support/manualclock.h"
+#include "support/patience.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -45,33 +46,22 @@ const QString oneInterface =
     u"ip link set lo up; ip link add v0 type veth peer name v1; ip link set v0 up; ip link set v1 up;"
     " ip addr add 10.9.0.1/24 dev v0; "_s;
 
-/// One probe in this very thread, which has its own network.
+/// One probe in this very thread, which has its own network; asked again where a busy machine made it void.
 ProbeOutcome askHere(const QString& host, Milliseconds timeout)
 {
     SystemClock clock;
     QEventLoop loop;
     HttpProber prober(clock);
-    QFuture<ProbeOutcome> future = prober.probe(targetOf(80, host), timeout);
-    future.then(&loop, [&loop](const ProbeOutcome&) { loop.quit(); });
-    loop.exec();
+    QFuture<ProbeOutcome> future;
+    for (int tries = 0; tries < 20; ++tries) {
+        future = prober.probe(targetOf(80, host), timeout);
+        future.then(&loop, [&loop](const ProbeOutcome&) { loop.quit(); });
+        loop.exec();
+        if (future.result().answered() || future.result().failure != FailureKind::Cancelled)
+            break;
+    }
     return future.result();
 }
-
-/// A clock that a test can hold back and push on, else the computer's own.
-class JumpingClock final : public Clock
-{
-public:
-    [[nodiscard]] Timestamp now() const override { return m_clock.now(); }
-    [[nodiscard]] SteadyTime steadyNow() const override { return m_clock.steadyNow() + m_jumped; }
-    [[nodiscard]] Milliseconds asleep() const override { return m_asleep; }
-    void jump(Milliseconds by) { m_jumped += by; }
-    void sleep(Milliseconds by) { m_asleep += by; }
-
-private:
-    SystemClock m_clock;
-    Milliseconds m_jumped{0};
-    Milliseconds m_asleep{0};
-};
 
 } // namespace
 
@@ -120,39 +110,40 @@ void TestBlindness::lagIsMeasured()
 
 void TestBlindness::stoppedProcessVoidsFailures()
 {
-    JumpingClock clock;
+    ManualClock clock;
     FakeDevice device(DeviceBehaviour::Hang);
     HttpProber prober(clock);
     const QFuture<ProbeOutcome> future = prober.probe(targetOf(device.port()), 1s);
-    QTRY_COMPARE(device.requests(), 1);
-    clock.jump(4s); // as if stopped: the deadline passed unseen
+    QTRY_COMPARE_WITH_TIMEOUT(device.requests(), 1, awhile);
+    clock.advance(4s); // as if stopped: the deadline passed unseen
     QVERIFY(waitFor(future));
     QCOMPARE(future.result().failure, FailureKind::Cancelled);
-    QCOMPARE(ask(prober, targetOf(device.port()), 300ms).failure,
-             FailureKind::Timeout); // the next counts again
+    const QFuture<ProbeOutcome> next = prober.probe(targetOf(device.port()), 300ms);
+    QVERIFY(letPass(clock, next));
+    QCOMPARE(next.result().failure, FailureKind::Timeout); // counts again
 }
 
 void TestBlindness::sleepVoidsFailures()
 {
-    JumpingClock clock;
+    ManualClock clock;
     FakeDevice device(DeviceBehaviour::Hang);
     HttpProber prober(clock);
     const QFuture<ProbeOutcome> future = prober.probe(targetOf(device.port()), 1s);
-    QTRY_COMPARE(device.requests(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(device.requests(), 1, awhile);
     clock.sleep(8h);
-    QVERIFY(waitFor(future));
+    QVERIFY(letPass(clock, future));
     QCOMPARE(future.result().failure, FailureKind::Cancelled);
 }
 
 void TestBlindness::lateAnswerAfterAStopIsVoid()
 {
-    JumpingClock clock;
+    ManualClock clock;
     FakeDevice device(DeviceBehaviour::SlowHeader);
-    device.setDelay(600ms);
+    device.setDelay(2s); // time enough for what follows
     HttpProber prober(clock);
     const QFuture<ProbeOutcome> future = prober.probe(targetOf(device.port()), 20s);
-    QTRY_COMPARE(device.requests(), 1);
-    clock.jump(4s);
+    QTRY_COMPARE_WITH_TIMEOUT(device.requests(), 1, awhile);
+    clock.advance(4s);
     QVERIFY(waitFor(future));
     QVERIFY(!future.result().answered()); // nobody knows when it came
     QCOMPARE(future.result().failure, FailureKind::Cancelled);
@@ -160,31 +151,31 @@ void TestBlindness::lateAnswerAfterAStopIsVoid()
 
 void TestBlindness::aProbeAfterAStopCounts()
 {
-    JumpingClock clock;
+    ManualClock clock;
     FakeDevice silent(DeviceBehaviour::Hang);
     FakeDevice device;
     HttpProber prober(clock);
     const QFuture<ProbeOutcome> before = prober.probe(targetOf(silent.port()), 20s);
-    QTRY_COMPARE(silent.requests(), 1);
-    clock.jump(10s); // and the first thing that happens then is another probe
+    QTRY_COMPARE_WITH_TIMEOUT(silent.requests(), 1, awhile);
+    clock.advance(10s); // and the first thing that happens then is another probe
     const QFuture<ProbeOutcome> after = prober.probe(targetOf(device.port()), 20s);
     QVERIFY(waitFor(after));
     QVERIFY(after.result().answered());
     QVERIFY(!before.isFinished());
-    clock.jump(10s);
+    clock.advance(10s);
     QVERIFY(waitFor(before));
     QCOMPARE(before.result().failure, FailureKind::Cancelled);
 }
 
 void TestBlindness::smallLagReadsFirst()
 {
-    JumpingClock clock;
+    ManualClock clock;
     FakeDevice device(DeviceBehaviour::SlowHeader);
     device.setDelay(100ms);
     HttpProber prober(clock);
     const QFuture<ProbeOutcome> future = prober.probe(targetOf(device.port()), 5s);
-    QTRY_COMPARE(device.requests(), 1);
-    clock.jump(300ms);
+    QTRY_COMPARE_WITH_TIMEOUT(device.requests(), 1, awhile);
+    clock.advance(300ms);
     QVERIFY(waitFor(future));
     QVERIFY(future.result().answered());
 }
@@ -246,10 +237,10 @@ void TestBlindness::deniedHostIsUnreachable()
         " router ip link set lo up; nsenter -t $there -n sh -c 'echo 1 > /proc/sys/net/ipv4/ip_forward';"
         " router ip route add unreachable 10.30.0.0/24; ip route add 10.30.0.0/24 via 10.9.0.254"_s;
     ProbeOutcome outcome;
-    if (!inOwnNetwork(router, [&] { outcome = askHere(u"10.30.0.1"_s, 5s); }))
+    if (!inOwnNetwork(router, [&] { outcome = askHere(u"10.30.0.1"_s, 25s); }))
         QSKIP("may not make networks here");
     QCOMPARE(outcome.failure, FailureKind::Unreachable);
-    QVERIFY(outcome.duration < 4s); // not polled at full load until the deadline
+    QVERIFY(outcome.duration < 20s); // not polled at full load until the deadline
 }
 
 void TestBlindness::nothingIsDeniedHere()
@@ -262,10 +253,10 @@ void TestBlindness::shortageOfDescriptorsIsOurs()
     FakeDevice device(DeviceBehaviour::Hang);
     rlimit before{};
     QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
-    SystemClock clock;
+    ManualClock clock;
     HttpProber prober(clock);
     const QFuture<ProbeOutcome> probing = prober.probe(targetOf(device.port()), 1500ms);
-    QTRY_COMPARE(device.requests(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(device.requests(), 1, awhile);
     // From now on nothing more can be opened: not a socket, nor the table of them.
     rlimit none = before;
     none.rlim_cur = 3;
@@ -273,7 +264,7 @@ void TestBlindness::shortageOfDescriptorsIsOurs()
     const auto restored = qScopeGuard([&] { ::setrlimit(RLIMIT_NOFILE, &before); });
     QVERIFY(isOutOfDescriptors());
     QVERIFY(!openConnects());
-    QVERIFY(waitFor(probing));
+    QVERIFY(letPass(clock, probing));
     QCOMPARE(probing.result().failure, FailureKind::Timeout); // not "closed by the device"
 }
 

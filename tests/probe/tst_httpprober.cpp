@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <list>
 
-#include <QElapsedTimer>
 #include <QTcpServer>
 
 #include "core/base/systemclock.h"
@@ -10,6 +9,7 @@
 #include "probe/probetest.h"
 #include "support/fakedevice.h"
 #include "support/manualclock.h"
+#include "support/patience.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -101,7 +101,7 @@ void TestHttpProber::behaviours()
     FakeDevice device(behaviour);
     HttpProber prober(m_clock);
     // Only silence waits for the deadline.
-    const Milliseconds timeout = failure == FailureKind::Timeout ? 1500ms : 19s;
+    const Milliseconds timeout = failure == FailureKind::Timeout ? 1500ms : 20s;
     const ProbeOutcome outcome = ask(prober, targetOf(device.port()), timeout);
     QCOMPARE(outcome.answered(), answers);
     if (!answers)
@@ -130,12 +130,10 @@ void TestHttpProber::deadlineIsTotal()
     FakeDevice device(behaviour);
     device.setDelay(100ms); // each byte would restart a timeout of inactivity
     HttpProber prober(m_clock);
-    QElapsedTimer elapsed;
-    elapsed.start();
     const ProbeOutcome outcome = ask(prober, targetOf(device.port()), 700ms);
     QCOMPARE(outcome.failure, FailureKind::Timeout);
-    QVERIFY(outcome.duration >= 700ms);
-    QVERIFY2(elapsed.elapsed() < 3000, qPrintable(QString::number(elapsed.elapsed())));
+    QVERIFY2(outcome.duration >= 700ms && outcome.duration < 20s,
+             qPrintable(QString::number(outcome.duration.count())));
 }
 
 void TestHttpProber::redirectIsNotFollowed()
@@ -153,7 +151,7 @@ void TestHttpProber::connectionIsNeverReused()
     HttpProber prober(m_stillClock);
     for (int i = 0; i < 5; ++i) {
         QVERIFY(ask(prober, targetOf(device.port())).answered());
-        QTRY_COMPARE(device.openConnections(), 0); // it is we who close
+        QTRY_COMPARE_WITH_TIMEOUT(device.openConnections(), 0, awhile); // it is we who close
     }
     QCOMPARE(device.connections(), 5);
     QCOMPARE(device.mostRequestsOnOneConnection(), 1);
@@ -233,18 +231,18 @@ void TestHttpProber::manyDeadDevicesTakeOneTimeout()
         QVERIFY(silent.back()->listen(QHostAddress::LocalHost));
         silent.back()->pauseAccepting();
     }
-    HttpProber prober(m_clock);
+    ManualClock clock;
+    HttpProber prober(clock);
     QList<QFuture<ProbeOutcome>> futures;
-    QElapsedTimer elapsed;
-    elapsed.start();
     for (const auto& server : silent)
         futures.append(prober.probe(targetOf(server->serverPort()), 1500ms));
     for (const auto& future : futures) {
-        QVERIFY(waitFor(future));
+        QVERIFY(letPass(clock, future));
         QCOMPARE(future.result().failure, FailureKind::Timeout);
+        // One after the other they would take five minutes.
+        QVERIFY2(future.result().duration < 20s,
+                 qPrintable(QString::number(future.result().duration.count())));
     }
-    QVERIFY2(elapsed.elapsed() < 2500, qPrintable(QString::number(elapsed.elapsed())));
-    QCOMPARE(prober.replacedLanes(), 0);
 }
 
 void TestHttpProber::oneAddressManyPathsAtOnce()
@@ -265,17 +263,17 @@ void TestHttpProber::oneAddressManyPathsAtOnce()
 // these: to wait for the deadline would call a device silent that has just spoken.
 void TestHttpProber::resetWhileAskingIsNoSilence()
 {
-    HttpProber prober(m_clock);
+    ManualClock clock;
+    HttpProber prober(clock);
     std::list<FakeDevice> devices;
     QList<QFuture<ProbeOutcome>> futures;
     for (int i = 0; i < 40; ++i) {
         devices.emplace_back(DeviceBehaviour::ResetAtOnce);
-        futures.append(prober.probe(targetOf(devices.back().port()), 20s));
+        futures.append(prober.probe(targetOf(devices.back().port()), 1h));
     }
     for (const auto& future : futures) {
-        QVERIFY(waitFor(future));
+        QVERIFY(letPass(clock, future));
         QCOMPARE(future.result().failure, FailureKind::NotHttp);
-        QVERIFY(future.result().duration < 15s);
     }
 }
 
@@ -298,7 +296,7 @@ void TestHttpProber::endsEverythingWhenItGoes()
     {
         HttpProber prober(m_stillClock);
         future = prober.probe(targetOf(device.port()), 5s);
-        QTRY_COMPARE(device.requests(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(device.requests(), 1, awhile);
     }
     QVERIFY(future.isFinished());
     QCOMPARE(future.result().failure, FailureKind::Cancelled);
@@ -314,7 +312,7 @@ void TestHttpProber::probesAgainFromWithinAnAnswer()
             prober.probe(targetOf(device.port()), 5s).then(this, [&](const ProbeOutcome&) { again(); });
     };
     again();
-    QTRY_COMPARE(rounds, 21);
+    QTRY_COMPARE_WITH_TIMEOUT(rounds, 21, awhile);
     QCOMPARE(device.requests(), 20);
 }
 

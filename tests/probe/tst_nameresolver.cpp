@@ -10,6 +10,7 @@
 #include "probe/probetest.h"
 #include "support/fakedevice.h"
 #include "support/manualclock.h"
+#include "support/patience.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -103,13 +104,13 @@ void TestNameResolver::answersAtOnceWhatItKnows()
     QSignalSpy resolved(&resolver, &NameResolver::resolved);
     QVERIFY(resolver.addressesOf(u"plug"_s).isEmpty());
     QVERIFY(resolver.addressesOf(u"plug"_s).isEmpty()); // one lookup at a time
-    QTRY_COMPARE(resolved.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 1, awhile);
     QCOMPARE(resolver.addressesOf(u"plug"_s), QList{loopback});
     QCOMPARE(names.lookups(), 1);
     clock.advance(NameResolver::staysFresh);
     names.set(u"plug"_s, {{loopbackV6}, true});
     QCOMPARE(resolver.addressesOf(u"plug"_s), QList{loopback}); // the old one now, a new lookup behind it
-    QTRY_COMPARE(resolved.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 2, awhile);
     QCOMPARE(resolver.addressesOf(u"plug"_s), QList{loopbackV6});
 }
 
@@ -121,11 +122,11 @@ void TestNameResolver::keepsTheLastGoodAddress()
     NameResolver resolver(clock, names.lookup());
     QSignalSpy resolved(&resolver, &NameResolver::resolved);
     static_cast<void>(resolver.addressesOf(u"plug"_s));
-    QTRY_COMPARE(resolved.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 1, awhile);
     names.set(u"plug"_s, {{}, false}); // the name server is dead, for days
     clock.advance(48h);
     static_cast<void>(resolver.addressesOf(u"plug"_s));
-    QTRY_COMPARE(resolved.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 2, awhile);
     QCOMPARE(resolver.addressesOf(u"plug"_s), QList{loopback});
 }
 
@@ -137,16 +138,16 @@ void TestNameResolver::forgetsADeniedNameAfterAnHour()
     NameResolver resolver(clock, names.lookup());
     QSignalSpy resolved(&resolver, &NameResolver::resolved);
     static_cast<void>(resolver.addressesOf(u"plug"_s));
-    QTRY_COMPARE(resolved.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 1, awhile);
     names.set(u"plug"_s, {{}, true}); // a restarted router knows its leases no more
     clock.advance(NameResolver::staysUsable);
     QCOMPARE(resolver.addressesOf(u"plug"_s), QList{loopback});
-    QTRY_COMPARE(resolved.size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 2, awhile);
     QCOMPARE(resolver.addressesOf(u"plug"_s), QList{loopback});
-    QTRY_COMPARE(resolved.size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 3, awhile);
     clock.advance(1ms);
     static_cast<void>(resolver.addressesOf(u"plug"_s));
-    QTRY_COMPARE(resolved.size(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(resolved.size(), 4, awhile);
     QCOMPARE(resolved.last().at(1).value<QList<QHostAddress>>(), QList<QHostAddress>());
 }
 
@@ -155,15 +156,15 @@ void TestNameResolver::hangingNamesDoNotStarveGoodOnes()
     FakeNames names;
     names.set(u"plug"_s, {{loopback}, true});
     FakeDevice device;
-    HttpProber prober(m_clock, {.lookup = names.lookup()});
+    ManualClock clock;
+    HttpProber prober(clock, {.lookup = names.lookup()});
     QList<QFuture<ProbeOutcome>> hanging;
     for (int i = 0; i < 60; ++i)
         hanging.append(prober.probe(targetOf(device.port(), u"hang%1"_s.arg(i)), 3s));
-    const ProbeOutcome outcome = ask(prober, targetOf(device.port(), u"plug"_s), 3s);
-    QVERIFY(outcome.answered());
-    QVERIFY(outcome.duration < 2s);
+    const ProbeOutcome outcome = ask(prober, targetOf(device.port(), u"plug"_s));
+    QVERIFY(outcome.answered()); // before any of them ended
     for (const auto& future : hanging) {
-        QVERIFY(waitFor(future));
+        QVERIFY(letPass(clock, future));
         QCOMPARE(future.result().failure, FailureKind::NameNotFound);
     }
 }
@@ -172,14 +173,14 @@ void TestNameResolver::endsWhileLookupsHang()
 {
     FakeNames names;
     names.hang();
-    QElapsedTimer elapsed;
+    QElapsedTimer elapsed; // nothing but the lookup would be waited for, and that for ever
     {
         NameResolver resolver(m_clock, names.lookup());
         static_cast<void>(resolver.addressesOf(u"plug"_s));
-        QTRY_COMPARE(names.lookups(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(names.lookups(), 1, awhile);
         elapsed.start();
     }
-    QVERIFY(elapsed.elapsed() < 2000);
+    QVERIFY(elapsed.elapsed() < awhile);
     names.release(); // the answer finds nobody, which must do no harm
     QTest::qWait(20);
 }
@@ -209,20 +210,22 @@ void TestNameResolver::hostHeaderKeepsTheName()
 void TestNameResolver::unknownNameIsNotFound()
 {
     FakeNames names;
-    HttpProber prober(m_clock, {.lookup = names.lookup()});
+    ManualClock clock; // the deadline does not come
+    HttpProber prober(clock, {.lookup = names.lookup()});
     const ProbeOutcome outcome = ask(prober, targetOf(80, u"nobody.test"_s));
     QVERIFY(outcome.failure == FailureKind::NameNotFound || outcome.failure == FailureKind::NetworkDown);
-    QVERIFY(outcome.duration < 4s);
 }
 
 void TestNameResolver::slowNameServerKeepsTheDeadline()
 {
     FakeNames names;
     names.hang();
-    HttpProber prober(m_clock, {.lookup = names.lookup()});
-    const ProbeOutcome outcome = ask(prober, targetOf(80, u"plug"_s), 300ms);
-    QVERIFY(!outcome.answered());
-    QVERIFY(outcome.duration >= 300ms && outcome.duration < 2s);
+    ManualClock clock;
+    HttpProber prober(clock, {.lookup = names.lookup()});
+    const QFuture<ProbeOutcome> future = prober.probe(targetOf(80, u"plug"_s), 300ms);
+    QVERIFY(letPass(clock, future));
+    QVERIFY(!future.result().answered());
+    QVERIFY(future.result().duration >= 300ms && future.result().duration < 2s);
 }
 
 void TestNameResolver::deadNameServerDelaysNoKnownName()

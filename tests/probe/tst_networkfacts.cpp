@@ -8,6 +8,7 @@
 #include "probe/network/procnet.h"
 #include "probe/network/systemnetworkfacts.h"
 #include "support/manualclock.h"
+#include "support/patience.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;
@@ -231,7 +232,7 @@ void TestNetworkFacts::resolvesNamesLater()
     SystemNetworkFacts facts(clock, {root.path(), [] { return QList<QHostAddress>(); }, lookup});
     const QStringList names{u"router.local"_s, u"nobody.local"_s};
     QCOMPARE(facts.look(names).hosts.value(u"router.local"_s), HostSight());
-    QTRY_VERIFY(facts.look(names).hosts.value(u"router.local"_s).isGateway);
+    QTRY_VERIFY_WITH_TIMEOUT(facts.look(names).hosts.value(u"router.local"_s).isGateway, awhile);
     QCOMPARE(facts.look(names).hosts.value(u"nobody.local"_s).place, HostPlace::Unknown);
 }
 

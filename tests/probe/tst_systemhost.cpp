@@ -18,6 +18,7 @@
 
 #include "probe/host/hostfiles.h"
 #include "probe/host/systemhost.h"
+#include "support/patience.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
@@ -87,7 +88,7 @@ class FakeUPower final : public QObject
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.UPower")
-    Q_PROPERTY(bool OnBattery MEMBER isOnBattery)
+    Q_PROPERTY(bool OnBattery READ tellOnBattery)
 
 public:
     explicit FakeUPower(const QDBusConnection& bus) : m_bus(bus)
@@ -101,6 +102,11 @@ public:
     }
     [[nodiscard]] bool start() { return m_bus.registerService(u"org.freedesktop.UPower"_s); }
     void stop() { m_bus.unregisterService(u"org.freedesktop.UPower"_s); }
+    [[nodiscard]] bool tellOnBattery()
+    {
+        wasAsked = true;
+        return isOnBattery;
+    }
     void change(bool onBattery)
     {
         isOnBattery = onBattery;
@@ -115,6 +121,7 @@ public:
     }
 
     bool isOnBattery = false;
+    bool wasAsked = false; ///< whoever asked hears of changes from then on
 
 private:
     QDBusConnection m_bus;
@@ -157,7 +164,7 @@ void SystemHostTest::initTestCase()
 {
     m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
     QVERIFY(m_daemon.waitForStarted());
-    QVERIFY(m_daemon.waitForReadyRead());
+    QVERIFY(QTest::qWaitFor([this] { return m_daemon.canReadLine(); }, awhile));
     m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
 }
 
@@ -248,16 +255,16 @@ void SystemHostTest::sleepWaitsUntilItIsAllowed()
     SystemHost host(*m_bus, m_folder->path());
     const QSignalSpy sleeping(&host, &Host::sleeping);
     const QSignalSpy awake(&host, &Host::awake);
-    QTRY_VERIFY(logind.isLocked());
+    QTRY_VERIFY_WITH_TIMEOUT(logind.isLocked(), awhile);
     QCOMPARE(logind.asked, QStringList{u"sleep/PowerMon/Writes down what it has seen/delay"_s});
     Q_EMIT logind.PrepareForSleep(true);
-    QTRY_COMPARE(sleeping.size(), qsizetype(1));
+    QTRY_COMPARE_WITH_TIMEOUT(sleeping.size(), qsizetype(1), awhile);
     QVERIFY(logind.isLocked());
     host.allowSleep();
-    QTRY_VERIFY(!logind.isLocked());
+    QTRY_VERIFY_WITH_TIMEOUT(!logind.isLocked(), awhile);
     Q_EMIT logind.PrepareForSleep(false);
-    QTRY_COMPARE(awake.size(), qsizetype(1));
-    QTRY_VERIFY(logind.isLocked()); // for the next time
+    QTRY_COMPARE_WITH_TIMEOUT(awake.size(), qsizetype(1), awhile);
+    QTRY_VERIFY_WITH_TIMEOUT(logind.isLocked(), awhile); // for the next time
     QCOMPARE(sleeping.size(), qsizetype(1));
 }
 
@@ -267,9 +274,9 @@ void SystemHostTest::logindThatStartsLater()
     const QSignalSpy sleeping(&host, &Host::sleeping);
     FakeLogind logind(*m_services);
     QVERIFY(logind.start());
-    QTRY_VERIFY(logind.isLocked());
+    QTRY_VERIFY_WITH_TIMEOUT(logind.isLocked(), awhile);
     Q_EMIT logind.PrepareForSleep(true);
-    QTRY_COMPARE(sleeping.size(), qsizetype(1));
+    QTRY_COMPARE_WITH_TIMEOUT(sleeping.size(), qsizetype(1), awhile);
 }
 
 void SystemHostTest::lossOfMains()
@@ -279,14 +286,16 @@ void SystemHostTest::lossOfMains()
     SystemHost host(*m_bus, m_folder->path());
     QList<HostPower> seen;
     connect(&host, &Host::powerChanged, this, [&seen](HostPower power) { seen.append(power); });
+    QTRY_VERIFY_WITH_TIMEOUT(upower.wasAsked, awhile);
     QCOMPARE(host.power(), HostPower::Unknown);
     upower.change(true);
-    QTRY_COMPARE(host.power(), HostPower::Battery);
+    QTRY_COMPARE_WITH_TIMEOUT(host.power(), HostPower::Battery, awhile);
     upower.change(false);
-    QTRY_COMPARE(host.power(), HostPower::Mains);
+    QTRY_COMPARE_WITH_TIMEOUT(host.power(), HostPower::Mains, awhile);
     upower.change(false); // said again
     upower.change(true);
-    QTRY_COMPARE(seen, (QList{HostPower::Battery, HostPower::Mains, HostPower::Battery}));
+    QTRY_COMPARE_WITH_TIMEOUT(seen, (QList{HostPower::Battery, HostPower::Mains, HostPower::Battery}),
+                              awhile);
 }
 
 void SystemHostTest::onBatteryFromTheStartIsNoLoss()
@@ -296,10 +305,10 @@ void SystemHostTest::onBatteryFromTheStartIsNoLoss()
     QVERIFY(upower.start());
     SystemHost host(*m_bus, m_folder->path());
     const QSignalSpy changed(&host, &Host::powerChanged);
-    QTRY_COMPARE(host.power(), HostPower::Battery);
+    QTRY_COMPARE_WITH_TIMEOUT(host.power(), HostPower::Battery, awhile);
     QVERIFY(changed.isEmpty());
     upower.change(false);
-    QTRY_COMPARE(changed.size(), qsizetype(1));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), qsizetype(1), awhile);
     QCOMPARE(host.power(), HostPower::Mains);
 }
 
@@ -309,10 +318,11 @@ void SystemHostTest::otherPropertiesAreNoNews()
     QVERIFY(upower.start());
     SystemHost host(*m_bus, m_folder->path());
     const QSignalSpy changed(&host, &Host::powerChanged);
+    QTRY_VERIFY_WITH_TIMEOUT(upower.wasAsked, awhile);
     upower.tell(u"org.freedesktop.UPower"_s, {{u"LidIsClosed"_s, true}});
     upower.tell(u"org.freedesktop.Other"_s, {{u"OnBattery"_s, true}});
     upower.change(true); // in order after the others
-    QTRY_COMPARE(changed.size(), qsizetype(1));
+    QTRY_COMPARE_WITH_TIMEOUT(changed.size(), qsizetype(1), awhile);
 }
 
 void SystemHostTest::noServices()
@@ -323,7 +333,7 @@ void SystemHostTest::noServices()
     FakeUPower upower(*m_services); // comes when the refusals are in
     QVERIFY(upower.start());
     upower.isOnBattery = true;
-    QTRY_COMPARE(host.power(), HostPower::Battery);
+    QTRY_COMPARE_WITH_TIMEOUT(host.power(), HostPower::Battery, awhile);
     QVERIFY(changed.isEmpty());
 }
 

@@ -10,6 +10,7 @@
 #include "probe/probetest.h"
 #include "support/fakedevice.h"
 #include "support/manualclock.h"
+#include "support/patience.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,10 +23,10 @@ const QHostAddress loopback(QHostAddress::LocalHost);
 /// The first bytes of a connection: a ClientHello, where it is TLS. Closes it then.
 QByteArray greetingOf(QTcpServer& server)
 {
-    if (!QTest::qWaitFor([&] { return server.hasPendingConnections(); }))
+    if (!QTest::qWaitFor([&] { return server.hasPendingConnections(); }, awhile))
         return {};
     const std::unique_ptr<QTcpSocket> socket(server.nextPendingConnection());
-    (void) QTest::qWaitFor([&] { return socket->bytesAvailable() > 200; });
+    (void) QTest::qWaitFor([&] { return socket->bytesAvailable() > 200; }, awhile);
     return socket->readAll();
 }
 
@@ -96,7 +97,8 @@ void TestTlsProbe::oldDeviceIsAccepted()
                                    files);
     HttpProber prober(m_stillClock);
     const ProbeTarget target = targetOf(port, u"127.0.0.1"_s, Scheme::Https);
-    QTRY_COMPARE(ask(prober, target).httpStatus, std::optional(200)); // refused until it listens
+    QTRY_COMPARE_WITH_TIMEOUT(ask(prober, target).httpStatus, std::optional(200),
+                              awhile); // refused until it listens
     server.kill();
     QVERIFY(server.waitForFinished());
 }
@@ -107,7 +109,7 @@ void TestTlsProbe::namesAreSaidToTheDevice()
     QTcpServer server;
     QVERIFY(server.listen(loopback));
     HttpProber prober(m_clock);
-    const auto probe = prober.probe(targetOf(server.serverPort(), u"localhost"_s, Scheme::Https), 3s);
+    const auto probe = prober.probe(targetOf(server.serverPort(), u"localhost"_s, Scheme::Https), 20s);
     const QByteArray greeting = greetingOf(server);
     QVERIFY2(greeting.contains(serverNameExtension("localhost")), greeting.toHex().constData());
     QVERIFY(waitFor(probe));
@@ -125,7 +127,7 @@ void TestTlsProbe::addressesAreNoNames()
     QTcpServer server;
     QVERIFY(server.listen(loopback));
     HttpProber prober(m_clock);
-    const auto probe = prober.probe(targetOf(server.serverPort(), u"127.0.0.1"_s, Scheme::Https), 3s);
+    const auto probe = prober.probe(targetOf(server.serverPort(), u"127.0.0.1"_s, Scheme::Https), 20s);
     const QByteArray greeting = greetingOf(server);
     QVERIFY(greeting.startsWith('\x16')); // a handshake
     QVERIFY2(!greeting.contains("127.0.0.1"), greeting.toHex().constData());
@@ -138,7 +140,7 @@ void TestTlsProbe::connectionIsNeverReused()
     HttpProber prober(m_stillClock);
     for (int i = 0; i < 3; ++i) {
         QVERIFY(ask(prober, targetOf(device.port(), u"127.0.0.1"_s, Scheme::Https)).answered());
-        QTRY_COMPARE(device.openConnections(), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(device.openConnections(), 0, awhile);
     }
     QCOMPARE(device.connections(), 3);
     QCOMPARE(device.mostRequestsOnOneConnection(), 1);
@@ -157,7 +159,7 @@ void TestTlsProbe::tlsPortIsNotPlainHttp()
 {
     FakeDevice device(DeviceBehaviour::Answer, 200, loopback, m_certificate);
     HttpProber prober(m_clock);
-    const ProbeOutcome outcome = ask(prober, targetOf(device.port()), 3s);
+    const ProbeOutcome outcome = ask(prober, targetOf(device.port()));
     QVERIFY(!outcome.answered());
     QCOMPARE(outcome.failure, FailureKind::NotHttp);
 }

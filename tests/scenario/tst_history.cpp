@@ -246,7 +246,7 @@ void HistoryTest::aDayOfAHundredSwitches()
     QVERIFY(site.has_value());
     QCOMPARE(site->switches.size(), qsizetype(100));
     qInfo() << "a day of 100 switches took ms" << timer.elapsed();
-    QVERIFY(timer.elapsed() < 5000); // some 50 ms where optimized
+    QVERIFY(timer.elapsed() < 60'000); // some 50 ms where optimized
 }
 
 QTEST_GUILESS_MAIN(HistoryTest)

@@ -13,6 +13,7 @@
 #include "settings/keychainsecretstore.h"
 #include "settings/secretchain.h"
 #include "settings/secretkeys.h"
+#include "support/patience.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
@@ -205,11 +206,11 @@ void TestSecretStores::absentKeychainAnswersSoon()
     QFETCH(int, patience);
     KeychainSecretStore store(u"powermon-test"_s, Milliseconds(patience));
     const auto read = store.read(u"x"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), awhile);
     QCOMPARE(read.result().error().code, ErrorCode::SecretUnavailable);
     QVERIFY(!errorMessage(read.result().error()).isEmpty());
     const auto written = store.write(u"x"_s, u"y"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), awhile);
     QCOMPARE(written.result().error().code, ErrorCode::SecretUnavailable);
 }
 
@@ -219,10 +220,10 @@ void TestSecretStores::withoutAKeychainTheFileServes()
     const auto store = makeSecretStore({}, folder.filePath(u"powermon.conf"_s));
     expectPlainStorageIsSaid();
     const auto written = store->write(databasePasswordKey(), u"hunter2"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(written.isFinished(), awhile);
     QVERIFY(written.result());
     const auto read = store->read(databasePasswordKey());
-    QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), 5000);
+    QTRY_VERIFY_WITH_TIMEOUT(read.isFinished(), awhile);
     QCOMPARE(read.result().value(), std::optional(u"hunter2"_s));
     QVERIFY(QFile::exists(folder.filePath(u"secrets.json"_s)));
 }

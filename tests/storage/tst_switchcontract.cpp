@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "storage/storekinds.h"
+#include "support/patience.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;
@@ -344,7 +345,7 @@ void SwitchContractTest::leaseIsExclusive()
         QCOMPARE(*m_store->acquireMonitorLease(), false);
         other->reset();
         // A server hears of a closed connection a moment later.
-        QTRY_COMPARE_WITH_TIMEOUT(*m_store->acquireMonitorLease(), true, 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(*m_store->acquireMonitorLease(), true, awhile);
     }
     VERIFY_DONE(m_store->releaseMonitorLease());
     QCOMPARE(*m_store->isMonitored(), false);

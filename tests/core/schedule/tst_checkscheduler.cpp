@@ -258,7 +258,7 @@ void CheckSchedulerTest::tenThousandAreCheap()
         checks += each.size();
     QVERIFY2(checks >= 90'000 && checks <= 110'000, qPrintable(QString::number(checks)));
     // A hundred thousand checks: some 10 µs each even without optimization and under sanitizers.
-    QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 60'000, qPrintable(QString::number(timer.elapsed())));
 }
 
 /// Random lists, requests, durations and pauses: no overlap, nobody forgotten, nobody unknown.

@@ -5,6 +5,7 @@
 
 #include "core/service/notificationdispatcher.h"
 #include "support/manualclock.h"
+#include "support/patience.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;
@@ -372,7 +373,7 @@ void NotificationDispatcherTest::pauseEndsByTheClock()
     dispatcher.pauseFor(20ms);
     dispatcher.outageOpened(openOutage());
     m_clock.advance(20ms);
-    QTRY_COMPARE(notifier.sent.size(), qsizetype(1)); // its own timer
+    QTRY_COMPARE_WITH_TIMEOUT(notifier.sent.size(), qsizetype(1), awhile); // its own timer
     QVERIFY(!dispatcher.pausedUntil());
 }
 
