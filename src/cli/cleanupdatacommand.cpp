@@ -29,7 +29,9 @@ QList<Parameter> CleanupDataCommand::parameters()
 
 void CleanupDataCommand::run(const CommandContext& context)
 {
-    m_before = context.clock().now() - std::chrono::hours(24) * m_days;
+    // Whole days, as UTC has them: what each of them adds up to is kept.
+    const auto before = (context.clock().now() - std::chrono::days(m_days)).milliseconds();
+    m_before = Timestamp::fromMilliseconds(before - before % Milliseconds(std::chrono::days(1)).count());
     removeChecks(context);
 }
 
@@ -56,22 +58,35 @@ void CleanupDataCommand::removeOutages(const CommandContext& context)
     whenFinished(removed, this, [this, context](const Result<qint64>& count) {
         if (!count)
             return fail(context, count.error());
-        report(context, *count);
+        m_outages = *count;
+        giveBackSpace(context);
+    });
+}
+
+void CleanupDataCommand::giveBackSpace(const CommandContext& context)
+{
+    const auto given = context.store->submit([](Store& store) { return store.giveBackSpace(); });
+    whenFinished(given, this, [this, context](const Result<bool>& hasMore) {
+        if (!hasMore)
+            return fail(context, hasMore.error());
+        if (*hasMore)
+            return giveBackSpace(context);
+        report(context);
         finish(ExitCode::Done);
     });
 }
 
-void CleanupDataCommand::report(const CommandContext& context, qint64 outages)
+void CleanupDataCommand::report(const CommandContext& context)
 {
     if (context.output.isJson()) {
         context.output.json({{u"checks_removed"_s, m_checks},
-                             {u"outages_removed"_s, outages},
+                             {u"outages_removed"_s, m_outages},
                              {u"before"_s, m_before.toIso()}});
         return;
     }
     context.output.line(tr("Deleted %1 checks and %2 outages from before %3")
                             .arg(m_checks)
-                            .arg(outages)
+                            .arg(m_outages)
                             .arg(m_before.toIso()));
 }
 

@@ -6,7 +6,8 @@
 
 namespace powermon {
 
-/// `cleanup-data --days N: in small steps, so that a running monitor is not held up`
+/// `cleanup-data --days N`: in small steps, so that a running monitor is not held up. The checks of whole
+/// days go; what each day adds up to stays.
 class CleanupDataCommand final : public Command
 {
     Q_OBJECT
@@ -25,11 +26,13 @@ public:
 private:
     void removeChecks(const CommandContext& context);
     void removeOutages(const CommandContext& context);
-    void report(const CommandContext& context, qint64 outages);
+    void giveBackSpace(const CommandContext& context);
+    void report(const CommandContext& context);
 
     int m_days = 0;
     Timestamp m_before;
     qint64 m_checks = 0;
+    qint64 m_outages = 0;
 };
 
 } // namespace powermon

@@ -58,6 +58,12 @@ void ShowStatsCommand::report(const CommandContext& context, const Summary& summ
     context.output.line(tr("Checks:          %1").arg(summary.totalChecks));
     context.output.line(tr("Failed checks:   %1").arg(summary.failedChecks));
     context.output.line(tr("Success rate:    %1").arg(success));
+    if (const auto median = summary.latencies.quantile(0.5)) {
+        const auto most = summary.latencies.quantile(0.95);
+        context.output.line(tr("Response time:   %1 ms, 95 % within %2 ms")
+                                .arg(median->count())
+                                .arg(most.value_or(*median).count()));
+    }
     context.output.line(tr("Power outages:   %1").arg(summary.totalOutages));
     context.output.line(tr("Average outage:  %1").arg(average));
 }

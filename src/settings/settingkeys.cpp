@@ -19,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int mostDaysKept = 36'500;
+
 using Refusal = std::optional<QString>; ///< what is allowed; nothing: taken
 
 [[nodiscard]] QString translated(const char* text)
@@ -61,6 +63,16 @@ Refusal takeInterval(const QString& text, Settings& settings)
     if (!number)
         return translated(QT_TRANSLATE_NOOP("SettingKeys", "%1 (seconds)")).arg(rangeText(least, most));
     settings.monitorInterval = std::chrono::seconds(*number);
+    return std::nullopt;
+}
+
+Refusal takeKeepChecks(const QString& text, Settings& settings)
+{
+    const auto number = wholeNumber(text, 0, mostDaysKept);
+    if (!number)
+        return translated(QT_TRANSLATE_NOOP("SettingKeys", "%1 (days, 0: for ever)"))
+            .arg(rangeText(0, mostDaysKept));
+    settings.keepChecks = std::chrono::days(*number);
     return std::nullopt;
 }
 
@@ -191,7 +203,7 @@ Refusal takeSecret(const QString& text, Settings& settings)
     return QString::number(static_cast<double>(time.count()) / 1000.0);
 }
 
-[[nodiscard]] std::array<SettingKey, 14> makeKeys()
+[[nodiscard]] std::array<SettingKey, 15> makeKeys()
 {
     using S = const Settings&;
     return {{
@@ -204,6 +216,8 @@ Refusal takeSecret(const QString& text, Settings& settings)
         {u"SMART_SWITCHES"_s, takeSmartSwitches, [](S s) { return smartSwitchesText(s.smartSwitches); }},
         {u"SECRET_KEY"_s, takeSecret<&Settings::secretKey>, [](S s) { return s.secretKey; }, true},
         {u"POWERMON_PROBE_TIMEOUT"_s, takeProbeTimeout, [](S s) { return secondsText(s.probeTimeout); }},
+        {u"POWERMON_KEEP_CHECKS"_s, takeKeepChecks,
+         [](S s) { return QString::number(s.keepChecks.count()); }},
         {u"POWERMON_LANGUAGE"_s, takeLanguage, [](S s) { return s.language; }},
         {u"POWERMON_THEME"_s, takeTheme, themeText},
         {u"POWERMON_API"_s, takeApi, [](S s) { return QString::number(s.apiEnabled ? 1 : 0); }},

@@ -8,10 +8,6 @@ namespace powermon {
 
 namespace {
 
-constexpr qint64 codeBase = 1000;
-constexpr int lowestStatus = 100;
-constexpr int highestStatus = 999;
-
 FailureKind failureKindFromNumber(qint64 number)
 {
     const auto kind = static_cast<FailureKind>(number);
@@ -33,18 +29,18 @@ FailureKind failureKindFromNumber(qint64 number)
 
 qint32 CheckPacking::pack(const ProbeOutcome& outcome)
 {
-    const qint64 code = outcome.answered() ? std::clamp(*outcome.httpStatus, lowestStatus, highestStatus)
+    const qint64 code = outcome.answered() ? std::clamp(*outcome.httpStatus, lowestStatus, highestCode)
                                            : static_cast<int>(outcome.failure);
     const qint64 duration = std::clamp(outcome.duration, Milliseconds(0), maximumDuration).count();
-    return static_cast<qint32>(duration * codeBase + code);
+    return packed(duration, static_cast<int>(code));
 }
 
 ProbeOutcome CheckPacking::unpack(qint32 packed)
 {
-    const qint64 code = packed % codeBase;
-    const Milliseconds duration(packed / codeBase);
+    const int code = codeOf(packed);
+    const Milliseconds duration(durationOf(packed));
     if (code >= lowestStatus)
-        return ProbeOutcome::answer(static_cast<int>(code), duration);
+        return ProbeOutcome::answer(code, duration);
     return ProbeOutcome::failed(failureKindFromNumber(code), duration);
 }
 

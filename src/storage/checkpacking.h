@@ -20,13 +20,27 @@ public:
     /// What is longer is stored as this long; more than any allowed timeout.
     static constexpr Milliseconds maximumDuration{2'000'000};
 
+    static constexpr int lowestStatus = 100;
+    static constexpr int highestCode = 999;
+
     /// Statuses outside 100 to 999 and durations outside 0 to maximumDuration become the nearest that can be
     /// stored.
     [[nodiscard]] static qint32 pack(const ProbeOutcome& outcome);
     /// The reverse; a code that no FailureKind has is read as Unreachable.
     [[nodiscard]] static ProbeOutcome unpack(qint32 packed);
+    // The parts of a packed integer.
+    [[nodiscard]] static qint32 packed(qint64 milliseconds, int code)
+    {
+        return static_cast<qint32>(milliseconds * codeBase + code);
+    }
+    [[nodiscard]] static qint64 durationOf(qint32 packed) { return packed / codeBase; }
+    [[nodiscard]] static int codeOf(qint32 packed) { return static_cast<int>(packed % codeBase); }
+    [[nodiscard]] static bool isFailure(qint32 packed) { return codeOf(packed) < lowestStatus; }
     /// \a check as every store gives it back: packed and unpacked, begun one duration before it finished.
     [[nodiscard]] static CheckResult asStored(const CheckResult& check);
+
+private:
+    static constexpr qint64 codeBase = 1000;
 };
 
 } // namespace powermon

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/memorycheckrepository.h"
 
+#include <algorithm>
+
+#include "storage/checkblock.h"
 #include "storage/checkpacking.h"
+#include "storage/tierplan.h"
 
 namespace powermon {
 
@@ -21,6 +25,10 @@ Result<void> MemoryCheckRepository::append(const QList<CheckResult>& checks)
         if (!check.outcome.answered() && check.outcome.failure == FailureKind::Cancelled)
             continue;
         CheckResult stored = CheckPacking::asStored(check);
+        if (stored.finished < m_keptSince) {
+            addToDay(stored);
+            continue;
+        }
         while (m_checks.contains({stored.finished, stored.switchId})) {
             stored.started += Milliseconds(1);
             stored.finished += Milliseconds(1);
@@ -58,12 +66,46 @@ Result<void> MemoryCheckRepository::forEach(const CheckQuery& query,
 Result<QHash<SwitchId, CheckCounts>> MemoryCheckRepository::counts(TimeRange range)
 {
     QHash<SwitchId, CheckCounts> counts;
+    const Result<void> visited = forEachDigest({.range = range}, [&](const CheckDigest& digest) {
+        CheckCounts& ofSwitch = counts[digest.switchId];
+        ofSwitch.total += digest.total;
+        ofSwitch.failed += digest.failed;
+    });
+    return visited ? Result<QHash<SwitchId, CheckCounts>>(counts) : failure(visited.error());
+}
+
+Result<void> MemoryCheckRepository::forEachDigest(const DigestQuery& query, const Visit& visit)
+{
+    visitDays(query, visit);
+    const bool byDay = query.coarsest == DigestStep::Day;
+    Days digests;
+    const TimeRange range{std::max(query.range.start, m_keptSince), query.range.end};
+    const CheckQuery checks{range, query.switchId};
     for (auto it = firstAt(range.start); it != m_checks.end() && it->first.first < range.end; ++it) {
-        CheckCounts& ofSwitch = counts[it->second.switchId];
-        ++ofSwitch.total;
-        ofSwitch.failed += it->second.outcome.answered() ? 0 : 1;
+        if (!concerns(checks, it->second))
+            continue;
+        const Timestamp begin = byDay ? dayOf(it->first.first) : CheckBlock::beginOf(it->first.first);
+        CheckDigest& digest = digests[{begin, it->first.second}];
+        digest.switchId = it->first.second;
+        digest.add(it->second);
     }
-    return counts;
+    for (const auto& [key, digest] : digests)
+        visit(digest);
+    return {};
+}
+
+void MemoryCheckRepository::visitDays(const DigestQuery& query, const Visit& visit) const
+{
+    for (const auto& [key, digest] : m_days) {
+        const TimeRange day{key.first, key.first + std::chrono::hours(24)};
+        if (day.intersected(query.range) == day && (!query.switchId || *query.switchId == key.second))
+            visit(digest);
+    }
+}
+
+Result<qint64> MemoryCheckRepository::seal(Timestamp, int)
+{
+    return 0;
 }
 
 Result<QHash<SwitchId, CheckResult>> MemoryCheckRepository::latest(Timestamp since)
@@ -76,13 +118,43 @@ Result<QHash<SwitchId, CheckResult>> MemoryCheckRepository::latest(Timestamp sin
 
 Result<qint64> MemoryCheckRepository::removeBefore(Timestamp before, int limit)
 {
+    if (m_checks.empty())
+        return 0;
+    const Timestamp end = dayOf(m_checks.begin()->first.first) + std::chrono::hours(24);
+    if (end > before)
+        return 0;
+    keepDays(end);
     qint64 removed = 0;
-    for (auto it = m_checks.begin(); it != m_checks.end() && it->first.first < before && removed < limit;
+    for (auto it = m_checks.begin(); it != m_checks.end() && it->first.first < end && removed < limit;
          ++removed) {
         m_journal.record([this, key = it->first, check = it->second] { m_checks.emplace(key, check); });
         it = m_checks.erase(it);
     }
     return removed;
+}
+
+void MemoryCheckRepository::keepDays(Timestamp end)
+{
+    if (end <= m_keptSince)
+        return;
+    m_journal.record([this, days = m_days, since = m_keptSince] {
+        m_days = days;
+        m_keptSince = since;
+    });
+    for (auto it = firstAt(m_keptSince); it != m_checks.end() && it->first.first < end; ++it) {
+        CheckDigest& digest = m_days[{dayOf(it->first.first), it->first.second}];
+        digest.switchId = it->first.second;
+        digest.add(it->second);
+    }
+    m_keptSince = end;
+}
+
+void MemoryCheckRepository::addToDay(const CheckResult& check)
+{
+    m_journal.record([this, days = m_days] { m_days = days; });
+    CheckDigest& digest = m_days[{dayOf(check.finished), check.switchId}];
+    digest.switchId = check.switchId;
+    digest.insert(check);
 }
 
 MemoryCheckRepository::Checks::const_iterator MemoryCheckRepository::firstAt(Timestamp time) const

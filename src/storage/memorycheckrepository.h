@@ -21,18 +21,32 @@ public:
     [[nodiscard]] Result<void> forEach(const CheckQuery& query,
                                        const std::function<bool(const CheckResult&)>& visit) override;
     [[nodiscard]] Result<QHash<SwitchId, CheckCounts>> counts(TimeRange range) override;
+    [[nodiscard]] Result<void> forEachDigest(const DigestQuery& query,
+                                             const std::function<void(const CheckDigest&)>& visit) override;
     [[nodiscard]] Result<QHash<SwitchId, CheckResult>> latest(Timestamp since) override;
+    /// There is nothing to pack in memory.
+    [[nodiscard]] Result<qint64> seal(Timestamp before, int limit) override;
     [[nodiscard]] Result<qint64> removeBefore(Timestamp before, int limit) override;
 
 private:
     using Key = std::pair<Timestamp, SwitchId>;
     using Checks = std::map<Key, CheckResult>;
+    using Days = std::map<Key, CheckDigest>; ///< by the beginning of the day
+    using Visit = std::function<void(const CheckDigest&)>;
 
     /// The first check that ends at \a time or later.
     [[nodiscard]] Checks::const_iterator firstAt(Timestamp time) const;
 
+    void addToDay(const CheckResult& check);
+    /// Keeps what the checks up to \a end add up to.
+    void keepDays(Timestamp end);
+    void visitDays(const DigestQuery& query, const Visit& visit) const;
+
     MemoryJournal& m_journal;
     Checks m_checks;
+    Days m_days; ///< of which the checks were removed
+    Timestamp m_keptSince =
+        Timestamp::fromMilliseconds(-9'000'000'000'000'000); ///< before it the days alone are kept
 };
 
 } // namespace powermon

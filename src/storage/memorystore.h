@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) override;
     [[nodiscard]] Result<qint64> revision() override;
+    [[nodiscard]] Result<bool> giveBackSpace() override { return false; }
     [[nodiscard]] Result<bool> acquireMonitorLease() override;
     [[nodiscard]] Result<void> releaseMonitorLease() override;
     [[nodiscard]] Result<bool> isMonitored() override;

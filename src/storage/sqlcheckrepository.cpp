@@ -16,28 +16,6 @@ namespace powermon {
 
 namespace {
 
-CheckResult checkFrom(const SqlRow& row)
-{
-    const ProbeOutcome outcome = CheckPacking::unpack(static_cast<qint32>(row.integer(u"outcome"_s)));
-    const Timestamp finished = row.timestamp(u"finished_at"_s);
-    return {SwitchId(row.integer(u"switch_id"_s)), finished - outcome.duration, finished, outcome};
-}
-
-/// The statement for one switch, or the one for all; the values of what both ask for.
-QString nameFor(const CheckQuery& query, const QString& base)
-{
-    return query.switchId ? base + u"_of_switch"_s : base;
-}
-
-SqlValues valuesFor(const CheckQuery& query, int limit)
-{
-    SqlValues values;
-    values.add(u"end_at"_s, query.range.end).add(u"limit"_s, limit);
-    if (query.switchId)
-        values.add(u"switch_id"_s, *query.switchId);
-    return values;
-}
-
 /// Numbers as PostgreSQL reads an array: {1,2,3}.
 template <typename Items, typename Member>
 QString arrayOf(const Items& items, Member member)
@@ -64,6 +42,8 @@ Result<void> SqlCheckRepository::append(const QList<CheckResult>& checks)
     if (rows.isEmpty())
         return {};
     return m_connection.transaction([&]() -> Result<void> {
+        if (Result<void> known = m_sealedTimes.refresh(); !known)
+            return known;
         if (Result<void> inserted = insert(rows); !inserted)
             return inserted;
         return extendBounds(boundsOf(rows));
@@ -84,6 +64,8 @@ Result<void> SqlCheckRepository::insert(QList<Row>& rows)
 Result<void> SqlCheckRepository::insertOne(Row& row)
 {
     for (;; ++row.finishedAt) {
+        if (Result<void> moved = avoidSealed(row); !moved)
+            return moved;
         const Result<qint64> inserted =
             m_connection.execute(u"insert_check"_s, SqlValues()
                                                         .add(u"finished_at"_s, row.finishedAt)
@@ -96,8 +78,23 @@ Result<void> SqlCheckRepository::insertOne(Row& row)
     }
 }
 
+Result<void> SqlCheckRepository::avoidSealed(Row& row)
+{
+    for (;; ++row.finishedAt) {
+        const Result<bool> isTaken = m_sealedTimes.contains(row.switchId, row.finishedAt);
+        if (!isTaken)
+            return failure(isTaken.error());
+        if (!*isTaken)
+            return {};
+    }
+}
+
 Result<void> SqlCheckRepository::insertTogether(QList<Row>& rows)
 {
+    for (Row& row : rows) {
+        if (Result<void> moved = avoidSealed(row); !moved)
+            return moved;
+    }
     QSet<std::pair<qint64, qint64>> inserted;
     const SqlValues values = SqlValues()
                                  .add(u"finished_at"_s, arrayOf(rows, &Row::finishedAt))
@@ -167,70 +164,46 @@ Result<void> SqlCheckRepository::extendBoundsTogether(const AllBounds& bounds)
 
 Result<QList<CheckResult>> SqlCheckRepository::newest(const CheckQuery& query, int limit)
 {
-    QList<CheckResult> checks;
-    const SqlValues values = valuesFor(query, std::max(limit, 0)).add(u"start_at"_s, query.range.start);
-    const Result<void> read = m_connection.select(nameFor(query, u"select_newest_checks"_s), values,
-                                                  [&](const SqlRow& row) { checks.append(checkFrom(row)); });
-    return read ? Result<QList<CheckResult>>(checks) : failure(read.error());
+    return m_reader.newest(query, limit);
 }
 
 Result<void> SqlCheckRepository::forEach(const CheckQuery& query,
                                          const std::function<bool(const CheckResult&)>& visit)
 {
-    Timestamp afterTime = query.range.start;
-    qint64 afterSwitch = -1;
-    QList<CheckResult> page;
-    do {
-        page.clear();
-        const SqlValues values =
-            valuesFor(query, pageSize).add(u"after_at"_s, afterTime).add(u"after_switch_id"_s, afterSwitch);
-        const Result<void> read =
-            m_connection.select(nameFor(query, u"select_checks"_s), values,
-                                [&](const SqlRow& row) { page.append(checkFrom(row)); });
-        if (!read)
-            return read;
-        if (!std::all_of(page.cbegin(), page.cend(), visit) || page.isEmpty())
-            return {};
-        afterTime = page.constLast().finished;
-        afterSwitch = page.constLast().switchId.value();
-    } while (page.size() == pageSize);
-    return {};
+    return m_reader.forEach(query, visit);
 }
 
 Result<QHash<SwitchId, CheckCounts>> SqlCheckRepository::counts(TimeRange range)
 {
-    QHash<SwitchId, CheckCounts> counts;
-    const SqlValues values = SqlValues().add(u"start_at"_s, range.start).add(u"end_at"_s, range.end);
-    const Result<void> read = m_connection.select(u"count_checks"_s, values, [&](const SqlRow& row) {
-        counts.insert(SwitchId(row.integer(u"switch_id"_s)),
-                      {row.integer(u"total"_s), row.integer(u"failed"_s)});
-    });
-    return read ? Result<QHash<SwitchId, CheckCounts>>(counts) : failure(read.error());
+    return m_digests.counts(range);
+}
+
+Result<void> SqlCheckRepository::forEachDigest(const DigestQuery& query,
+                                               const std::function<void(const CheckDigest&)>& visit)
+{
+    return m_digests.forEach(query, visit);
 }
 
 Result<QHash<SwitchId, CheckResult>> SqlCheckRepository::latest(Timestamp since)
 {
     QHash<SwitchId, CheckResult> latest;
-    const Result<void> read = m_connection.select(u"select_latest_checks"_s,
-                                                  SqlValues().add(u"since"_s, since), [&](const SqlRow& row) {
-                                                      const CheckResult check = checkFrom(row);
-                                                      latest.insert(check.switchId, check);
-                                                  });
+    const Result<void> read = m_connection.select(
+        u"select_latest_checks"_s, SqlValues().add(u"since"_s, since), [&](const SqlRow& row) {
+            const StoredCheck check{row.integer(u"finished_at"_s), row.integer(u"switch_id"_s),
+                                    static_cast<qint32>(row.integer(u"outcome"_s))};
+            latest.insert(SwitchId(check.switchId), check.result());
+        });
     return read ? Result<QHash<SwitchId, CheckResult>>(latest) : failure(read.error());
+}
+
+Result<qint64> SqlCheckRepository::seal(Timestamp before, int limit)
+{
+    return m_packer.seal(before, limit);
 }
 
 Result<qint64> SqlCheckRepository::removeBefore(Timestamp before, int limit)
 {
-    Result<qint64> removed = 0;
-    const Result<void> done = m_connection.transaction([&]() -> Result<void> {
-        const SqlValues values = SqlValues().add(u"before"_s, before).add(u"limit"_s, std::max(limit, 0));
-        removed = m_connection.execute(u"delete_checks"_s, values);
-        if (!removed || *removed == 0)
-            return removed ? Result<void>() : failure(removed.error());
-        const Result<qint64> cleaned = m_connection.execute(u"delete_stale_check_bounds"_s);
-        return cleaned ? Result<void>() : failure(cleaned.error());
-    });
-    return done ? removed : failure(done.error());
+    return m_packer.removeBefore(before, limit);
 }
 
 } // namespace powermon

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlconnection.h"
 
+#include <algorithm>
+
 #include <QScopedValueRollback>
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -13,6 +15,13 @@
 using namespace Qt::StringLiterals;
 
 namespace powermon {
+
+namespace {
+
+/// Some megabytes: a few milliseconds.
+constexpr qint64 pagesAtOnce = 1000;
+
+} // namespace
 
 /// A statement as the driver knows it, and where its columns are.
 struct SqlConnection::Statement
@@ -100,6 +109,26 @@ Result<void> SqlConnection::prepare(const QString& name)
     return statement ? Result<void>() : failure(statement.error());
 }
 
+Result<bool> SqlConnection::giveBackSpace()
+{
+    if (engine() != SqlEngine::Sqlite)
+        return false; // PostgreSQL's autovacuum does it
+    const auto surplus = selectInteger(u"count_surplus_pages"_s, u"surplus"_s);
+    if (!surplus || *surplus <= 0)
+        return surplus ? Result<bool>(false) : failure(surplus.error());
+    const Result<void> freed = transaction([&]() -> Result<void> {
+        for (qint64 i = 0; i < std::min(*surplus, pagesAtOnce); ++i) {
+            if (const Result<qint64> done = execute(u"free_page"_s); !done)
+                return failure(done.error());
+        }
+        return {};
+    });
+    if (!freed)
+        return failure(freed.error());
+    const auto left = selectInteger(u"count_surplus_pages"_s, u"surplus"_s);
+    return left ? Result<bool>(*left > 0 && *left < *surplus) : failure(left.error());
+}
+
 Result<QString> SqlConnection::backUp(int schemaVersion)
 {
     return m_dialect->backUp(m_database, schemaVersion);
@@ -107,9 +136,17 @@ Result<QString> SqlConnection::backUp(int schemaVersion)
 
 Result<void> SqlConnection::transaction(const std::function<Result<void>()>& work)
 {
-    if (m_depth > 0)
-        return runNested(work);
-    if (const Result<qint64> begun = execute(u"begin_transaction"_s); !begun)
+    return m_depth > 0 ? runNested(work) : runOutermost(u"begin_transaction"_s, work);
+}
+
+Result<void> SqlConnection::snapshot(const std::function<Result<void>()>& work)
+{
+    return m_depth > 0 ? work() : runOutermost(u"begin_snapshot"_s, work);
+}
+
+Result<void> SqlConnection::runOutermost(const QString& begin, const std::function<Result<void>()>& work)
+{
+    if (const Result<qint64> begun = execute(begin); !begun)
         return failure(begun.error());
     ++m_depth;
     Result<void> result = work();

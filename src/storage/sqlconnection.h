@@ -45,11 +45,16 @@ public:
     [[nodiscard]] Result<void> executeText(const QString& statement);
     /// Prepares the statement of this name, without running it; nothing to do where it cannot be prepared.
     [[nodiscard]] Result<void> prepare(const QString& name);
+    /// See Store.
+    [[nodiscard]] Result<bool> giveBackSpace();
     /// A copy of the database beside it, see SqlDialect::backUp().
     [[nodiscard]] Result<QString> backUp(int schemaVersion);
 
     /// See Store::transaction(). A nested one that fails takes back its own work alone.
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work);
+    /// Runs \a work, which only reads, on the database as it is at one moment, and keeps nobody from writing.
+    /// Inside a transaction, as that sees it.
+    [[nodiscard]] Result<void> snapshot(const std::function<Result<void>()>& work);
 
 private:
     struct Statement;
@@ -58,6 +63,7 @@ private:
     [[nodiscard]] Result<qint64> run(const QString& name, const SqlValues& values, const Visit& visit);
     [[nodiscard]] Result<qint64> runOnce(const QString& name, const SqlValues& values, const Visit& visit);
     [[nodiscard]] Result<Statement*> prepared(const QString& name);
+    [[nodiscard]] Result<void> runOutermost(const QString& begin, const std::function<Result<void>()>& work);
     [[nodiscard]] Result<void> runNested(const std::function<Result<void>()>& work);
     [[nodiscard]] Error noticeError(const QSqlError& error);
     void close();

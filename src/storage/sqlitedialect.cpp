@@ -113,6 +113,10 @@ Result<void> SqliteDialect::requireOurs(QSqlDatabase& database) const
 
 Result<void> SqliteDialect::setUp(QSqlDatabase& database) const
 {
+    if (QFileInfo(m_path).size() == 0) {
+        if (const Result<QVariant> set = ask(database, u"set_auto_vacuum"_s); !set)
+            return failure(set.error());
+    }
     const Result<QVariant> journal = ask(database, u"set_journal_mode"_s);
     if (!journal)
         return failure(journal.error());

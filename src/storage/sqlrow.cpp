@@ -22,6 +22,11 @@ bool SqlRow::boolean(const QString& column) const
     return value(column).toBool();
 }
 
+QByteArray SqlRow::bytes(const QString& column) const
+{
+    return value(column).toByteArray();
+}
+
 QString SqlRow::text(const QString& column) const
 {
     return value(column).toString();

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] qint64 integer(const QString& column) const;
     [[nodiscard]] std::optional<qint64> optionalInteger(const QString& column) const;
     [[nodiscard]] bool boolean(const QString& column) const;
+    [[nodiscard]] QByteArray bytes(const QString& column) const;
     [[nodiscard]] QString text(const QString& column) const;
     [[nodiscard]] Timestamp timestamp(const QString& column) const;
     [[nodiscard]] std::optional<Timestamp> optionalTimestamp(const QString& column) const;

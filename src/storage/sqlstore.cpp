@@ -61,6 +61,11 @@ Result<qint64> SqlStore::revision()
     return m_connection->selectInteger(u"select_revision"_s, u"revision"_s);
 }
 
+Result<bool> SqlStore::giveBackSpace()
+{
+    return m_connection->giveBackSpace();
+}
+
 Result<bool> SqlStore::acquireMonitorLease()
 {
     return m_lease->acquire();

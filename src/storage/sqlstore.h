@@ -35,6 +35,7 @@ public:
 
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) override;
     [[nodiscard]] Result<qint64> revision() override;
+    [[nodiscard]] Result<bool> giveBackSpace() override;
     [[nodiscard]] Result<bool> acquireMonitorLease() override;
     [[nodiscard]] Result<void> releaseMonitorLease() override;
     [[nodiscard]] Result<bool> isMonitored() override;

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How fast checks are written and read, and what they cost on disk. Without an argument in a SQLite file in
-// the temporary folder, beside what plain SQLite does there; bench_storage URL: in that database, which must
-// be empty.
+// What a year of checks costs on disk, how fast it is written, packed and asked. A hundred switches, a check
+// a minute: bench_storage [DAYS [URL]], 90 days unless given, in a SQLite file in the temporary folder,
+// beside plain rows in a file of their own; or in the database at URL, which must be empty.
 
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
@@ -17,16 +18,20 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 
+#include "core/service/history.h"
 #include "storage/openstore.h"
+#include "support/inlinestoreexecutor.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;
+using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 origin = 1'767'225'600'000;
+/// A midnight.
+constexpr Timestamp origin = Timestamp::fromMilliseconds(1'767'225'600'000);
 constexpr int switchCount = 100;
-constexpr qint64 dayMilliseconds = 86'400'000;
+constexpr int sealStep = 5000;
 
 /// Ends the program where a step fails: a figure would mean nothing then.
 template <typename T>
@@ -40,131 +45,188 @@ T expectDone(Result<T> result)
         return std::move(*result);
 }
 
-/// Check \a number of \a switches switches that are checked in turn, each once in \a interval milliseconds.
-CheckResult checkAt(qint64 number, int switches, qint64 interval)
+/// Pseudo-random, the same each time.
+quint64 scrambled(quint64 number)
 {
-    const qint64 turn = number % switches;
-    const Timestamp finished =
-        Timestamp::fromMilliseconds(origin + number / switches * interval + turn * interval / switches);
-    const bool isDown = number % 997 < 20;
-    return {SwitchId(1 + turn), finished, finished,
-            isDown ? ProbeOutcome::failed(FailureKind::Timeout, Milliseconds(5000))
-                   : ProbeOutcome::answer(200, Milliseconds(5 + number * 7 % 200))};
+    number = (number ^ (number >> 30)) * 0xbf58476d1ce4e5b9ULL;
+    number = (number ^ (number >> 27)) * 0x94d049bb133111ebULL;
+    return number ^ (number >> 31);
 }
 
-QList<CheckResult> checksFrom(qint64 begin, qint64 count, int switches, qint64 interval)
+/// The check of a switch in a minute: begun evenly, give or take two milliseconds, answered after 8 ms and
+/// more, seldom after much more; one in two hundred is lost, and every ten days there is an hour without
+/// power.
+CheckResult checkAt(qint64 minute, int turn, int switches)
+{
+    const quint64 chance = scrambled(static_cast<quint64>(minute * switches + turn));
+    const double share = static_cast<double>(chance % 100'000 + 1) / 100'000;
+    const Timestamp started = origin + std::chrono::minutes(minute) + Milliseconds(turn * 60'000 / switches) +
+                              Milliseconds(static_cast<qint64>(chance >> 40) % 5);
+    const bool isDown = chance % 200 == 0 || minute % 14'400 < 60;
+    const Milliseconds took(isDown ? 5000 : 8 + turn % 20 + static_cast<qint64>(-12 * std::log(share)));
+    const ProbeOutcome outcome =
+        isDown ? ProbeOutcome::failed(FailureKind::Timeout, took) : ProbeOutcome::answer(200, took);
+    return {SwitchId(1 + turn), started, started + took, outcome};
+}
+
+QList<CheckResult> minuteOf(qint64 minute, int switches)
 {
     QList<CheckResult> checks;
-    checks.reserve(count);
-    for (qint64 i = begin; i < begin + count; ++i)
-        checks.append(checkAt(i, switches, interval));
+    checks.reserve(switches);
+    for (int turn = 0; turn < switches; ++turn)
+        checks.append(checkAt(minute, turn, switches));
     return checks;
 }
 
-/// Median of five runs, in milliseconds.
+double secondsOf(const QElapsedTimer& timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) / 1e9;
+}
+
+double processorSeconds()
+{
+    return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
+/// Medians of five runs, in milliseconds: how long it took, and how long it kept a processor busy.
 template <typename Work>
-double medianOf5(Work work)
+void say(const char* what, Work work)
 {
     QList<double> times;
+    QList<double> busy;
     for (int i = 0; i < 5; ++i) {
         QElapsedTimer timer;
         timer.start();
+        const double begin = processorSeconds();
         work();
-        times.append(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+        busy.append((processorSeconds() - begin) * 1000);
+        times.append(secondsOf(timer) * 1000);
     }
     std::sort(times.begin(), times.end());
-    return times.at(2);
+    std::sort(busy.begin(), busy.end());
+    std::printf("%42s %9.2f ms, of processor %9.2f ms\n", what, times.at(2), busy.at(2));
 }
 
-/// What the monitor does: once a second it writes the checks of that second.
-void appendEachSecond(Store& store, int switches, int seconds)
+/// As the monitor and its keeper do, an hour at a time.
+void fill(Store& store, qint64 days)
 {
     QElapsedTimer timer;
     timer.start();
-    const std::clock_t processorBegin = std::clock();
-    qint64 slowest = 0;
-    // In a time of its own, before everything that the other measurements ask for.
-    for (int i = 0; i < seconds; ++i) {
-        QList<CheckResult> checks = checksFrom(qint64(i) * switches, switches, switches, 1000);
-        for (CheckResult& check : checks)
-            check.finished = check.finished - Milliseconds(400 * dayMilliseconds);
-        const qint64 begin = timer.elapsed();
+    const double busy = processorSeconds();
+    double writing = 0;
+    double slowest = 0;
+    const qint64 minutes = days * 1440;
+    for (qint64 minute = 0; minute < minutes; minute += 60) {
+        QElapsedTimer hour;
+        hour.start();
+        QList<CheckResult> checks;
+        for (qint64 i = minute; i < minute + 60; ++i)
+            checks += minuteOf(i, switchCount);
         expectDone(store.checks().append(checks));
-        slowest = std::max(slowest, timer.elapsed() - begin);
+        writing += secondsOf(hour);
+        for (qint64 sealed = 1; sealed > 0;) {
+            QElapsedTimer step;
+            step.start();
+            sealed = expectDone(store.checks().seal(origin + std::chrono::minutes(minute), sealStep));
+            slowest = std::max(slowest, secondsOf(step));
+        }
     }
-    const double total = static_cast<double>(timer.nsecsElapsed()) / 1e9;
-    const double processor = static_cast<double>(std::clock() - processorBegin) / CLOCKS_PER_SEC;
-    const double rows = static_cast<double>(switches) * seconds;
-    std::printf("%5d checks a second: %9.0f rows/s, %6.2f ms a batch, slowest %lld ms, %5.1f us of processor "
-                "a check\n",
-                switches, rows / total, total * 1000 / seconds, static_cast<long long>(slowest),
-                processor / rows * 1e6);
-    expectDone(store.checks().removeBefore(Timestamp::fromMilliseconds(origin), switches * seconds));
+    const double checks = static_cast<double>(minutes) * switchCount;
+    std::printf("%42s %9.0f checks/s\n", "written and packed, an hour at a time:", checks / secondsOf(timer));
+    std::printf("%42s %9.0f checks/s\n", "in processor time:", checks / (processorSeconds() - busy));
+    std::printf("%42s %9.0f checks/s\n", "of that, written:", checks / writing);
+    std::printf("%42s %9.2f ms\n", "slowest step of packing:", slowest * 1000);
+    const Coverage coverage{{}, {origin, origin + std::chrono::days(days)}, CoverageKind::Running, true};
+    expectDone(store.coverage().save(coverage));
 }
 
-/// Appends checks \a begin to \a end of a hundred switches that are checked once a minute; rows a second.
-double fill(Store& store, qint64 begin, qint64 end)
+/// Ten thousand checks in each transaction, and two steps of packing behind it.
+void writeFast(Store& store, qint64 days)
 {
-    constexpr qint64 batch = 100'000;
+    constexpr int switches = 10'000;
     QElapsedTimer timer;
     timer.start();
-    for (qint64 i = begin; i < end; i += batch)
-        expectDone(store.checks().append(checksFrom(i, std::min(batch, end - i), switchCount, 60'000)));
-    return static_cast<double>(end - begin) * 1e9 / static_cast<double>(timer.nsecsElapsed());
+    const double busy = processorSeconds();
+    double slowest = 0;
+    const qint64 begin = (days + 1) * 1440;
+    constexpr qint64 minutes = 180;
+    for (qint64 minute = begin; minute < begin + minutes; ++minute) {
+        QElapsedTimer second;
+        second.start();
+        expectDone(store.checks().append(minuteOf(minute, switches)));
+        slowest = std::max(slowest, secondsOf(second));
+        for (int i = 0; i < 2; ++i) {
+            const Timestamp now = origin + std::chrono::minutes(minute);
+            (void) expectDone(store.checks().seal(now, sealStep));
+        }
+    }
+    std::printf("%42s %9.0f checks/s, %.0f in processor time, slowest batch %.0f ms\n",
+                "10,000 in each transaction, with packing:", minutes * switches / secondsOf(timer),
+                minutes * switches / (processorSeconds() - busy), slowest * 1000);
 }
 
-void readThirtyDays(Store& store)
+void ask(Store& store, qint64 days)
 {
-    const Timestamp end = Timestamp::fromMilliseconds(origin + 30 * dayMilliseconds);
-    const auto lastDays = [&](int days) {
-        return TimeRange{end - Milliseconds(days * dayMilliseconds), end};
+    const Timestamp end = origin + std::chrono::days(days);
+    InlineStoreExecutor executor(store);
+    History history(executor);
+    const auto last = [&](qint64 number) {
+        return TimeRange{end - std::chrono::days(std::min(number, days)) + 7min, end};
     };
-    const auto say = [](const char* what, double milliseconds) {
-        std::printf("%38s %9.2f ms\n", what, milliseconds);
+    const auto site = [&](qint64 number) {
+        return [&, number] { (void) expectDone(History::readSite(store, last(number), 60s)); };
     };
-    const auto count = [&](int days) {
-        return [&, days] { expectDone(store.checks().counts(lastDays(days))); };
+    say("availability of all switches, 24 h:", site(1));
+    say("30 days:", site(30));
+    say("all of it, at most a year:", site(365));
+    say("counts of 30 days:", [&] { (void) expectDone(store.checks().counts(last(30))); });
+    say("summary of all:", [&] { (void) expectDone(History::readSummary(store, last(365))); });
+    const auto chart = [&](qint64 number) {
+        return [&, number] { (void) expectDone(history.latency(SwitchId(50), last(number), 1000).result()); };
     };
-    say("counts of 24 hours, 100 switches:", medianOf5(count(1)));
-    say("counts of 30 days, 100 switches:", medianOf5(count(30)));
-    say("latest check of each switch:", medianOf5([&] { expectDone(store.checks().latest(Timestamp())); }));
-    const CheckQuery ofOne{lastDays(30), SwitchId(50)};
-    say("newest 100 of one switch:", medianOf5([&] { expectDone(store.checks().newest(ofOne, 100)); }));
-    const auto visitAll = [&](int days) {
-        return [&, days] {
-            expectDone(store.checks().forEach({lastDays(days), {}}, [](const CheckResult&) { return true; }));
-        };
-    };
-    say("reading all of 24 hours:", medianOf5(visitAll(1)));
-    say("revision:", medianOf5([&] { expectDone(store.revision()); }));
-}
-
-/// The limit: plain SQLite through Qt, the same table, one prepared statement, one transaction.
-void measureRawSqlite(const QString& path)
-{
-    constexpr int rows = 1'000'000;
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
-    database.setDatabaseName(path);
-    if (!database.open())
-        std::exit(1);
-    QSqlQuery query(database);
-    query.exec(u"PRAGMA journal_mode = WAL"_s);
-    query.exec(u"CREATE TABLE checks (a INTEGER NOT NULL, b INTEGER NOT NULL, c INTEGER NOT NULL, PRIMARY "
-               u"KEY (a, b)) "
-               "STRICT, WITHOUT ROWID"_s);
-    query.exec(u"BEGIN IMMEDIATE"_s);
-    query.prepare(u"INSERT INTO checks VALUES (?, ?, ?)"_s);
+    say("chart of a switch, 1000 px, 24 h:", chart(1));
+    say("30 days:", chart(30));
+    say("all:", chart(365));
+    say("newest 100 of a switch:", [&] {
+        (void) expectDone(store.checks().newest({last(30), SwitchId(50)}, 100));
+    });
+    say("latest check of each switch:", [&] { (void) expectDone(store.checks().latest(Timestamp())); });
     QElapsedTimer timer;
     timer.start();
-    for (int i = 0; i < rows; ++i) {
-        query.bindValue(0, origin + i * 600LL);
-        query.bindValue(1, 1 + i % switchCount);
-        query.bindValue(2, 12'200);
-        query.exec();
+    qint64 read = 0;
+    expectDone(store.checks().forEach({last(7), {}}, [&read](const CheckResult&) { return ++read > 0; }));
+    std::printf("%42s %9.0f checks/s\n",
+                "reading every check of a week:", static_cast<double>(read) / secondsOf(timer));
+}
+
+/// The same checks as rows that nobody packs.
+void measurePlainRows(const QString& path)
+{
+    constexpr qint64 minutes = 10'000;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        database.setDatabaseName(path);
+        if (!database.open())
+            std::exit(1);
+        QSqlQuery query(database);
+        query.exec(
+            u"CREATE TABLE checks (a INTEGER NOT NULL, b INTEGER NOT NULL, c INTEGER NOT NULL, PRIMARY "
+            u"KEY (a, b)) STRICT, WITHOUT ROWID"_s);
+        query.exec(u"BEGIN IMMEDIATE"_s);
+        query.prepare(u"INSERT INTO checks VALUES (?, ?, ?)"_s);
+        for (qint64 minute = 0; minute < minutes; ++minute) {
+            for (const CheckResult& check : minuteOf(minute, switchCount)) {
+                query.bindValue(0, check.finished.milliseconds());
+                query.bindValue(1, check.switchId.value());
+                query.bindValue(2, qlonglong(check.outcome.duration.count() * 1000 + 200));
+                query.exec();
+            }
+        }
+        query.exec(u"COMMIT"_s);
+        database.close();
     }
-    query.exec(u"COMMIT"_s);
-    std::printf("%38s %9.0f rows/s\n",
-                "plain SQLite, one transaction:", rows * 1e9 / static_cast<double>(timer.nsecsElapsed()));
+    std::printf("%42s %9.2f bytes each\n",
+                "plain rows:", static_cast<double>(QFileInfo(path).size()) / (minutes * switchCount));
 }
 
 } // namespace
@@ -173,26 +235,27 @@ int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder;
-    const QString given = QCoreApplication::arguments().value(1);
+    const QStringList arguments = QCoreApplication::arguments();
+    const qint64 days = arguments.value(1, u"90"_s).toLongLong();
+    const QString given = arguments.value(2);
     const DatabaseUrl url = expectDone(
         DatabaseUrl::parse(given.isEmpty() ? u"sqlite:///"_s + folder.filePath(u"power.db"_s) : given));
-    std::printf("%s\n", qPrintable(url.location()));
+    std::printf("%lld days, %s\n", static_cast<long long>(days), qPrintable(url.location()));
     if (given.isEmpty())
-        measureRawSqlite(folder.filePath(u"raw.db"_s));
-    constexpr qint64 million = 1'000'000;
+        measurePlainRows(folder.filePath(u"raw.db"_s));
     std::unique_ptr<Store> store = expectDone(openStore(url, {}, OpenMode::CreateIfMissing));
-    std::printf("%38s %9.0f rows/s\n", "in batches of 100,000:", fill(*store, 0, million));
+    fill(*store, days);
     if (!url.path.isEmpty()) {
-        // Closed, so that everything is in the one file.
-        store.reset();
-        std::printf("%38s %9.2f bytes each\n", "a million checks, all indexes counted:",
-                    static_cast<double>(QFileInfo(url.path).size()) / million);
+        store.reset(); // so that everything is in the one file
+        std::printf("%42s %9.2f bytes each\n", "all checks, sums and indexes:",
+                    static_cast<double>(QFileInfo(url.path).size()) /
+                        (static_cast<double>(days) * 1440 * switchCount));
+        QElapsedTimer timer;
+        timer.start();
         store = expectDone(openStore(url, {}, OpenMode::Existing));
+        std::printf("%42s %9.2f ms\n", "opened in:", secondsOf(timer) * 1000);
     }
-    std::printf("%38s %9.0f rows/s\n",
-                "the rest of thirty days:", fill(*store, million, switchCount * 30 * 1440));
-    readThirtyDays(*store);
-    appendEachSecond(*store, 100, 100);
-    appendEachSecond(*store, 1000, 100);
+    ask(*store, days);
+    writeFast(*store, days);
     return 0;
 }

@@ -291,6 +291,7 @@ void TestReportCommands::statsCountEverything()
     const CommandRun text = harness.run({u"show-stats"_s, u"--hours"_s, u"300"_s});
     QVERIFY(text.out.contains(u"Checks:          5\n"_s));
     QVERIFY(text.out.contains(u"Success rate:    80.00 %\n"_s));
+    QVERIFY(text.out.contains(u"Response time:   10 ms, 95 % within 10 ms\n"_s));
 }
 
 void TestReportCommands::statsOfNothing()
@@ -300,7 +301,9 @@ void TestReportCommands::statsOfNothing()
     QCOMPARE(text.exitCode, 0);
     QVERIFY(text.out.contains(u"Success rate:    –\n"_s));
     const QJsonObject json = harness.run({u"show-stats"_s, u"--json"_s}).json();
+    QVERIFY(!text.out.contains(u"Response time"_s));
     QVERIFY(json.value(u"success_rate"_s).isNull());
+    QVERIFY(json.value(u"response_time_median"_s).isNull());
     QVERIFY(json.value(u"average_outage_duration_seconds"_s).isNull());
 }
 
@@ -325,6 +328,8 @@ void TestReportCommands::cleansUpInSteps()
     QCOMPARE(run.json().value(u"checks_removed"_s).toInt(), 12'000);
     QCOMPARE(run.json().value(u"outages_removed"_s).toInt(), 1);
     QCOMPARE(harness.store.checks().latest(Timestamp()).value().size(), 1);
+    // What they add up to stays.
+    QCOMPARE(harness.run({u"show-stats"_s, u"--json"_s}).json().value(u"total_checks"_s).toInt(), 12'001);
     QCOMPARE(harness.run({u"cleanup-data"_s, u"--days"_s, u"2"_s}).out,
              u"Deleted 0 checks and 0 outages from before 2025-12-30T00:00:00.000Z\n"_s);
 }

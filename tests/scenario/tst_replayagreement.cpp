@@ -3,9 +3,9 @@
 #include <QJsonDocument>
 #include <QTest>
 
-#include "core/service/replay/detectorwarmup.h"
 #include "core/service/replay/replayjson.h"
 #include "core/service/replay/tracereplay.h"
+#include "support/warmup.h"
 #include "watchedhome.h"
 
 using namespace powermon;
@@ -104,19 +104,6 @@ QByteArray replayed(RecordedHome& home)
         replay.add(check);
     const ReplayResult result = replay.finish();
     return told(result.outages + result.incidents);
-}
-
-/// All pieces at once.
-Result<WarmDetector> warmUp(Store& store, const WarmUpRequest& request)
-{
-    DetectorWarmUp warming(request);
-    for (;;) {
-        const auto isDone = warming.step(store);
-        if (!isDone)
-            return failure(isDone.error());
-        if (*isDone)
-            return warming.take();
-    }
 }
 
 } // namespace

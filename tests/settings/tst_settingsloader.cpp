@@ -97,6 +97,8 @@ void TestSettingsLoader::refusesBadValues_data()
     for (const QString& value :
          {u"0"_s, u"0.05"_s, u"61"_s, u"-1"_s, u"nan"_s, u"inf"_s, u"1e1"_s, u"5 s"_s, u""_s})
         row("POWERMON_PROBE_TIMEOUT", value);
+    for (const QString& value : {u"-1"_s, u"36501"_s, u"30 days"_s, u""_s})
+        row("POWERMON_KEEP_CHECKS", value);
     for (const QString& value :
          {u"kitchen"_s, u"kitchen:"_s, u":10.0.0.1"_s, u"a:10.0.0.1,b"_s, u"a:has blank"_s, u"a:10.0.0.1:0"_s,
           u"a:10.0.0.1:70000"_s, u"a:999.1.1.1"_s, u"a:[::1"_s})
@@ -173,6 +175,7 @@ void TestSettingsLoader::takesGoodValues()
                                              {u"MONITOR_INTERVAL"_s, u" 86400 "_s},
                                              {u"POWER_OUTAGE_THRESHOLD"_s, u"100"_s},
                                              {u"POWERMON_PROBE_TIMEOUT"_s, u"0.25"_s},
+                                             {u"POWERMON_KEEP_CHECKS"_s, u"30"_s},
                                              {u"POWERMON_POLICY"_s, u"readme"_s},
                                              {u"POWERMON_MONITOR_POWER"_s, u"ups"_s},
                                              {u"POWERMON_LANGUAGE"_s, u"de"_s},
@@ -190,6 +193,7 @@ void TestSettingsLoader::takesGoodValues()
     QCOMPARE(settings.policy.kind, PolicyKind::Readme);
     QCOMPARE(settings.monitorPower, MonitorPower::Ups);
     QCOMPARE(settings.probeTimeout, Milliseconds(250));
+    QCOMPARE(settings.keepChecks, std::chrono::days(30));
     QCOMPARE(settings.language, u"de"_s);
     QCOMPARE(settings.theme, ThemeChoice::Dark);
     QCOMPARE(settings.secretKey, u"s3cret"_s);

@@ -5,7 +5,6 @@
 #include <QTest>
 
 #include "storage/checkpacking.h"
-#include "storage/sqlcheckrepository.h"
 #include "storage/storekinds.h"
 
 using namespace Qt::StringLiterals;
@@ -80,7 +79,6 @@ private Q_SLOTS:
     void countsBySwitch();
     void findsLatest();
     void latestIgnoresOldImports();
-    void removesOldChecks();
     void keepsEveryFieldOfAnOutage();
     void replacesAnOutage();
     void findsOutages_data();
@@ -192,8 +190,7 @@ void RecordContractTest::movesCollidingChecks()
 
 void RecordContractTest::visitsPagesInOrder()
 {
-    // Two pages and a bit, with the page border inside one millisecond.
-    constexpr int count = 2 * SqlCheckRepository::pageSize + 5;
+    constexpr int count = 20'005;
     QList<CheckResult> all;
     for (int i = 0; i < count; ++i)
         all.append(answered(1 + i % 7, i / 7, i % 50));
@@ -255,23 +252,6 @@ void RecordContractTest::latestIgnoresOldImports()
     QCOMPARE(checks().latest(at(0))->value(SwitchId(1)), answered(1, 1000));
     QCOMPARE(*checks().newest({everything, SwitchId(1)}, 10),
              (QList<CheckResult>{answered(1, 1000), answered(1, 20), answered(1, 10)}));
-}
-
-void RecordContractTest::removesOldChecks()
-{
-    VERIFY_DONE(checks().append(
-        {answered(1, 10), answered(2, 10), answered(1, 20), answered(1, 30), answered(3, 40)}));
-    QCOMPARE(*checks().removeBefore(at(30), 2), 2);
-    QCOMPARE(checks().newest({everything, {}}, 10)->size(), 3);
-    QCOMPARE(*checks().removeBefore(at(30), 0), 0);
-    QCOMPARE(*checks().removeBefore(at(30), 100), 1);
-    QCOMPARE(*checks().removeBefore(at(30), 100), 0);
-    QCOMPARE(*checks().newest({everything, {}}, 10), (QList<CheckResult>{answered(3, 40), answered(1, 30)}));
-    // What is gone is no latest check any more.
-    const QHash<SwitchId, CheckResult> expected{{SwitchId(1), answered(1, 30)},
-                                                {SwitchId(3), answered(3, 40)}};
-    QCOMPARE(*checks().latest(at(0)), expected);
-    QVERIFY(checks().newest({everything, SwitchId(2)}, 10)->isEmpty());
 }
 
 void RecordContractTest::keepsEveryFieldOfAnOutage()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void stepsAreInOrder();
     void takesAllStepsOnce();
     void upgradesAndKeepsACopy();
+    void checksFromBeforeAreAnsweredAndPacked();
     void failedStepChangesNothing();
     void refusesANewerSchema();
     void refusesAChangedStep();
@@ -155,6 +156,38 @@ void SchemaMigratorTest::upgradesAndKeepsACopy()
     const Result<std::unique_ptr<Store>> store = openStore(copy, {}, OpenMode::Existing);
     VERIFY_DONE(store);
     QCOMPARE((*store)->switches().all()->constFirst().name, u"kept"_s);
+}
+
+/// A database without packed checks, as versions before wrote it.
+void SchemaMigratorTest::checksFromBeforeAreAnsweredAndPacked()
+{
+    for (const QString& statement :
+         {u"DROP TABLE check_blocks"_s, u"DROP TABLE check_hours"_s, u"DROP TABLE check_days"_s,
+          u"ALTER TABLE store_state DROP COLUMN checks_since"_s,
+          u"DELETE FROM schema_migrations WHERE version = 3"_s})
+        VERIFY_DONE(m_connection->executeText(statement));
+    constexpr qint64 origin = 1'767'225'600'000;
+    for (int minute = 0; minute < 300; ++minute) {
+        const QString values =
+            u"(%1, 1, %2)"_s.arg(origin + minute * 60'000).arg(minute % 10 == 0 ? 5'000'001 : 12'200);
+        VERIFY_DONE(m_connection->executeText(u"INSERT INTO checks VALUES "_s + values));
+    }
+    VERIFY_DONE(m_connection->executeText(
+        u"INSERT INTO check_bounds VALUES (1, %1, %2, 12200)"_s.arg(origin).arg(origin + 299 * 60'000)));
+    VERIFY_DONE(migrate(known()));
+    const auto store = m_kinds.openAgain();
+    VERIFY_DONE(store);
+    const Timestamp end = Timestamp::fromMilliseconds(origin + 300 * 60'000);
+    for (qint64 sealed = 1; sealed > 0;) {
+        QCOMPARE((*store)->checks().counts({Timestamp(), end})->value(SwitchId(1)), (CheckCounts{300, 30}));
+        QCOMPARE((*store)->checks().newest({{Timestamp(), end}, SwitchId(1)}, 1000)->size(), 300);
+        const auto step = (*store)->checks().seal(end, 1000);
+        VERIFY_DONE(step);
+        sealed = *step;
+    }
+    QCOMPARE(*m_connection->selectInteger(u"find_last_check_block"_s, u"begin_at"_s,
+                                          SqlValues().add(u"end_at"_s, end)),
+             origin + 4 * 3'600'000);
 }
 
 void SchemaMigratorTest::failedStepChangesNothing()

@@ -38,6 +38,7 @@ public:
         return m_store.transaction(work);
     }
     Result<qint64> revision() override { return m_store.revision(); }
+    Result<bool> giveBackSpace() override { return m_store.giveBackSpace(); }
     Result<bool> acquireMonitorLease() override { return m_store.acquireMonitorLease(); }
     Result<void> releaseMonitorLease() override { return m_store.releaseMonitorLease(); }
     Result<bool> isMonitored() override { return m_store.isMonitored(); }

@@ -68,6 +68,10 @@ public:
     {
         return gated([this] { return m_store.revision(); });
     }
+    [[nodiscard]] Result<bool> giveBackSpace() override
+    {
+        return gated([this] { return m_store.giveBackSpace(); });
+    }
     [[nodiscard]] Result<bool> acquireMonitorLease() override
     {
         return gated([this] { return m_store.acquireMonitorLease(); });
@@ -143,6 +147,15 @@ private:
         Result<QHash<SwitchId, CheckCounts>> counts(TimeRange range) override
         {
             return store.gated([&] { return store.m_store.checks().counts(range); });
+        }
+        Result<void> forEachDigest(const DigestQuery& query,
+                                   const std::function<void(const CheckDigest&)>& visit) override
+        {
+            return store.gated([&] { return store.m_store.checks().forEachDigest(query, visit); });
+        }
+        Result<qint64> seal(Timestamp before, int limit) override
+        {
+            return store.gated([&] { return store.m_store.checks().seal(before, limit); });
         }
         Result<QHash<SwitchId, CheckResult>> latest(Timestamp since) override
         {

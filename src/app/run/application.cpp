@@ -16,7 +16,7 @@ Application::Application(const ApplicationParts& parts, QObject* parent)
       m_monitor(parts.clock, parts.prober, parts.store, m_status),
       m_watcher(parts.clock, parts.store, m_directory, m_status),
       m_checks(parts.clock, m_monitor, m_status, parts.store), m_notifications(parts.clock, parts.notifiers),
-      m_lease(parts.store)
+      m_keeper(parts.clock, parts.store), m_lease(parts.store)
 {
     if (parts.host)
         m_monitor.setHost(*parts.host);
@@ -68,6 +68,7 @@ void Application::connectKnowledge()
 void Application::applySettings(const Settings& settings)
 {
     m_history.setInterval(settings.monitorInterval);
+    m_keeper.setKept(settings.keepChecks);
     m_monitor.applySettings(settings);
     m_watcher.applySettings(settings);
 }
@@ -161,6 +162,10 @@ void Application::enter(MonitorMode mode)
         return;
     m_status.setMode(mode); // the monitor said so already where it watches
     m_watcher.start();
+    if (mode == MonitorMode::Watching)
+        m_keeper.start();
+    else
+        m_keeper.stop();
     Q_EMIT modeChanged(mode);
 }
 
@@ -204,6 +209,7 @@ void Application::stop()
     if (std::exchange(m_isStopping, true))
         return;
     m_lease.stop();
+    m_keeper.stop();
     m_watcher.stop();
     m_knowledge.end(m_monitor.learnt());
     QTimer::singleShot(stopPatience, this, &Application::finishStop);

@@ -10,6 +10,7 @@
 #include "core/interfaces/settingsaccess.h"
 #include "core/service/checkrequester.h"
 #include "core/service/history.h"
+#include "core/service/historykeeper.h"
 #include "core/service/maintenanceplan.h"
 #include "core/service/monitor.h"
 #include "core/service/notificationdispatcher.h"
@@ -99,6 +100,7 @@ private:
     StoreWatcher m_watcher;
     CheckRequester m_checks;
     NotificationDispatcher m_notifications;
+    HistoryKeeper m_keeper;
     LeaseKeeper m_lease;
     Timestamp m_newsSince; ///< what another monitor detected before this is no news here
     std::optional<Error> m_trouble;

@@ -10,6 +10,7 @@
 
 #include "core/base/result.h"
 #include "core/base/strongid.h"
+#include "core/model/checkdigest.h"
 #include "core/model/checkresult.h"
 #include "core/model/coverage.h"
 #include "core/model/outage.h"
@@ -55,7 +56,23 @@ struct CheckCounts
     friend bool operator==(const CheckCounts&, const CheckCounts&) = default;
 };
 
-/// The checks, ordered by their end and then by switch.
+/// The longest stretch of time that one digest may stand for: an hour or a day, as UTC has them.
+enum class DigestStep
+{
+    Hour,
+    Day,
+};
+
+/// Which digests a question is about.
+struct DigestQuery
+{
+    TimeRange range;                       ///< of the end of the checks
+    std::optional<SwitchId> switchId = {}; ///< nothing: all, also removed switches
+    DigestStep coarsest = DigestStep::Day; ///< they are as coarse as can be, but not coarser
+};
+
+/// The checks, ordered by their end and then by switch. The newest are kept as they came; seal() packs older
+/// ones tightly, which changes no answer.
 class CheckRepository
 {
 public:
@@ -69,11 +86,22 @@ public:
     /// Oldest first, without holding them all in memory; ends early when the visitor returns false.
     [[nodiscard]] virtual Result<void> forEach(const CheckQuery& query,
                                                const std::function<bool(const CheckResult&)>& visit) = 0;
-    /// By switch.
+    /// By switch; of what was removed, the days that lie wholly in the range.
     [[nodiscard]] virtual Result<QHash<SwitchId, CheckCounts>> counts(TimeRange range) = 0;
+    /// What the checks of the range add up to, in pieces: each of one switch, those of a switch one after
+    /// another. Of checks that were removed the days are left that lie wholly in the range. The visitor must
+    /// not use the store.
+    [[nodiscard]] virtual Result<void>
+    forEachDigest(const DigestQuery& query, const std::function<void(const CheckDigest&)>& visit) = 0;
     /// The newest check of each switch since \a since.
     [[nodiscard]] virtual Result<QHash<SwitchId, CheckResult>> latest(Timestamp since) = 0;
-    /// Deletes at most \a limit checks that ended before \a before, oldest first; how many that were.
+    /// Packs the oldest hour that ended by \a before and is not packed yet: all of it, or of its first
+    /// switches where it has more than about \a limit checks. How many were packed; 0: there is nothing to
+    /// do.
+    [[nodiscard]] virtual Result<qint64> seal(Timestamp before, int limit) = 0;
+    /// Deletes about \a limit of the checks of the oldest day (of UTC) that ended by \a before; how many
+    /// that were, 0: there is nothing to do. What each switch's day adds up to stays; a check that comes
+    /// later for a deleted day, or one before it, goes into its sum alone when it is packed.
     [[nodiscard]] virtual Result<qint64> removeBefore(Timestamp before, int limit) = 0;
 };
 
@@ -174,6 +202,10 @@ public:
 
     /// Grows with every change of switches, outages or values by any program: how others notice them. Cheap.
     [[nodiscard]] virtual Result<qint64> revision() = 0;
+
+    /// Gives a part of the room that nothing needs any more back to the disk, where the engine does not do so
+    /// itself; whether there is more.
+    [[nodiscard]] virtual Result<bool> giveBackSpace() = 0;
 
     /// Tries to become the one monitor of this database; false while another process is. Ends with the
     /// process or connection, however that ends. Calling it again while holding it is true.

@@ -37,6 +37,7 @@ struct Settings
     DetectionPolicy policy;                            ///< POWERMON_POLICY, POWER_OUTAGE_THRESHOLD
     MonitorPower monitorPower = MonitorPower::Unknown; ///< POWERMON_MONITOR_POWER
     Milliseconds probeTimeout{5000};
+    std::chrono::days keepChecks{0};  ///< POWERMON_KEEP_CHECKS; 0: for ever
     QList<NamedTarget> smartSwitches; ///< SMART_SWITCHES
     QString language;                 ///< "en", "de"; empty: the system's
     ThemeChoice theme = ThemeChoice::System;

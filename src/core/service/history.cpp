@@ -46,15 +46,21 @@ Result<Builders> buildTimelines(Store& store, TimeRange range, const QList<TimeR
         if (const auto added = addEarlierChecks(store, range, commonReach, each, *builder); !added)
             return failure(added.error());
     }
-    const auto visit = [&](const CheckResult& check) {
-        auto builder = builders.find(check.switchId);
-        if (builder == builders.end()) // of a switch that was removed
-            builder = builders.insert(check.switchId, TimelineBuilder(range, watched, commonReach));
-        builder->add(check);
+    const auto builderOf = [&](SwitchId id) {
+        const auto builder = builders.find(id);
+        if (builder != builders.end())
+            return builder;
+        return builders.insert(id, TimelineBuilder(range, watched, commonReach)); // it was removed
+    };
+    const auto takeEarlier = [&](const CheckResult& check) {
+        builderOf(check.switchId)->add(check);
         return true;
     };
-    const auto read = store.checks().forEach({{range.start - commonReach, range.end}, std::nullopt}, visit);
-    if (!read)
+    const CheckQuery earlier{{range.start - commonReach, range.start}, std::nullopt};
+    if (const auto read = store.checks().forEach(earlier, takeEarlier); !read)
+        return failure(read.error());
+    const auto take = [&](const CheckDigest& digest) { builderOf(digest.switchId)->add(digest); };
+    if (const auto read = store.checks().forEachDigest({.range = range}, take); !read)
         return failure(read.error());
     return builders;
 }
@@ -91,6 +97,21 @@ Result<std::optional<Milliseconds>> averageDuration(Store& store, QList<Outage> 
     return lasted / outages.size();
 }
 
+/// From sums where a column of the chart is as long as theirs.
+Result<void> readLatency(Store& store, TimeRange range, SwitchId id, LatencyColumns& points)
+{
+    const Milliseconds column = points.columnWidth();
+    if (column < std::chrono::hours(1)) {
+        return store.checks().forEach({range, id}, [&points](const CheckResult& check) {
+            points.add(check);
+            return true;
+        });
+    }
+    const DigestStep coarsest = column < std::chrono::hours(24) ? DigestStep::Hour : DigestStep::Day;
+    return store.checks().forEachDigest({range, id, coarsest},
+                                        [&points](const CheckDigest& digest) { points.add(digest); });
+}
+
 } // namespace
 
 QFuture<Result<SiteHistory>> History::site(TimeRange range) const
@@ -106,11 +127,7 @@ QFuture<Result<QList<LatencyPoint>>> History::latency(SwitchId id, TimeRange ran
         if (!interval)
             return failure(interval.error());
         LatencyColumns points(range, columns, reachOf(*interval));
-        const auto visit = [&points](const CheckResult& check) {
-            points.add(check);
-            return true;
-        };
-        if (const auto read = store.checks().forEach({range, id}, visit); !read)
+        if (const auto read = readLatency(store, range, id, points); !read)
             return failure(read.error());
         return points.finish();
     });
@@ -157,21 +174,21 @@ Result<SiteHistory> History::readSite(Store& store, TimeRange range, std::chrono
 
 Result<Summary> History::readSummary(Store& store, TimeRange range)
 {
-    const auto counts = store.checks().counts(range);
-    if (!counts)
-        return failure(counts.error());
+    Summary summary;
+    summary.range = range;
+    const auto read = store.checks().forEachDigest({.range = range}, [&](const CheckDigest& digest) {
+        summary.totalChecks += digest.total;
+        summary.failedChecks += digest.failed;
+        summary.latencies.merge(digest.latencies);
+    });
+    if (!read)
+        return failure(read.error());
     const auto outages = store.outages().find({.range = range, .limit = std::numeric_limits<int>::max()});
     if (!outages)
         return failure(outages.error());
     const auto time = readWatchedTime(store, range);
     if (!time)
         return failure(time.error());
-    Summary summary;
-    summary.range = range;
-    for (const CheckCounts& each : *counts) {
-        summary.totalChecks += each.total;
-        summary.failedChecks += each.failed;
-    }
     summary.totalOutages = outages->size();
     const auto average = averageDuration(store, *outages, range.end);
     if (!average)

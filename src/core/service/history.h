@@ -48,6 +48,7 @@ struct Summary
     qint64 totalOutages = 0; ///< of power
     /// Of those that are over, without what nobody watched of them; nothing when none is.
     std::optional<Milliseconds> averageOutage;
+    LatencySketch latencies; ///< of the answered checks
     Milliseconds watched{0};
     QList<UnwatchedStretch> unwatched = {}; ///< the rest, and why
     QList<Coverage> clockSteps = {};        ///< the moments at which the clock was set

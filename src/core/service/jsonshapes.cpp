@@ -230,6 +230,8 @@ QJsonObject statisticsJson(const Summary& summary, Timestamp now)
             {u"success_rate"_s, rate},
             {u"total_outages"_s, summary.totalOutages},
             {u"average_outage_duration_seconds"_s, secondsOrNull(summary.averageOutage)},
+            {u"response_time_median"_s, secondsOrNull(summary.latencies.quantile(0.5))},
+            {u"response_time_p95"_s, secondsOrNull(summary.latencies.quantile(0.95))},
             {u"watched_seconds"_s, seconds(summary.watched)},
             {u"unwatched_seconds"_s, seconds(summary.unwatchedTime())},
             {u"unwatched"_s, unwatchedJson(summary.unwatched)},

@@ -25,19 +25,50 @@ void LatencyColumns::add(const CheckResult& check)
         m_hasFailed = m_hasFailed || check.outcome.failure != FailureKind::Cancelled;
         return;
     }
-    const bool startsSegment = m_hasFailed || !m_lastAnswer || check.finished - *m_lastAnswer > m_reach;
+    const Milliseconds latency = check.outcome.duration;
+    moveTo(check.finished, latency, beginsSegment(check.finished));
     m_lastAnswer = check.finished;
     m_hasFailed = false;
-    const Milliseconds latency = check.outcome.duration;
-    if (const qint64 column = columnOf(check.finished); column != m_column) {
-        closeColumn();
-        m_column = column;
-        m_point = {check.finished, latency, latency, latency, startsSegment};
-    }
     m_point.minimum = std::min(m_point.minimum, latency);
     m_point.maximum = std::max(m_point.maximum, latency);
     m_sum += latency;
     ++m_count;
+}
+
+void LatencyColumns::add(const CheckDigest& digest)
+{
+    bool isFirst = true;
+    for (const StateRun& run : digest.runs) {
+        if (!run.answered) {
+            m_hasFailed = true;
+            continue;
+        }
+        if (std::exchange(isFirst, false))
+            moveTo(run.first, digest.latencyMinimum, beginsSegment(run.first));
+        m_lastAnswer = run.last;
+        m_hasFailed = false;
+    }
+    if (isFirst)
+        return; // nothing was answered
+    m_point.minimum = std::min(m_point.minimum, digest.latencyMinimum);
+    m_point.maximum = std::max(m_point.maximum, digest.latencyMaximum);
+    m_sum += digest.latencySum;
+    m_count += digest.answered();
+}
+
+bool LatencyColumns::beginsSegment(Timestamp time) const
+{
+    return m_hasFailed || !m_lastAnswer || time - *m_lastAnswer > m_reach;
+}
+
+void LatencyColumns::moveTo(Timestamp time, Milliseconds latency, bool startsSegment)
+{
+    const qint64 column = columnOf(time);
+    if (column == m_column)
+        return;
+    closeColumn();
+    m_column = column;
+    m_point = {time, latency, latency, latency, startsSegment};
 }
 
 void LatencyColumns::closeColumn()

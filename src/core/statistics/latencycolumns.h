@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include "core/model/checkdigest.h"
 #include "core/model/checkresult.h"
 
 namespace powermon {
@@ -32,11 +33,19 @@ public:
 
     /// Checks that end in the range, oldest first.
     void add(const CheckResult& check);
+    /// What checks inside the range add up to, in its order among them. It goes into the column of its first
+    /// answered check, whole: it should stand for no more time than a column has.
+    void add(const CheckDigest& digest);
+    /// The time of a column.
+    [[nodiscard]] Milliseconds columnWidth() const { return m_range.duration() / m_columns; }
     /// The points, at most one a column. Call once.
     [[nodiscard]] QList<LatencyPoint> finish();
 
 private:
     [[nodiscard]] qint64 columnOf(Timestamp time) const;
+    /// An answered check ends at \a time; whether something lies between the one before and it.
+    [[nodiscard]] bool beginsSegment(Timestamp time) const;
+    void moveTo(Timestamp time, Milliseconds latency, bool startsSegment);
     void closeColumn();
 
     TimeRange m_range;

@@ -16,13 +16,27 @@ void TimelineBuilder::add(const CheckResult& check)
 {
     if (check.outcome.failure == FailureKind::Cancelled && !check.outcome.answered())
         return;
-    if (m_previous)
-        holdPrevious(check.finished);
-    m_previous = check;
+    addRun({check.outcome.answered(), check.finished, check.finished});
     if (!m_range.contains(check.finished))
         return;
     ++m_availability.checks;
     m_availability.failures += check.outcome.answered() ? 0 : 1;
+}
+
+void TimelineBuilder::add(const CheckDigest& digest)
+{
+    for (const StateRun& run : digest.runs)
+        addRun(run);
+    m_availability.checks += digest.total;
+    m_availability.failures += digest.failed;
+}
+
+void TimelineBuilder::addRun(const StateRun& run)
+{
+    if (m_previous)
+        holdPrevious(run.first);
+    hold({run.first, run.last}, run.answered);
+    m_previous = run;
 }
 
 QList<StateSegment> TimelineBuilder::finish()
@@ -33,11 +47,16 @@ QList<StateSegment> TimelineBuilder::finish()
     return std::exchange(m_segments, {});
 }
 
-/// The state of the previous check until \a until, at most its reach, where it was watched.
+/// The state of the previous check until \a until, at most its reach.
 void TimelineBuilder::holdPrevious(Timestamp until)
 {
-    const SwitchState state = m_previous->outcome.answered() ? SwitchState::Up : SwitchState::Down;
-    const TimeRange held = TimeRange{m_previous->finished, std::min(until, m_previous->finished + m_reach)};
+    hold({m_previous->last, std::min(until, m_previous->last + m_reach)}, m_previous->answered);
+}
+
+/// A state, where it was watched.
+void TimelineBuilder::hold(TimeRange held, bool answered)
+{
+    const SwitchState state = answered ? SwitchState::Up : SwitchState::Down;
     const TimeRange wanted = held.intersected({m_builtUntil, m_range.end});
     if (wanted.isEmpty())
         return; // beyond its reach, or the clock was set back
@@ -153,7 +172,7 @@ QList<Coverage> clockSteps(const QList<Coverage>& coverage, TimeRange range)
 
 Milliseconds reachOf(std::chrono::seconds interval)
 {
-    return std::max<Milliseconds>(std::chrono::minutes(3), 3 * interval);
+    return std::max<Milliseconds>(CheckDigest::longestPause, 3 * interval);
 }
 
 } // namespace powermon

@@ -6,6 +6,7 @@
 
 #include <QList>
 
+#include "core/model/checkdigest.h"
 #include "core/model/checkresult.h"
 #include "core/model/coverage.h"
 #include "core/model/switchstate.h"
@@ -24,6 +25,8 @@ public:
 
     /// Checks from up to one reach before the range on, oldest first.
     void add(const CheckResult& check);
+    /// What checks inside the range add up to, in their place among them: the same as adding each of them.
+    void add(const CheckDigest& digest);
     /// The segments, without gaps or overlaps over the whole range, neighbours of one state joined. Call
     /// once.
     [[nodiscard]] QList<StateSegment> finish();
@@ -31,7 +34,10 @@ public:
     [[nodiscard]] Availability availability() const { return m_availability; }
 
 private:
+    /// Checks of one state, from the first to the last.
+    void addRun(const StateRun& run);
     void holdPrevious(Timestamp until);
+    void hold(TimeRange held, bool answered);
     void append(TimeRange range, SwitchState state);
 
     TimeRange m_range;
@@ -39,7 +45,7 @@ private:
     Milliseconds m_reach;
     Timestamp m_builtUntil;
     qsizetype m_watchedIndex = 0;
-    std::optional<CheckResult> m_previous;
+    std::optional<StateRun> m_previous;
     QList<StateSegment> m_segments;
     Availability m_availability;
 };

@@ -298,6 +298,8 @@ void JsonShapesTest::statistics()
     summary.totalOutages = 3;
     summary.averageOutage = 90500ms;
     summary.watched = 12h;
+    summary.latencies.add(10ms);
+    summary.latencies.add(15ms);
     summary.unwatched = {{{noon - 24h, noon - 13h}, std::nullopt},
                          {{noon - 13h, noon - 12h}, CoverageKind::HostDown}};
     summary.clockSteps = {{CoverageId(1), {noon - 2h, noon - 1h}, CoverageKind::ClockStepped, true}};
@@ -307,6 +309,8 @@ void JsonShapesTest::statistics()
                                             {u"success_rate"_s, 75.0},
                                             {u"total_outages"_s, 3},
                                             {u"average_outage_duration_seconds"_s, 90.5},
+                                            {u"response_time_median"_s, 0.010},
+                                            {u"response_time_p95"_s, 0.015},
                                             {u"watched_seconds"_s, 43200},
                                             {u"unwatched_seconds"_s, 43200},
                                             {u"timestamp"_s, noonText}});
@@ -326,6 +330,7 @@ void JsonShapesTest::statisticsOfNothing()
 {
     compare(statisticsJson({}, noon), {{u"total_checks"_s, 0},
                                        {u"success_rate"_s, QJsonValue::Null},
+                                       {u"response_time_median"_s, QJsonValue::Null},
                                        {u"average_outage_duration_seconds"_s, QJsonValue::Null}});
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void neverMoreThanItsColumns();
     void gapsStartSegments();
     void ignoresWhatIsOutside();
+    void digestsKeepExtremesAndGaps();
     void sillyArguments();
 };
 
@@ -80,6 +81,30 @@ void LatencyColumnsTest::ignoresWhatIsOutside()
     columns.add(answer(-1ms, 5ms));
     columns.add(answer(1h, 5ms));
     QVERIFY(columns.finish().isEmpty());
+}
+
+void LatencyColumnsTest::digestsKeepExtremesAndGaps()
+{
+    LatencyColumns ofChecks(hour, 6, 3min);
+    LatencyColumns ofDigests(hour, 6, 3min);
+    for (int tenth = 0; tenth < 6; ++tenth) {
+        CheckDigest digest;
+        for (int minute = 10 * tenth; minute < 10 * tenth + 10; ++minute) {
+            if (minute >= 25 && minute < 31)
+                continue; // nobody asked
+            const Milliseconds time = std::chrono::minutes(minute);
+            const CheckResult each =
+                minute == 9 || minute == 45 ? failed(time) : answer(time, Milliseconds(minute + 1));
+            ofChecks.add(each);
+            digest.add(each);
+        }
+        ofDigests.add(digest);
+    }
+    QCOMPARE(ofChecks.columnWidth(), Milliseconds(10min));
+    const QList<LatencyPoint> points = ofDigests.finish();
+    QCOMPARE(points, ofChecks.finish());
+    QCOMPARE(points.size(), 6);
+    QVERIFY(points.at(1).startsSegment && points.at(3).startsSegment && !points.at(4).startsSegment);
 }
 
 void LatencyColumnsTest::sillyArguments()

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void reach();
     void joinsWatchedRanges();
     void anyChecksFillTheRange();
+    void anyDigestsTellTheSame();
 };
 
 void TimelineTest::nothingIsUnknown()
@@ -222,6 +223,28 @@ void TimelineTest::anyChecksFillTheRange()
         RC_ASSERT(end == hour.end);
         const Availability sum = builder.availability();
         RC_ASSERT(sum.up + sum.down + sum.unknown == hour.duration());
+    });
+    QVERIFY(holds);
+}
+
+void TimelineTest::anyDigestsTellTheSame()
+{
+    const bool holds = rc::check("any digests tell the same as their checks", [] {
+        const QList<TimeRange> watched{{at(0ms), at(20min)}, {at(25min), at(1h)}};
+        const Milliseconds reach(*rc::gen::inRange(180'000, 600'000));
+        TimelineBuilder ofChecks(hour, watched, reach);
+        TimelineBuilder ofDigests(hour, watched, reach);
+        CheckDigest digest;
+        for (const int second : *rc::gen::container<std::set<int>>(rc::gen::inRange(0, 3600))) {
+            const CheckResult each = check(std::chrono::seconds(second), second % 5 != 0);
+            ofChecks.add(each);
+            digest.add(each);
+            if (second % 3 == 0)
+                ofDigests.add(std::exchange(digest, CheckDigest()));
+        }
+        ofDigests.add(digest);
+        RC_ASSERT(ofDigests.finish() == ofChecks.finish());
+        RC_ASSERT(ofDigests.availability() == ofChecks.availability());
     });
     QVERIFY(holds);
 }

@@ -1,8 +1,0 @@
--- SPDX-FileCopyrightText: 2026 The PowerMon authors
--- SPDX-License-Identifier: GPL-3.0-or-later
--- One page, from the one behind (after_at, after_switch_id) on.
-SELECT finished_at, switch_id, outcome FROM checks
-WHERE switch_id = :switch_id AND (finished_at, switch_id) > (:after_at, :after_switch_id) AND finished_at < :end_at
-    AND finished_at >= (SELECT first_at FROM check_bounds WHERE check_bounds.switch_id = :switch_id)
-    AND finished_at <= (SELECT last_at FROM check_bounds WHERE check_bounds.switch_id = :switch_id)
-ORDER BY finished_at, switch_id LIMIT :limit

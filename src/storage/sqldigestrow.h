@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+#include "core/model/checkdigest.h"
+#include "storage/sqlrow.h"
+#include "storage/sqlvalues.h"
+
+namespace powermon {
+
+/// A sum of checks as the tables check_hours and check_days hold it.
+class SqlDigestRow
+{
+public:
+    /// Nothing where it is damaged.
+    [[nodiscard]] static std::optional<CheckDigest> digestFrom(const SqlRow& row);
+    /// All columns; \a begin: of the hour or day.
+    [[nodiscard]] static SqlValues valuesOf(const CheckDigest& digest, Timestamp begin);
+};
+
+} // namespace powermon
