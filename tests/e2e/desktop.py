@@ -68,6 +68,10 @@ class Desktop(Session):
         check(program.is_running(), f"the program runs: {program.errors}")
         return program
 
+    def start_again(self):
+        """Raises the window of the one that runs, as soon as that has the time to answer."""
+        wait_for("a second start ends at once", lambda: self.start_window().exit_code() == 0)
+
     def close_window(self):
         """As the person does it."""
         self.x11("windowactivate", "--sync", self.windows()[0])
