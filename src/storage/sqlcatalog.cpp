@@ -41,6 +41,24 @@ QString SqlCatalog::statement(SqlEngine engine, const QString& name)
     return text;
 }
 
+QString SqlCatalog::tableStatement(SqlEngine engine, const QString& name, const SqlTable& table,
+                                   const QStringList& columns)
+{
+    const QString templates = root + u"templates/"_s;
+    const QString fileName = u'/' + name + u".sql"_s;
+    const QString own = templates + folderOf(engine) + fileName;
+    QString text = readWithoutComments(QFile::exists(own) ? own : templates + u"common"_s + fileName);
+    Q_ASSERT_X(!text.isEmpty(), "SqlCatalog", qUtf8Printable(name));
+    text.replace("{table}"_L1, table.name);
+    text.replace("{key}"_L1, table.keys.constFirst());
+    text.replace("{keys}"_L1, table.keys.join(u", "_s));
+    text.replace("{keys_down}"_L1, table.keys.join(u" DESC, "_s) + u" DESC"_s);
+    text.replace("{last_keys}"_L1, u":last_"_s + table.keys.join(u", :last_"_s));
+    text.replace("{columns}"_L1, columns.join(u", "_s));
+    text.replace("{values}"_L1, u':' + columns.join(u", :"_s));
+    return text;
+}
+
 QStringList SqlCatalog::names(SqlEngine engine)
 {
     QStringList names;

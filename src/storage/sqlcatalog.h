@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include "storage/sqlengine.h"
+#include "storage/sqltable.h"
 
 namespace powermon {
 
@@ -27,6 +28,10 @@ class SqlCatalog
 public:
     /// The statement of this name: from the engine's own folder, else from the common one. It must exist.
     [[nodiscard]] static QString statement(SqlEngine engine, const QString& name);
+    /// A statement on whole tables, from templates/: the engine's own, else the common one. \a columns: of
+    /// the rows, where it writes some.
+    [[nodiscard]] static QString tableStatement(SqlEngine engine, const QString& name, const SqlTable& table,
+                                                const QStringList& columns = {});
     /// All names that the engine has a statement for, sorted.
     [[nodiscard]] static QStringList names(SqlEngine engine);
     /// The schema's steps for this engine, oldest first.

@@ -238,7 +238,9 @@ Result<SqlConnection::Statement*> SqlConnection::prepared(const QString& name)
 Error SqlConnection::noticeError(const QSqlError& error)
 {
     m_isLost = m_isLost || !m_database.isOpen() || m_dialect->isConnectionLost(error);
-    return m_dialect->errorFrom(error);
+    const Error found = m_dialect->errorFrom(error);
+    m_isDamaged = m_isDamaged || found.code == ErrorCode::DatabaseCorrupt;
+    return found;
 }
 
 } // namespace powermon

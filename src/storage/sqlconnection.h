@@ -45,6 +45,12 @@ public:
     [[nodiscard]] Result<void> executeText(const QString& statement);
     /// Prepares the statement of this name, without running it; nothing to do where it cannot be prepared.
     [[nodiscard]] Result<void> prepare(const QString& name);
+    /// For what works on whole tables; closed and opened again as this is.
+    [[nodiscard]] const QSqlDatabase& database() const { return m_database; }
+    /// What an error of that means.
+    [[nodiscard]] Error errorFrom(const QSqlError& error) const { return m_dialect->errorFrom(error); }
+    /// Whether the database turned out to be damaged.
+    [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
     /// See Store.
     [[nodiscard]] Result<bool> giveBackSpace();
     /// A copy of the database beside it, see SqlDialect::backUp().
@@ -76,6 +82,7 @@ private:
     int m_depth = 0;
     bool m_isGreeting = false; ///< what runs after the opening runs now
     bool m_isLost = false;
+    bool m_isDamaged = false;
 };
 
 } // namespace powermon

@@ -168,9 +168,13 @@ Result<QString> SqliteDialect::backUp(QSqlDatabase& database, int schemaVersion)
 
 Error SqliteDialect::errorFrom(const QSqlError& error) const
 {
-    const QString where = location();
     const QString reason = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    switch (error.nativeErrorCode().toInt() & primaryCodeMask) {
+    return errorOf(error.nativeErrorCode().toInt(), location(), reason);
+}
+
+Error SqliteDialect::errorOf(int code, const QString& where, const QString& reason)
+{
+    switch (code & primaryCodeMask) {
     case codeBusy:
     case codeLocked:
         return {ErrorCode::DatabaseBusy, {where}};

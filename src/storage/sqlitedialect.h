@@ -29,6 +29,8 @@ public:
     /// FILE.schema-N.bak, as it was; an older copy of that name is kept and the new one numbered.
     [[nodiscard]] Result<QString> backUp(QSqlDatabase& database, int schemaVersion) override;
     [[nodiscard]] Error errorFrom(const QSqlError& error) const override;
+    /// What a result code of SQLite (https://www.sqlite.org/rescode.html) means for the file \a where.
+    [[nodiscard]] static Error errorOf(int code, const QString& where, const QString& reason);
     [[nodiscard]] bool isConnectionLost(const QSqlError&) const override { return false; }
     [[nodiscard]] bool canPrepare(const QString&) const override { return true; }
 

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlstore.h"
 
+#include <QFile>
+
+#include "core/base/logging.h"
 #include "storage/filemonitorlease.h"
 #include "storage/postgresdialect.h"
 #include "storage/postgresmonitorlease.h"
 #include "storage/schemamigrator.h"
 #include "storage/sqlcatalog.h"
 #include "storage/sqlitedialect.h"
+#include "storage/storemender.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,16 +44,23 @@ Result<std::unique_ptr<SqlStore>> SqlStore::open(const DatabaseUrl& url, OpenMod
     if (const Result<void> migrated = migrator.migrate(mode); !migrated)
         return failure(migrated.error());
     auto lease = leaseFor(url, *connection);
-    return std::unique_ptr<SqlStore>(new SqlStore(std::move(connection), std::move(lease)));
+    return std::unique_ptr<SqlStore>(
+        new SqlStore(std::move(connection), std::move(lease), StoreMender::markPath(url)));
 }
 
-SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<MonitorLease> lease)
-    : m_connection(std::move(connection)), m_lease(std::move(lease)), m_switches(*m_connection),
-      m_checks(*m_connection), m_outages(*m_connection), m_coverage(*m_connection), m_values(*m_connection)
+SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<MonitorLease> lease,
+                   QString markPath)
+    : m_connection(std::move(connection)), m_lease(std::move(lease)), m_markPath(std::move(markPath)),
+      m_switches(*m_connection), m_checks(*m_connection), m_outages(*m_connection), m_coverage(*m_connection),
+      m_values(*m_connection)
 {
 }
 
-SqlStore::~SqlStore() = default;
+SqlStore::~SqlStore()
+{
+    if (isDamaged() && !m_markPath.isEmpty() && !QFile(m_markPath).open(QIODevice::WriteOnly))
+        qCWarning(logStorage) << "damage not marked path=" << m_markPath;
+}
 
 Result<void> SqlStore::transaction(const std::function<Result<void>()>& work)
 {

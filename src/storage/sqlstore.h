@@ -6,6 +6,7 @@
 
 #include "core/interfaces/store.h"
 #include "storage/databaseurl.h"
+#include "storage/mendable.h"
 #include "storage/openmode.h"
 #include "storage/sqlcheckrepository.h"
 #include "storage/sqlconnection.h"
@@ -19,12 +20,13 @@ namespace powermon {
 class MonitorLease;
 
 /// A store in SQLite or PostgreSQL. Belongs to the thread that opened it.
-class SqlStore final : public Store
+class SqlStore final : public Store, public Mendable
 {
 public:
     /// Opens it and brings its schema up to date. Errors: those of SqliteDialect, PostgresDialect and
     /// SchemaMigrator.
     [[nodiscard]] static Result<std::unique_ptr<SqlStore>> open(const DatabaseUrl& url, OpenMode mode);
+    /// Leaves a mark beside a file that turned out to be damaged (StoreMender).
     ~SqlStore() override;
 
     [[nodiscard]] SwitchRepository& switches() override { return m_switches; }
@@ -36,16 +38,21 @@ public:
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) override;
     [[nodiscard]] Result<qint64> revision() override;
     [[nodiscard]] Result<bool> giveBackSpace() override;
+    /// For what works on whole tables.
+    [[nodiscard]] SqlConnection& connection() { return *m_connection; }
+    [[nodiscard]] bool isDamaged() const override { return m_connection->isDamaged(); }
     [[nodiscard]] Result<bool> acquireMonitorLease() override;
     [[nodiscard]] Result<void> releaseMonitorLease() override;
     [[nodiscard]] Result<bool> isMonitored() override;
     [[nodiscard]] QString location() const override { return m_connection->location(); }
 
 private:
-    SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<MonitorLease> lease);
+    SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<MonitorLease> lease,
+             QString markPath);
 
     std::unique_ptr<SqlConnection> m_connection;
     std::unique_ptr<MonitorLease> m_lease;
+    QString m_markPath; ///< empty: the server looks after damage
     SqlSwitchRepository m_switches;
     SqlCheckRepository m_checks;
     SqlOutageRepository m_outages;

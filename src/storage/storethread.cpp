@@ -3,6 +3,7 @@
 #include "storage/storethread.h"
 
 #include "core/base/logging.h"
+#include "storage/mendable.h"
 #include "storage/openstore.h"
 
 using namespace Qt::StringLiterals;
@@ -39,7 +40,24 @@ StoreThread::~StoreThread()
 void StoreThread::post(std::function<void(Result<Store*>)> job)
 {
     QMetaObject::invokeMethod(
-        m_worker.get(), [this, job = std::move(job)] { job(store()); }, Qt::QueuedConnection);
+        m_worker.get(),
+        [this, job = std::move(job)] {
+            job(store());
+            closeWhereDamaged();
+        },
+        Qt::QueuedConnection);
+}
+
+void StoreThread::closeWhereDamaged()
+{
+    const auto* const mendable = dynamic_cast<const Mendable*>(m_store.get());
+    if (!mendable || !mendable->isDamaged())
+        return;
+    const SteadyTime now = m_clock.steadyNow();
+    if (m_nextMending && now < *m_nextMending)
+        return;
+    m_nextMending = now + mendingPause;
+    m_store.reset();
 }
 
 Result<Store*> StoreThread::store()

@@ -19,7 +19,7 @@ namespace powermon {
 
 /// The thread that owns the one connection to the database. It opens it with the first job; where that fails
 /// each job is answered with the reason, and opening is tried again, at most once a second, by the jobs that
-/// follow.
+/// follow. A store that turns out to be damaged is closed and opened anew, which may mend it.
 class StoreThread final : public StoreExecutor
 {
 public:
@@ -28,6 +28,9 @@ public:
 
     /// After a failure to open, jobs fail at once for this time.
     static constexpr Milliseconds openingPause{1000};
+    /// A damaged store is opened anew at most this often: where that mends nothing it would be all that is
+    /// done.
+    static constexpr Milliseconds mendingPause = std::chrono::minutes(10);
 
     /// See openStore(). \a clock is read in the thread.
     StoreThread(const Clock& clock, const DatabaseUrl& url, const QString& password, OpenMode mode);
@@ -40,6 +43,7 @@ protected:
 
 private:
     [[nodiscard]] Result<Store*> store();
+    void closeWhereDamaged();
 
     const Clock& m_clock;
     Opener m_opener;
@@ -51,6 +55,7 @@ private:
     std::unique_ptr<Store> m_store;
     std::optional<Error> m_openingError;
     SteadyTime m_nextOpening;
+    std::optional<SteadyTime> m_nextMending; ///< nothing: at once
 };
 
 } // namespace powermon

@@ -3,15 +3,23 @@
 // Another process that uses a store, for tests of what happens between processes:
 //   storehelper write URL   stores round after round and names each one that is on disk, until it is killed
 //   storehelper lease URL   tries to become the monitor, says "held" or "refused", and keeps it until its
-//   input ends storehelper fill URL    stores checks until that fails; says how many are on disk and the code
-//   of the error storehelper add URL     adds a switch to an existing store; says "added" or the code of the
-//   error
+//   input
+//                           ends
+//   storehelper fill URL    stores checks until that fails; says how many are on disk and the code of the
+//   error storehelper add URL     adds a switch to an existing store; says "added" or the code of the error
+//   storehelper backup URL FILE, restore URL FILE, copy URL URL
+//                           what it says, slowly: "at" and the thousandths, then "done" or the code of the
+//                           error
 
 #include <cstdio>
 
 #include <QCoreApplication>
+#include <QThread>
 
+#include "storage/databasebackup.h"
+#include "storage/databasecopy.h"
 #include "storage/openstore.h"
+#include "storage/sqlstore.h"
 
 using namespace powermon;
 
@@ -102,6 +110,47 @@ int add(Store& store)
     return added ? say("added") : say(added.error());
 }
 
+/// A piece at a time, so that it can be killed between two.
+bool sayPlace(int thousandths)
+{
+    say("at", thousandths);
+    QThread::msleep(1);
+    return true;
+}
+
+int sayDone(const Result<void>& done)
+{
+    return done ? say("done") : say(done.error());
+}
+
+template <typename Report>
+Result<void> plain(const Result<Report>& report)
+{
+    return report ? Result<void>() : failure(report.error());
+}
+
+Result<void> copy(const DatabaseUrl& from, const DatabaseUrl& to)
+{
+    const auto source = SqlStore::open(from, OpenMode::Existing);
+    if (!source)
+        return failure(source.error());
+    const auto target = SqlStore::open(to, OpenMode::CreateIfMissing);
+    return target ? plain(DatabaseCopy(**source, **target, 50).run(sayPlace)) : failure(target.error());
+}
+
+/// Whole databases; nothing where \a mode is none of these.
+std::optional<int> care(const QString& mode, const DatabaseUrl& url, const QString& other)
+{
+    if (mode == QStringLiteral("backup"))
+        return sayDone(plain(backUpDatabase(url, other, sayPlace)));
+    if (mode == QStringLiteral("restore"))
+        return sayDone(plain(restoreDatabase(url, other, Timestamp::fromMilliseconds(1), sayPlace)));
+    if (mode != QStringLiteral("copy"))
+        return std::nullopt;
+    const auto to = DatabaseUrl::parse(other);
+    return to ? sayDone(copy(url, *to)) : say(to.error());
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -111,6 +160,8 @@ int main(int argc, char** argv)
     const Result<DatabaseUrl> url = DatabaseUrl::parse(QCoreApplication::arguments().value(2));
     if (!url)
         return say(url.error());
+    if (const auto code = care(mode, *url, QCoreApplication::arguments().value(3)))
+        return *code;
     const OpenMode openMode = mode == QStringLiteral("add") ? OpenMode::Existing : OpenMode::CreateIfMissing;
     const Result<std::unique_ptr<Store>> store = openStore(*url, {}, openMode);
     if (!store)

@@ -7,10 +7,26 @@
 #include "core/model/textformat.h"
 #include "core/service/effectiveswitches.h"
 #include "core/service/maintenancestore.h"
+#include "core/service/salvagenotice.h"
 
 namespace powermon {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Milliseconds salvageShown = std::chrono::hours(24 * 7);
+
+QJsonValue salvageJson(const std::optional<SalvageReport>& report)
+{
+    if (!report)
+        return QJsonValue::Null;
+    return QJsonObject{{u"at"_s, report->at.toIso()},
+                       {u"damaged_file"_s, report->damagedFile},
+                       {u"text"_s, salvageMessage(*report)}};
+}
+
+} // namespace
 
 Result<SiteAdvice> readSiteAdvice(Store& store, Timestamp now)
 {
@@ -23,7 +39,12 @@ Result<SiteAdvice> readSiteAdvice(Store& store, Timestamp now)
     const auto knowledge = readKnowledge(store);
     if (!knowledge)
         return failure(knowledge.error());
+    const auto salvage = readSalvageReport(store);
+    if (!salvage)
+        return failure(salvage.error());
     SiteAdvice advice;
+    if (*salvage && now - (*salvage)->at < salvageShown)
+        advice.salvage = *salvage;
     advice.ownLink = knowledge->ownLink;
     if (const MaintenanceWindow* window = maintenanceAt(*windows, now))
         advice.maintenance = *window;
@@ -59,6 +80,8 @@ QStringList adviceTexts(const SiteAdvice& advice, PolicyKind policy, Timestamp n
         texts.append(maintenanceText(*advice.maintenance, policy, now));
     if (advice.hint)
         texts.append(hintText(*advice.hint, advice.ownLink));
+    if (advice.salvage)
+        texts.append(salvageMessage(*advice.salvage));
     return texts;
 }
 
@@ -71,6 +94,7 @@ QJsonObject adviceJson(const SiteAdvice& advice)
     return {{u"maintenance"_s, advice.maintenance ? QJsonValue(maintenanceJson(*advice.maintenance))
                                                   : QJsonValue(QJsonValue::Null)},
             {u"hint"_s, hint},
+            {u"salvage"_s, salvageJson(advice.salvage)},
             {u"own_link"_s, advice.ownLink == LinkKind::Unknown ? QJsonValue(QJsonValue::Null)
                                                                 : QJsonValue(toWord(advice.ownLink))}};
 }
