@@ -149,6 +149,7 @@ case "$command" in
     need "${build_packages[@]}" "${package_packages[@]}"
     build release powermon powermon-cli
     (cd build/release && cpack -G DEB >cpack.log) || { cat build/release/cpack.log >&2; exit 1; }
+    lintian --allow-root --fail-on error,warning build/release/*.deb >&2
     ls build/release/*.deb
     ;;
   help | -h | --help)
