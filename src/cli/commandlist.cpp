@@ -16,6 +16,7 @@
 #include "cli/rmswitchcommand.h"
 #include "cli/runcommand.h"
 #include "cli/showstatscommand.h"
+#include "cli/sitescommand.h"
 #include "cli/statscommand.h"
 #include "cli/statuscommand.h"
 #include "cli/testswitchescommand.h"
@@ -39,7 +40,7 @@ CommandList makeCommands()
     return listOf<InitDbCommand, AddSwitchCommand, ListSwitchesCommand, EditSwitchCommand,
                   RemoveSwitchCommand, RmSwitchCommand, TestSwitchesCommand, CheckNowCommand, StatusCommand,
                   OutagesCommand, EditOutageCommand, ShowStatsCommand, StatsCommand, ReplayCommand,
-                  MaintenanceCommand, CleanupDataCommand, RunCommand>();
+                  MaintenanceCommand, CleanupDataCommand, SitesCommand, RunCommand>();
 }
 
 } // namespace powermon

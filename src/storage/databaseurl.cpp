@@ -9,6 +9,8 @@
 #include <QStringList>
 #include <QUrl>
 
+#include "storage/siteschema.h"
+
 using namespace Qt::StringLiterals;
 
 namespace powermon {
@@ -98,6 +100,9 @@ bool readParameter(DatabaseUrl& parsed, QStringView text)
         parsed.password = value;
     } else if (key == "dbname"_L1) {
         parsed.databaseName = value;
+    } else if (key == "site"_L1) {
+        parsed.site = value;
+        return SiteSchema::isSiteName(value);
     } else if (key == "port"_L1) {
         parsed.port = portFrom(value).value_or(0);
         return parsed.port != 0;
@@ -131,8 +136,10 @@ Result<DatabaseUrl> parsePostgreSql(const QString& url, QStringView rest)
     parsed.databaseName = slash < 0 ? QString() : decoded(address.sliced(slash + 1));
     for (const QStringView parameter : query.split(u'&', Qt::SkipEmptyParts)) {
         if (!readParameter(parsed, parameter))
-            return invalid(url, translated(QT_TRANSLATE_NOOP(
-                                    "DatabaseUrl", "connection parameters such as sslmode=require")));
+            return invalid(url,
+                           translated(QT_TRANSLATE_NOOP(
+                               "DatabaseUrl", "connection parameters such as sslmode=require, or site=NAME "
+                                              "with up to 40 of a-z, 0-9 and _")));
     }
     return parsed;
 }
@@ -162,8 +169,9 @@ QString DatabaseUrl::location() const
     const QString shownHost = host.isEmpty()        ? u"localhost"_s
                               : host.contains(u':') ? u"[%1]"_s.arg(host)
                                                     : host;
-    return u"%1:%2/%3"_s.arg(shownHost, QString::number(port),
-                             databaseName.isEmpty() ? userName : databaseName);
+    const QString database =
+        u"%1:%2/%3"_s.arg(shownHost, QString::number(port), databaseName.isEmpty() ? userName : databaseName);
+    return site.isEmpty() ? database : database + u"?site="_s + site;
 }
 
 QString withoutPassword(const QString& url)

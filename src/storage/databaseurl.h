@@ -20,10 +20,11 @@ struct DatabaseUrl
     QString userName;                  ///< empty: the name of the user who runs the program
     QString password;                  ///< empty: none given
     QString databaseName;              ///< empty: named like the user
+    QString site;                      ///< PostgreSQL: which of the database; empty: the one without a name
     QMap<QString, QString> parameters; ///< PostgreSQL: sslmode and other connection parameters of libpq
 
     /// Reads sqlite:///relative.db, sqlite:////absolute.db and
-    /// postgresql://user:password@host:port/database?sslmode=… (also postgresql+psycopg:,
+    /// postgresql://user:password@host:port/database?site=garden&sslmode=… (also postgresql+psycopg:,
     /// postgresql+psycopg2:, postgres:), percent-encoded where needed. A password may hold '@', ':' and
     /// '/' as they are. Relative files are taken from the current folder. Errors: DatabaseUrlInvalid, without
     /// the password.

@@ -30,6 +30,11 @@ public:
     [[nodiscard]] Result<bool> acquireMonitorLease() override;
     [[nodiscard]] Result<void> releaseMonitorLease() override;
     [[nodiscard]] Result<bool> isMonitored() override;
+    [[nodiscard]] Result<QStringList> sites() override { return QStringList{QString()}; }
+    [[nodiscard]] Result<void> atSite(const QString&, const std::function<Result<void>()>& work) override
+    {
+        return work();
+    }
     [[nodiscard]] QString location() const override;
 
     /// Plays another process that takes the lease, or leaves it.

@@ -5,6 +5,8 @@
 #include <QHash>
 #include <QVariant>
 
+#include "storage/siteschema.h"
+
 using namespace Qt::StringLiterals;
 
 namespace powermon {
@@ -93,8 +95,9 @@ QString PostgresDialect::connectOptions() const
         // The server must notice as soon as we do that a connection broke: it keeps the lock of a monitor.
         u"options='-c tcp_keepalives_idle=5 -c tcp_keepalives_interval=2 -c tcp_keepalives_count=3 "
         "-c tcp_user_timeout=10000 -c statement_timeout=30000 -c lock_timeout=5000 -c TimeZone=UTC -c "
-        "search_path=powermon "
-        "-c synchronous_commit=on -c client_min_messages=warning'"_s,
+        "synchronous_commit=on -c client_min_messages=warning "
+        "-c search_path="_s +
+            SiteSchema::nameOf(m_url.site) + u'\'',
     };
     for (auto it = m_url.parameters.cbegin(); it != m_url.parameters.cend(); ++it)
         options.append(it.key() + u'=' + quoted(it.value()));

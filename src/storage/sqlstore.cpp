@@ -9,6 +9,7 @@
 #include "storage/postgresdialect.h"
 #include "storage/postgresmonitorlease.h"
 #include "storage/schemamigrator.h"
+#include "storage/siteschema.h"
 #include "storage/sqlcatalog.h"
 #include "storage/sqlitedialect.h"
 #include "storage/storemender.h"
@@ -90,6 +91,31 @@ Result<void> SqlStore::releaseMonitorLease()
 Result<bool> SqlStore::isMonitored()
 {
     return m_lease->isHeld();
+}
+
+Result<QStringList> SqlStore::sites()
+{
+    if (m_connection->engine() == SqlEngine::Sqlite)
+        return QStringList{QString()};
+    QStringList sites;
+    const Result<void> read = m_connection->select(u"select_schemas"_s, {}, [&sites](const SqlRow& row) {
+        if (const auto site = SiteSchema::siteOf(row.text(u"name"_s)))
+            sites.append(*site);
+    });
+    return read ? Result<QStringList>(sites) : failure(read.error());
+}
+
+Result<void> SqlStore::atSite(const QString& site, const std::function<Result<void>()>& work)
+{
+    return m_connection->snapshot([&]() -> Result<void> {
+        if (m_connection->engine() == SqlEngine::PostgreSql) {
+            const SqlValues schema = SqlValues().add(u"name"_s, QVariant(SiteSchema::nameOf(site)));
+            const auto entered = m_connection->selectInteger(u"enter_schema"_s, u"entered"_s, schema);
+            if (!entered)
+                return failure(entered.error());
+        }
+        return work();
+    });
 }
 
 } // namespace powermon

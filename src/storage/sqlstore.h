@@ -44,6 +44,9 @@ public:
     [[nodiscard]] Result<bool> acquireMonitorLease() override;
     [[nodiscard]] Result<void> releaseMonitorLease() override;
     [[nodiscard]] Result<bool> isMonitored() override;
+    [[nodiscard]] Result<QStringList> sites() override;
+    [[nodiscard]] Result<void> atSite(const QString& site,
+                                      const std::function<Result<void>()>& work) override;
     [[nodiscard]] QString location() const override { return m_connection->location(); }
 
 private:

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void statusOfEachSwitch();
     void statusDuringAnOutage();
     void statusAnswersInJson();
+    void sitesAtAGlance();
     void outagesAreListedNewestFirst();
     void outagesInJson();
     void incidentsAreShownWhereAskedFor();
@@ -170,6 +171,24 @@ void TestReportCommands::statusAnswersInJson()
     QCOMPARE(outages.value(u"ongoing"_s).toInt(), 1);
     QCOMPARE(outages.value(u"last_24h"_s).toInt(), 2);
     QCOMPARE(outages.value(u"ongoing_details"_s).toArray().size(), 1);
+}
+
+void TestReportCommands::sitesAtAGlance()
+{
+    CommandHarness harness;
+    CommandRun run = harness.run({u"sites"_s});
+    QCOMPARE(run.exitCode, 0);
+    QVERIFY2(run.out.contains(u"(unnamed)  nothing to watch  0         never"_s), qPrintable(run.out));
+    harness.addSwitch(u"Router"_s, u"10.0.0.1"_s);
+    addCoverage(harness, Milliseconds(10'000));
+    harness.store.setMonitoredElsewhere(true);
+    run = harness.run({u"sites"_s});
+    QVERIFY2(run.out.contains(u"(unnamed)  on     1         now"_s), qPrintable(run.out));
+    addOutage(harness, Milliseconds(60'000), std::nullopt);
+    run = harness.run({u"sites"_s});
+    QVERIFY2(run.out.contains(u"power outage since "_s), qPrintable(run.out));
+    run = harness.run({u"--json"_s, u"sites"_s});
+    QCOMPARE(run.json().value(u"sites"_s).toArray().at(0).toObject().value(u"system_health"_s), u"outage"_s);
 }
 
 void TestReportCommands::outagesAreListedNewestFirst()

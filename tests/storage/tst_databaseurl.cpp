@@ -88,12 +88,14 @@ void DatabaseUrlTest::readsServers()
 void DatabaseUrlTest::readsParameters()
 {
     const auto read = DatabaseUrl::parse(
-        u"postgresql://u@ignored/d?sslmode=verify-full&sslrootcert=/a%20b.crt&host=/run/x&port=77&user=v&password=s%26s"_s);
+        u"postgresql://u@ignored/d?sslmode=verify-full&sslrootcert=/a%20b.crt&host=/run/x&port=77&user=v&site=garden_2&password=s%26s"_s);
     QVERIFY(read.has_value());
     QCOMPARE(read->host, u"/run/x"_s);
     QCOMPARE(read->port, 77);
     QCOMPARE(read->userName, u"v"_s);
     QCOMPARE(read->password, u"s&s"_s);
+    QCOMPARE(read->site, u"garden_2"_s);
+    QVERIFY(read->location().endsWith(u"/d?site=garden_2"_s));
     const QMap<QString, QString> parameters{{u"sslmode"_s, u"verify-full"_s},
                                             {u"sslrootcert"_s, u"/a b.crt"_s}};
     QCOMPARE(read->parameters, parameters);
@@ -124,6 +126,10 @@ void DatabaseUrlTest::refuses_data()
                             "postgresql://h/d?options=-c%20x",
                             "postgresql://h/d?sslmode",
                             "postgresql://h/d?port=x",
+                            "postgresql://h/d?site=",
+                            "postgresql://h/d?site=Garden",
+                            "postgresql://h/d?site=a%20b",
+                            "postgresql://h/d?site=a%3Bb",
                             "postgresql://h/d?sslmode=a%3Bb"})
         QTest::newRow(url) << QString::fromLatin1(url);
 }

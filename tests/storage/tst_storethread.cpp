@@ -42,6 +42,11 @@ public:
     Result<bool> acquireMonitorLease() override { return m_store.acquireMonitorLease(); }
     Result<void> releaseMonitorLease() override { return m_store.releaseMonitorLease(); }
     Result<bool> isMonitored() override { return m_store.isMonitored(); }
+    Result<QStringList> sites() override { return m_store.sites(); }
+    Result<void> atSite(const QString& site, const std::function<Result<void>()>& work) override
+    {
+        return m_store.atSite(site, work);
+    }
     QString location() const override { return m_store.location(); }
 
 private:

@@ -84,6 +84,14 @@ public:
     {
         return gated([this] { return m_store.isMonitored(); });
     }
+    [[nodiscard]] Result<QStringList> sites() override
+    {
+        return gated([this] { return m_store.sites(); });
+    }
+    [[nodiscard]] Result<void> atSite(const QString& site, const std::function<Result<void>()>& work) override
+    {
+        return gated([&] { return m_store.atSite(site, work); });
+    }
     [[nodiscard]] QString location() const override { return m_store.location(); }
 
     [[nodiscard]] static tl::unexpected<Error> failed()

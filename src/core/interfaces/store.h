@@ -214,6 +214,14 @@ public:
     /// Whether some process, this one included, is the monitor now.
     [[nodiscard]] virtual Result<bool> isMonitored() = 0;
 
+    /// The sites that this database holds and this user may see, in order; the one without a name is empty. A
+    /// file holds that one.
+    [[nodiscard]] virtual Result<QStringList> sites() = 0;
+    /// Runs \a work, which only reads, with this store being that of another of sites(), as it is at one
+    /// moment. Not inside a transaction.
+    [[nodiscard]] virtual Result<void> atSite(const QString& site,
+                                              const std::function<Result<void>()>& work) = 0;
+
     /// Where it is, for people: a path, or host and database; never a password.
     [[nodiscard]] virtual QString location() const = 0;
 };

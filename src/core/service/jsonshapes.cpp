@@ -192,6 +192,11 @@ QJsonObject outageJson(const Outage& outage)
             {u"part_of"_s, outage.partOf.isValid() ? QJsonValue(outage.partOf.value()) : QJsonValue()}};
 }
 
+QString healthWord(SiteState state)
+{
+    return wordOf(healthWords, state);
+}
+
 QJsonObject statusJson(const StatusReport& report)
 {
     const auto online = std::count_if(report.switches.cbegin(), report.switches.cend(), isOnline);
@@ -209,7 +214,7 @@ QJsonObject statusJson(const StatusReport& report)
     const QJsonObject incidents{{u"ongoing"_s, report.openIncidents.size()},
                                 {u"ongoing_details"_s, outageArray(report.openIncidents)}};
     return {{u"timestamp"_s, report.at.toIso()},
-            {u"system_health"_s, wordOf(healthWords, report.siteState())},
+            {u"system_health"_s, healthWord(report.siteState())},
             {u"monitored"_s, report.isMonitored},
             {u"switches"_s, switches},
             {u"coverage_24h"_s, coverageJson(report.lastDay)},

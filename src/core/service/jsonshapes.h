@@ -20,6 +20,8 @@ namespace powermon {
 [[nodiscard]] QJsonObject checkJson(const CheckResult& check, const QString& switchName);
 [[nodiscard]] QJsonObject outageJson(const Outage& outage);
 [[nodiscard]] QJsonObject statusJson(const StatusReport& report);
+/// "healthy", "outage", "unknown", "nothing_to_watch".
+[[nodiscard]] QString healthWord(SiteState state);
 [[nodiscard]] QJsonObject statisticsJson(const Summary& summary, Timestamp now);
 
 /// {"switches":[…]}
