@@ -23,10 +23,10 @@ Result<void> SqlSealedTimes::refresh()
                                });
 }
 
-Result<bool> SqlSealedTimes::contains(qint64 switchId, qint64 finishedAt)
+Result<std::optional<qint32>> SqlSealedTimes::find(qint64 switchId, qint64 finishedAt)
 {
     if (!mayContain(finishedAt))
-        return false;
+        return std::optional<qint32>();
     const Timestamp begin = CheckBlock::beginOf(Timestamp::fromMilliseconds(finishedAt));
     if (switchId != m_switchId || begin != m_begin) {
         QByteArray packed;
@@ -41,11 +41,12 @@ Result<bool> SqlSealedTimes::contains(qint64 switchId, qint64 finishedAt)
             return failure(damagedBlock(m_connection, begin, switchId));
         m_begin = begin;
         m_switchId = switchId;
-        m_times.clear();
+        m_outcomes.clear();
         for (const PackedCheck& check : *checks)
-            m_times.insert(check.finishedAt);
+            m_outcomes.insert(check.finishedAt, check.outcome);
     }
-    return m_times.contains(finishedAt);
+    const auto found = m_outcomes.constFind(finishedAt);
+    return found == m_outcomes.cend() ? std::nullopt : std::optional(*found);
 }
 
 } // namespace powermon

@@ -11,6 +11,7 @@
 #include "support/fakeprober.h"
 #include "support/heldstoreexecutor.h"
 #include "support/manualclock.h"
+#include "support/memoryspool.h"
 
 namespace powermon {
 
@@ -48,6 +49,8 @@ public:
         monitor.reset();
         status = std::make_unique<SiteStatus>();
         monitor = std::make_unique<Monitor>(clock, prober, executor, *status);
+        if (hasSpool)
+            monitor->setSpool(spool);
         monitor->applySettings(settings);
         monitor->setSwitches(stored());
         for (const auto signal : {&Monitor::outageOpened, &Monitor::outageChanged, &Monitor::outageClosed}) {
@@ -109,6 +112,8 @@ public:
     Store& memory = *owned;
     FailingStore store{memory};
     HeldStoreExecutor executor{store};
+    MemorySpool spool;
+    bool hasSpool = false; ///< from the next boot() on
     Settings settings;
     QList<Outage> opened;
     QList<Outage> changed;

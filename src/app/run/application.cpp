@@ -20,6 +20,8 @@ Application::Application(const ApplicationParts& parts, QObject* parent)
 {
     if (parts.host)
         m_monitor.setHost(*parts.host);
+    if (parts.spool)
+        m_monitor.setSpool(*parts.spool);
     connectServices();
     connectKnowledge();
     applySettings(m_settings.settings());

@@ -8,6 +8,7 @@
 #include "core/interfaces/networkfacts.h"
 #include "core/interfaces/prober.h"
 #include "core/interfaces/settingsaccess.h"
+#include "core/interfaces/spool.h"
 #include "core/service/checkrequester.h"
 #include "core/service/history.h"
 #include "core/service/historykeeper.h"
@@ -30,6 +31,7 @@ struct ApplicationParts
     QList<Notifier*> notifiers;      ///< in order of preference
     NetworkFacts* network = nullptr; ///< null: nothing is learnt of the network
     Host* host = nullptr;            ///< null: nothing is known of this computer
+    Spool* spool = nullptr;          ///< null: what cannot be written is kept in memory alone
 };
 
 /// Every service of the program, put together, started and stopped in order; the same behind the window, the

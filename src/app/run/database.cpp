@@ -4,13 +4,31 @@
 
 #include <utility>
 
+#include <QCryptographicHash>
+#include <QStandardPaths>
+
 #include "app/run/deferredstore.h"
 #include "core/base/logging.h"
 #include "core/base/whenfinished.h"
 #include "settings/secretkeys.h"
+#include "storage/filespool.h"
 #include "storage/storethread.h"
 
 namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// One for each database and site.
+QString spoolFile(const QString& location)
+{
+    const QByteArray hash = QCryptographicHash::hash(location.toUtf8(), QCryptographicHash::Sha256).toHex();
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/powermon/spool-"_s +
+           QString::fromLatin1(hash.first(16));
+}
+
+} // namespace
 
 Result<std::unique_ptr<Database>> Database::make(const Clock& clock, const QString& url, OpenMode mode,
                                                  std::unique_ptr<SecretStore> secrets)
@@ -26,6 +44,8 @@ Result<std::unique_ptr<Database>> Database::make(const Clock& clock, const QStri
 Database::Database(DatabaseUrl url, std::unique_ptr<SecretStore> secrets)
     : m_url(std::move(url)), m_secrets(std::move(secrets))
 {
+    if (m_url.engine == SqlEngine::PostgreSql)
+        m_spool = std::make_unique<FileSpool>(spoolFile(m_url.location()));
 }
 
 Database::~Database() = default;

@@ -8,6 +8,7 @@
 
 #include "core/base/clock.h"
 #include "core/interfaces/secretstore.h"
+#include "core/interfaces/spool.h"
 #include "core/interfaces/storeexecutor.h"
 #include "storage/databaseurl.h"
 #include "storage/openmode.h"
@@ -28,6 +29,10 @@ public:
     ~Database() override;
 
     [[nodiscard]] StoreExecutor& executor() { return *m_executor; }
+    /// For what a server out of reach cannot take; null for a file, which lies on the same disk.
+    [[nodiscard]] Spool* spool() { return m_spool.get(); }
+    /// Whether it may hold more than one site.
+    [[nodiscard]] bool isShared() const { return m_url.engine == SqlEngine::PostgreSql; }
     /// Where it is, for people.
     [[nodiscard]] QString location() const { return m_url.location(); }
 
@@ -37,6 +42,7 @@ private:
 
     DatabaseUrl m_url;
     std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<Spool> m_spool;
     std::unique_ptr<StoreExecutor> m_executor;
 };
 

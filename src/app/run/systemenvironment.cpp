@@ -96,7 +96,8 @@ QFuture<Result<void>> SystemEnvironment::runMonitor(const Settings& settings, Wh
                                                                    prober(),
                                                                    {m_notifier.get()},
                                                                    m_network.get(),
-                                                                   m_host.get()});
+                                                                   m_host.get(),
+                                                                   m_database->spool()});
     m_monitor = std::make_unique<HeadlessMonitor>(*m_application, m_stopRequest, whenMonitored,
                                                   m_database->location());
     // A service's events are worth a line; one that ends before it watched says why in one.

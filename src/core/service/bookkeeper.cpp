@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/andthen.h"
+#include "core/base/logging.h"
 
 namespace powermon {
 
@@ -43,6 +44,50 @@ Result<Outage> saveOnce(Store& store, Outage outage)
 
 } // namespace
 
+/// Likewise.
+Result<Coverage> saveOnce(Store& store, Coverage coverage)
+{
+    if (!coverage.id.isValid()) {
+        const Timestamp start = coverage.range.start;
+        const auto written = store.coverage().find({start, start + Milliseconds(1)});
+        if (!written)
+            return failure(written.error());
+        for (const Coverage& each : *written) {
+            if (each.range.start == start && each.kind == coverage.kind)
+                coverage.id = each.id;
+        }
+    }
+    return store.coverage().save(coverage);
+}
+
+/// What a run that could not write it left to the spool, unless somebody has watched since: then others know
+/// better how it went on.
+Result<void> writeNote(Store& store, const SpoolNote& note)
+{
+    const auto latest = store.coverage().latest();
+    if (!latest)
+        return failure(latest.error());
+    if (note.coverage.isEmpty() || (*latest && (**latest).range.end > note.coverage.constLast().range.end)) {
+        qCInfo(logMonitor) << "spooled outages left out outages=" << note.outages.size();
+        return {};
+    }
+    if (!note.hostText.isEmpty()) {
+        const auto stored = store.values().setValue(QString::fromUtf16(hostRunKey), note.hostText);
+        if (!stored)
+            return failure(stored.error());
+    }
+    for (const Coverage& each : note.coverage) {
+        if (const auto stored = saveOnce(store, each); !stored)
+            return failure(stored.error());
+    }
+    for (const Outage& each : note.outages) {
+        const auto stored = saveOnce(store, each);
+        if (!stored && stored.error().code != ErrorCode::OutageNotFound)
+            return failure(stored.error());
+    }
+    return {};
+}
+
 /// One write: filled with ids in the store's thread, read here when it is over.
 struct Bookkeeper::Batch
 {
@@ -59,7 +104,7 @@ struct Bookkeeper::Batch
                 return failure(stored.error());
         }
         for (Coverage& each : coverage) {
-            const auto stored = store.coverage().save(each);
+            const auto stored = saveOnce(store, each);
             if (!stored)
                 return failure(stored.error());
             each.id = stored->id;
@@ -118,10 +163,27 @@ Result<QHash<OutageId, OutageStanding>> readStandings(Store& store, const QList<
 }
 
 Bookkeeper::Bookkeeper(Clock& clock, StoreExecutor& store, Milliseconds patience, QObject* parent)
-    : QObject(parent), m_clock(clock), m_recorder(store), m_outages(patience)
+    : QObject(parent), m_clock(clock), m_store(store), m_recorder(store), m_outages(patience)
 {
     connect(&m_recorder, &CheckRecorder::troubleBegan, this, &Bookkeeper::troubleChanged);
     connect(&m_recorder, &CheckRecorder::troubleEnded, this, [this] { Q_EMIT troubleChanged(std::nullopt); });
+}
+
+void Bookkeeper::setSpool(Spool& spool)
+{
+    m_spooler = std::make_unique<Spooler>(m_store, spool);
+    m_recorder.setSpool(*m_spooler, [this] {
+        SpoolNote note{m_hostText, m_coverage.unwritten(), {}};
+        for (const OutageLedger::Unsaved& each : m_outages.unsaved())
+            note.outages.append(each.outage);
+        return note;
+    });
+    connect(&m_recorder, &CheckRecorder::spoolingBegan, this, &Bookkeeper::spoolingBegan);
+}
+
+QFuture<Result<void>> Bookkeeper::recover()
+{
+    return m_spooler->drain(writeNote);
 }
 
 std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<quint64>& numbers,

@@ -49,6 +49,12 @@ public:
     /// \a patience: how long an outage waits for the disk before it is told all the same.
     Bookkeeper(Clock& clock, StoreExecutor& store, Milliseconds patience, QObject* parent = nullptr);
 
+    /// Where everything is kept while the store fails; it must outlive this.
+    void setSpool(Spool& spool);
+    [[nodiscard]] bool hasSpool() const { return m_spooler != nullptr; }
+    /// Before a monitor begins: brings what an earlier run left in the spool into the store.
+    QFuture<Result<void>> recover();
+
     /// The monitor begins to watch in \a host; \a numbers are the detector's for the open outages, \a start
     /// tells when, and how the last run ended. The time since, where there is any.
     std::optional<Coverage> begin(const MonitorPast& past, const QList<quint64>& numbers, const HostRun& host,
@@ -95,6 +101,8 @@ Q_SIGNALS:
     void everythingWritten();
     /// The store failed, or works again (nothing).
     void troubleChanged(const std::optional<powermon::Error>& trouble);
+    /// What the store did not take is on this computer's disk; until the trouble ends.
+    void spoolingBegan();
 
 private:
     struct Batch;
@@ -103,6 +111,8 @@ private:
     void tell();
 
     Clock& m_clock;
+    StoreExecutor& m_store;
+    std::unique_ptr<Spooler> m_spooler;
     CheckRecorder m_recorder;
     CoverageRecorder m_coverage;
     OutageLedger m_outages;

@@ -43,8 +43,22 @@ void CheckRecorder::writeNext()
     if (m_isWriting || m_requests.isEmpty())
         return;
     m_isWriting = true;
-    m_writing = std::exchange(m_waiting, {});
     const QList<Request> requests = std::exchange(m_requests, {});
+    if (!m_spooler || m_spooler->isEmpty())
+        return write(requests);
+    // What came first is written first.
+    (void) andThen(m_spooler->drain(), this, [this, requests](const Result<void>& drained) {
+        if (drained)
+            write(requests);
+        else
+            finishWrite(requests, drained);
+        return true;
+    });
+}
+
+void CheckRecorder::write(const QList<Request>& requests)
+{
+    m_writing = std::exchange(m_waiting, {});
     const auto job = [checks = m_writing, requests](Store& store) {
         return store.transaction([&]() -> Result<void> {
             Result<void> outcome;
@@ -65,27 +79,69 @@ void CheckRecorder::writeNext()
 
 void CheckRecorder::finishWrite(const QList<Request>& requests, const Result<void>& outcome)
 {
-    m_isWriting = false;
     const QList<CheckResult> tried = std::exchange(m_writing, {});
     if (!outcome) {
         m_waiting = tried + m_waiting;
         boundWaiting();
     }
-    if (m_isInTrouble == outcome.has_value()) {
-        m_isInTrouble = !outcome;
-        if (m_isInTrouble) {
-            qCWarning(logMonitor).noquote() << "writing failed reason=" << errorMessage(outcome.error());
-            Q_EMIT troubleBegan(outcome.error());
-        } else {
-            qCInfo(logMonitor) << "writing works again dropped=" << m_dropped;
-            Q_EMIT troubleEnded();
-        }
-    }
+    noteOutcome(outcome);
     for (const Request& request : requests) {
         request.promise->addResult(outcome);
         request.promise->finish();
     }
+    if (!outcome && m_spooler)
+        spoolWaiting();
+    else
+        goOn();
+}
+
+void CheckRecorder::noteOutcome(const Result<void>& outcome)
+{
+    if (m_isInTrouble != outcome.has_value())
+        return;
+    m_isInTrouble = !outcome;
+    if (m_isInTrouble) {
+        qCWarning(logMonitor).noquote() << "writing failed reason=" << errorMessage(outcome.error());
+        Q_EMIT troubleBegan(outcome.error());
+    } else {
+        qCInfo(logMonitor) << "writing works again dropped=" << m_dropped;
+        Q_EMIT troubleEnded();
+    }
+}
+
+/// Into the spool with what waits. Where that fails, too, it is kept here as if there were none.
+void CheckRecorder::spoolWaiting()
+{
+    m_writing = std::exchange(m_waiting, {});
+    (void) andThen(m_spooler->put(m_writing, m_note()), this, [this](const Result<void>& spooled) {
+        const QList<CheckResult> tried = std::exchange(m_writing, {});
+        if (!spooled && !m_isSpoolRefusing)
+            qCWarning(logMonitor).noquote() << "not stored locally reason=" << errorMessage(spooled.error());
+        m_isSpoolRefusing = !spooled;
+        if (!spooled) {
+            m_waiting = tried + m_waiting;
+            boundWaiting();
+        } else if (!std::exchange(m_isSpooling, true)) {
+            qCInfo(logMonitor) << "storing locally";
+            Q_EMIT spoolingBegan();
+        }
+        goOn();
+        return true;
+    });
+}
+
+void CheckRecorder::goOn()
+{
+    m_isWriting = false;
+    if (m_spooler && m_spooler->isEmpty())
+        m_isSpooling = false;
     writeNext();
+}
+
+void CheckRecorder::setSpool(Spooler& spooler, std::function<SpoolNote()> note)
+{
+    m_spooler = &spooler;
+    m_note = std::move(note);
 }
 
 } // namespace powermon

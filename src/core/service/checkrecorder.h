@@ -12,12 +12,14 @@
 #include "core/base/result.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/checkresult.h"
+#include "core/service/spooler.h"
 
 namespace powermon {
 
 /// Gathers checks and writes them together: at most a second is ever unwritten where flush() is called each
-/// second. What could not be written is kept, up to a bound, and tried again with the next flush; order is
-/// kept. One transaction is under way at a time; what is asked for meanwhile goes into the next, together.
+/// second. What could not be written goes into the spool where there is one, is else kept, up to a bound, and
+/// is tried again with the next flush; order is kept. One transaction is under way at a time; what is asked
+/// for meanwhile goes into the next, together.
 class CheckRecorder final : public QObject
 {
     Q_OBJECT
@@ -30,6 +32,9 @@ public:
     using Work = std::function<Result<void>(Store&)>;
 
     explicit CheckRecorder(StoreExecutor& store, QObject* parent = nullptr);
+
+    /// Where checks are kept while the store fails; \a note says what else would be lost with this process.
+    void setSpool(Spooler& spooler, std::function<SpoolNote()> note);
 
     void add(const CheckResult& check);
     /// Writes everything added so far, together with \a alongside in the same transaction, so that what
@@ -46,6 +51,8 @@ Q_SIGNALS:
     /// The store failed; sent once until it works again.
     void troubleBegan(const powermon::Error& error);
     void troubleEnded();
+    /// What the store did not take is on this computer's disk; sent once until troubleEnded().
+    void spoolingBegan();
 
 private:
     struct Request
@@ -54,16 +61,24 @@ private:
         std::shared_ptr<QPromise<Result<void>>> promise;
     };
     void writeNext();
+    void write(const QList<Request>& requests);
     void finishWrite(const QList<Request>& requests, const Result<void>& outcome);
+    void noteOutcome(const Result<void>& outcome);
+    void spoolWaiting();
+    void goOn();
     void boundWaiting();
 
     StoreExecutor& m_store;
+    Spooler* m_spooler = nullptr;
+    std::function<SpoolNote()> m_note;
     QList<CheckResult> m_waiting;
     QList<CheckResult> m_writing;
     QList<Request> m_requests; ///< for the next transaction
     qint64 m_dropped = 0;
     bool m_isWriting = false;
     bool m_isInTrouble = false;
+    bool m_isSpooling = false;
+    bool m_isSpoolRefusing = false;
 };
 
 } // namespace powermon

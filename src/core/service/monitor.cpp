@@ -43,6 +43,8 @@ Monitor::Monitor(Clock& clock, Prober& prober, StoreExecutor& store, SiteStatus&
     });
     connect(&m_books, &Bookkeeper::told, this, &Monitor::tell);
     connect(&m_books, &Bookkeeper::troubleChanged, &m_status, &SiteStatus::setStoreTrouble);
+    connect(&m_books, &Bookkeeper::spoolingBegan, this,
+            [this] { m_status.setStoringLocallySince(m_clock.now()); });
     connect(&m_books, &Bookkeeper::everythingWritten, this, [this] {
         if (m_host && m_watchTime.isSleepAnnounced())
             m_host->allowSleep();

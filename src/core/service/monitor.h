@@ -49,6 +49,8 @@ public:
     /// The computer that watches, before start(); it must outlive this. Without one a sleep is noticed when
     /// it is over, and an ended program is not told from a computer that went off.
     void setHost(Host& host);
+    /// Before start(): where everything is kept while the store fails. It must outlive this.
+    void setSpool(Spool& spool) { m_books.setSpool(spool); }
     /// Interval, timeout and policy from now on; what stays the same keeps its state. Another policy takes
     /// over the outages that are open, and what the switches have done in the last day, as soon as that is
     /// read.
@@ -65,10 +67,10 @@ public:
         return m_detector ? m_detector->learnt() : QList<SwitchFacts>();
     }
 
-    /// Begins to watch: reads what was judged in the last day, so that judging goes on where it stopped,
-    /// takes up open outages and closes the gap since the last run in the coverage. The future is true when
-    /// the first check may go out; Interrupted where it was stopped meanwhile or runs already. The monitor
-    /// lease must be held.
+    /// Begins to watch: writes what an earlier run left in the spool, reads what was judged in the last day,
+    /// so that judging goes on where it stopped, takes up open outages and closes the gap since the last run
+    /// in the coverage. The future is true when the first check may go out; Interrupted where it was stopped
+    /// meanwhile or runs already. The monitor lease must be held.
     QFuture<Result<void>> start();
     /// Ends in order: writes what is waiting and closes the coverage. Checks in flight are dropped. A store
     /// that hangs lets the future hang: wait for it with a limit.
@@ -105,6 +107,7 @@ private:
         Running,
     };
     class Beginning;
+    [[nodiscard]] QFuture<Result<void>> takeUp(quint64 run);
     Result<void> begin(const MonitorPast& past, const WarmDetector& warm);
     [[nodiscard]] Timestamp startBehind(const std::optional<CheckPlace>& latest);
     void replaceDetector();

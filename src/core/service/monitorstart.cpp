@@ -71,10 +71,30 @@ QFuture<Result<void>> Monitor::start()
     if (m_phase != Phase::Stopped)
         return finishedFuture(Result<void>(failure(ErrorCode::Interrupted)));
     m_phase = Phase::Starting;
+    const quint64 run = ++m_run;
+    if (!m_books.hasSpool())
+        return takeUp(run);
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto finish = [promise](const Result<void>& outcome) {
+        promise->addResult(outcome);
+        promise->finish();
+        return true;
+    };
+    (void) andThen(m_books.recover(), this, [this, run, finish](const Result<void>& recovered) {
+        if (!recovered && run == m_run)
+            m_phase = Phase::Stopped;
+        return andThen(recovered ? takeUp(run) : finishedFuture(recovered), this, finish);
+    });
+    return promise->future();
+}
+
+QFuture<Result<void>> Monitor::takeUp(quint64 run)
+{
     m_judgedBy = m_settings.policy;
     const Timestamp now = m_clock.now();
     const auto beginning = std::make_shared<Beginning>(warmUpRequest(now, {}), now);
-    const auto take = [this, beginning, run = ++m_run](const Result<void>& read) -> Result<void> {
+    const auto take = [this, beginning, run](const Result<void>& read) -> Result<void> {
         if (m_phase != Phase::Starting || run != m_run)
             return failure(ErrorCode::Interrupted);
         m_phase = Phase::Stopped;

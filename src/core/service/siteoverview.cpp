@@ -71,15 +71,16 @@ Result<bool> SiteTour::step(Store& store)
         m_left = *sites;
     }
     for (qsizetype i = 0; i < sitesAtOnce && !m_left->isEmpty(); ++i) {
+        const QString site = m_left->takeFirst();
         SiteOverview overview;
-        overview.site = m_left->takeFirst();
-        const Result<void> seen = store.atSite(overview.site, [&] { return read(store, overview); });
+        const Result<void> seen = store.atSite(site, [&] { return read(store, overview); });
         if (!seen && !isOfTheSite(seen.error()))
             return failure(seen.error());
         if (!seen) {
-            overview = {.site = overview.site};
+            overview = SiteOverview();
             overview.error = seen.error();
         }
+        overview.site = site;
         m_seen.append(overview);
     }
     return m_left->isEmpty();

@@ -16,12 +16,12 @@ namespace powermon {
 /// One of the sites of a database at a glance.
 struct SiteOverview
 {
-    QString site; ///< empty: the one without a name
+    QString site = {}; ///< empty: the one without a name
     bool isMonitored = false;
     qsizetype activeSwitches = 0;
-    std::optional<Timestamp> watchedUntil; ///< the end of what its monitors wrote last
-    QList<Outage> ongoing;                 ///< of power
-    std::optional<Error> error;            ///< it cannot be read: another version's, say; all else is empty
+    std::optional<Timestamp> watchedUntil = {}; ///< the end of what its monitors wrote last
+    QList<Outage> ongoing = {};                 ///< of power
+    std::optional<Error> error = {}; ///< it cannot be read: another version's, say; all else is empty
 
     /// An open outage counts even where nobody watches. On is told only of what was watched in the last
     /// minutes before \a now.

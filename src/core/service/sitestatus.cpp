@@ -190,8 +190,16 @@ void SiteStatus::setOnSince(std::optional<Timestamp> since)
 
 void SiteStatus::setStoreTrouble(const std::optional<Error>& trouble)
 {
+    if (!trouble)
+        m_storingLocallySince.reset();
     if (std::exchange(m_storeTrouble, trouble) != trouble)
         Q_EMIT siteChanged();
+}
+
+void SiteStatus::setStoringLocallySince(Timestamp since)
+{
+    m_storingLocallySince = since;
+    Q_EMIT siteChanged();
 }
 
 } // namespace powermon

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] std::optional<Timestamp> latestCheckAt() const { return m_latestCheckAt; }
     /// What is wrong with the store now; nothing while it works.
     [[nodiscard]] std::optional<Error> storeTrouble() const { return m_storeTrouble; }
+    /// Since when what the store does not take is kept on this computer's disk; until storeTrouble() ends.
+    [[nodiscard]] std::optional<Timestamp> storingLocallySince() const { return m_storingLocallySince; }
 
     // For those who feed it. Ids that are not in the list are ignored.
     /// Stopped makes every active switch Unknown: nobody would notice a change.
@@ -89,6 +91,7 @@ public:
     /// The end of the newest outage that is over, or the start of watching: since when the power is on.
     void setOnSince(std::optional<Timestamp> since);
     void setStoreTrouble(const std::optional<Error>& trouble);
+    void setStoringLocallySince(Timestamp since);
     /// Something in the store changed, perhaps far in the past.
     void noteRecordChange() { Q_EMIT recordChanged(); }
 
@@ -113,6 +116,7 @@ private:
     std::optional<Timestamp> m_onSince;
     std::optional<Timestamp> m_latestCheckAt;
     std::optional<Error> m_storeTrouble;
+    std::optional<Timestamp> m_storingLocallySince;
     MonitorMode m_mode = MonitorMode::Stopped;
     qsizetype m_activeCount = 0;
     qsizetype m_knownCount = 0; ///< active and not Unknown

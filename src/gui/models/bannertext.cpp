@@ -92,6 +92,11 @@ QStringList noticeTexts(const SiteStatus& status, Timestamp now)
     QStringList notices;
     if (const auto trouble = status.storeTrouble())
         notices += BannerText::tr("The record cannot be written: %1.").arg(errorMessage(*trouble));
+    if (const auto since = status.storingLocallySince())
+        notices +=
+            BannerText::tr(
+                "Storing on this computer since %1. All is written to the database in order when it is back.")
+                .arg(timeText(*since, now));
     if (status.mode() == MonitorMode::Viewing)
         notices += BannerText::tr(
             "Another PowerMon is watching. This window shows what it sees and takes over when it ends.");
