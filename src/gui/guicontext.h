@@ -12,6 +12,7 @@
 #include "core/service/outageeditor.h"
 #include "core/service/replayrunner.h"
 #include "core/service/sitestatus.h"
+#include "core/service/sitesurvey.h"
 #include "core/service/switchdirectory.h"
 #include "core/service/switchknowledge.h"
 
@@ -34,6 +35,7 @@ struct GuiContext
     SwitchKnowledge* knowledge = nullptr;   ///< null: nothing is learnt
     MaintenancePlan* maintenance = nullptr; ///< null: nothing can be announced
     OutageEditor* outageEditor = nullptr;   ///< null: nothing can be corrected
+    SiteSurvey* sites = nullptr;            ///< null: the database holds this site alone
 };
 
 } // namespace powermon

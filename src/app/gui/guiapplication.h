@@ -52,6 +52,7 @@ private:
     DesktopNotifier m_bubbles;
     Application m_application;
     ReplayRunner m_replay;
+    SiteSurvey m_sites;
     GuiContext m_context;
     OutageEditor m_editor;
     std::unique_ptr<Theme> m_theme;

@@ -8,6 +8,7 @@
 
 #include "core/service/siteadvice.h"
 #include "gui/dialogs/settingspage.h"
+#include "gui/dialogs/sitesdialog.h"
 #include "gui/dialogs/switchediting.h"
 #include "gui/look/paletteicon.h"
 #include "gui/pages/dashboardpage.h"
@@ -137,6 +138,15 @@ void MainWindow::connectActions()
         action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)));
         connect(action, &QAction::triggered, this, [this, page] { showPage(static_cast<Page>(page)); });
     }
+    if (m_context.sites != nullptr) {
+        m_ui->viewMenu->addSeparator();
+        m_ui->viewMenu->addAction(tr("&All sites…"), this, &MainWindow::showSites);
+    }
+}
+
+void MainWindow::showSites()
+{
+    (new SitesDialog(m_context.clock, *m_context.sites, this))->show();
 }
 
 void MainWindow::connectHistory()

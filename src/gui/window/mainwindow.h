@@ -81,6 +81,7 @@ private:
     void updateInterest();
     void updateActivity();
     void showAbout();
+    void showSites();
     void showSite(const SiteHistory& history);
     void showTrouble(const QString& message);
     void restoreMemory();
