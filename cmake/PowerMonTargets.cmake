@@ -29,13 +29,17 @@ function(powermon_add_layer name)
   target_link_libraries(${name} PUBLIC powermon_options ${LAYER_LIBS})
 endfunction()
 
+# A test that reads the sources themselves. The others know of no folder, so that a compiler's cache serves every clone.
+function(powermon_tell_source_dir name)
+  target_compile_definitions(${name} PRIVATE POWERMON_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
+endfunction()
+
 # powermon_add_test(NAME LIBS ... [SOURCES ...]): tests/<...>/NAME.cpp, one Qt Test class, run by ctest without a display.
 function(powermon_add_test name)
   cmake_parse_arguments(TEST "" "" "LIBS;SOURCES" ${ARGN})
   qt_add_executable(${name} ${name}.cpp ${TEST_SOURCES})
   target_link_libraries(${name} PRIVATE powermon_options Qt6::Test ${TEST_LIBS})
   target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests")
-  target_compile_definitions(${name} PRIVATE POWERMON_SOURCE_DIR="${PROJECT_SOURCE_DIR}")
   if(POWERMON_SANITIZE STREQUAL "thread")
     target_sources(${name} PRIVATE "${PROJECT_SOURCE_DIR}/tests/support/tsanhandover.cpp")
   endif()
