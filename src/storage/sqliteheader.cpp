@@ -72,7 +72,7 @@ bool SqliteHeader::wasOurs(const QString& path)
         return true;
     const QByteArray start = beginning(path, searchedSize);
     return (start.size() >= size && numberAt(start, applicationIdAt) == SqliteDialect::applicationId) ||
-           start.contains("CREATE TABLE schema_migrations");
+           start.contains("schema_migrations");
 }
 
 bool SqliteHeader::isLog(const QString& path)
