@@ -61,11 +61,12 @@ void SitesDialog::buildTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(SiteTableModel::SiteColumn, 20 * letter);
-    m_table->setColumnWidth(SiteTableModel::PowerColumn, 36 * letter);
+    m_table->setColumnWidth(SiteTableModel::PowerColumn, 44 * letter);
     m_table->setColumnWidth(SiteTableModel::SwitchesColumn, 12 * letter);
 }
 

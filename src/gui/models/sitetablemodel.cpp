@@ -5,6 +5,7 @@
 #include <QIcon>
 
 #include "core/model/textformat.h"
+#include "core/service/outagemessages.h"
 #include "gui/look/statelook.h"
 
 using namespace Qt::StringLiterals;
@@ -15,12 +16,11 @@ namespace {
 
 [[nodiscard]] QString powerText(const SiteOverview& site, Timestamp now)
 {
-    const QString word = StateLook::of(site.state(now)).word;
     if (site.ongoing.isEmpty())
-        return word;
+        return StateLook::of(site.state(now)).word;
     const Outage& outage = *surestPowerOutage(site.ongoing);
     return SiteTableModel::tr("%1 since %2", "state, time")
-        .arg(word, momentText(outage.startedAt, outage.start, now));
+        .arg(powerHeadline(outage.confidence), momentText(outage.startedAt, outage.start, now));
 }
 
 [[nodiscard]] QString watchedText(const SiteOverview& site, Timestamp now)
