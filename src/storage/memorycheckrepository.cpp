@@ -134,6 +134,24 @@ Result<qint64> MemoryCheckRepository::removeBefore(Timestamp before, int limit)
     return removed;
 }
 
+TimeRange MemoryCheckRepository::removedDays() const
+{
+    return {m_days.empty() ? m_keptSince : m_days.begin()->first.first, m_keptSince};
+}
+
+void MemoryCheckRepository::addRemovedDays(const QList<CheckDigest>& days, Timestamp until)
+{
+    m_journal.record([this, before = m_days, since = m_keptSince] {
+        m_days = before;
+        m_keptSince = since;
+    });
+    for (const CheckDigest& digest : days) {
+        if (!digest.runs.isEmpty())
+            m_days[{dayOf(digest.runs.constFirst().first), digest.switchId}] = digest;
+    }
+    m_keptSince = std::max(m_keptSince, until);
+}
+
 void MemoryCheckRepository::keepDays(Timestamp end)
 {
     if (end <= m_keptSince)

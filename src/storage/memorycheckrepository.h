@@ -28,6 +28,10 @@ public:
     [[nodiscard]] Result<qint64> seal(Timestamp before, int limit) override;
     [[nodiscard]] Result<qint64> removeBefore(Timestamp before, int limit) override;
 
+    // See StoreArchive.
+    [[nodiscard]] TimeRange removedDays() const;
+    void addRemovedDays(const QList<CheckDigest>& days, Timestamp until);
+
 private:
     using Key = std::pair<Timestamp, SwitchId>;
     using Checks = std::map<Key, CheckResult>;

@@ -48,6 +48,14 @@ Result<QList<Coverage>> MemoryCoverageRepository::find(TimeRange range)
     return found;
 }
 
+Result<QList<Coverage>> MemoryCoverageRepository::records(CoverageId after, int limit)
+{
+    QList<Coverage> found;
+    for (auto it = m_coverage.upper_bound(after); it != m_coverage.end() && found.size() < limit; ++it)
+        found.append(it->second);
+    return found;
+}
+
 Result<std::optional<Coverage>> MemoryCoverageRepository::latest()
 {
     if (m_coverage.empty())

@@ -18,6 +18,8 @@ public:
     [[nodiscard]] Result<Coverage> save(const Coverage& coverage) override;
     [[nodiscard]] Result<QList<Coverage>> find(TimeRange range) override;
     [[nodiscard]] Result<std::optional<Coverage>> latest() override;
+    /// See StoreArchive::coverage().
+    [[nodiscard]] Result<QList<Coverage>> records(CoverageId after, int limit);
 
 private:
     MemoryJournal& m_journal;

@@ -247,6 +247,53 @@ Result<qint64> MemoryOutageRepository::removeBefore(Timestamp before)
     return removable.size();
 }
 
+Result<QList<OutageRecord>> MemoryOutageRepository::records(OutageId after, int limit)
+{
+    QList<OutageRecord> records;
+    for (auto it = m_rows.upper_bound(after); it != m_rows.end() && records.size() < limit; ++it)
+        records.append(it->second);
+    return records;
+}
+
+Result<OutageId> MemoryOutageRepository::addRecord(const OutageRecord& record)
+{
+    if (record.partOf.isValid() && rowOf(record.partOf) == nullptr)
+        return notFound(record.partOf);
+    Row row = record;
+    const OutageId wanted = record.found.id;
+    row.found.id = wanted.isValid() && rowOf(wanted) == nullptr ? wanted : OutageId(m_lastId + 1);
+    m_lastId = std::max(m_lastId, row.found.id.value());
+    put(row.found.id, row);
+    return row.found.id;
+}
+
+Result<QList<OutageEdit>> MemoryOutageRepository::editRecords(OutageEditId after, int limit)
+{
+    QList<OutageEdit> behind;
+    std::ranges::copy_if(m_edits, std::back_inserter(behind),
+                         [after](const OutageEdit& edit) { return edit.id > after; });
+    behind.resize(std::min<qsizetype>(behind.size(), limit));
+    return behind;
+}
+
+Result<OutageEditId> MemoryOutageRepository::addEditRecord(const OutageEdit& edit)
+{
+    for (const OutageChange& change : edit.changes) {
+        if (rowOf(change.outage) == nullptr)
+            return notFound(change.outage);
+    }
+    OutageEdit added = edit;
+    const bool isFree = std::ranges::find(m_edits, edit.id, &OutageEdit::id) == m_edits.end();
+    if (!edit.id.isValid() || !isFree)
+        added.id = OutageEditId(m_lastEdit + 1);
+    m_lastEdit = std::max(m_lastEdit, added.id.value());
+    m_journal.record([this, before = m_edits] { m_edits = before; });
+    m_edits.append(added);
+    std::ranges::sort(m_edits, {}, &OutageEdit::id);
+    m_journal.noteChange();
+    return added.id;
+}
+
 void MemoryOutageRepository::eraseEmptyEdits()
 {
     m_journal.record([this, before = m_edits] { m_edits = before; });

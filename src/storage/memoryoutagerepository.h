@@ -5,6 +5,7 @@
 #include <map>
 
 #include "core/interfaces/store.h"
+#include "core/model/outagerecord.h"
 #include "storage/memoryjournal.h"
 
 namespace powermon {
@@ -26,14 +27,14 @@ public:
     [[nodiscard]] Result<QList<OutageEdit>> edits(OutageId id) override;
     [[nodiscard]] Result<qint64> removeBefore(Timestamp before) override;
 
+    // See StoreArchive.
+    [[nodiscard]] Result<QList<OutageRecord>> records(OutageId after, int limit);
+    [[nodiscard]] Result<OutageId> addRecord(const OutageRecord& record);
+    [[nodiscard]] Result<QList<OutageEdit>> editRecords(OutageEditId after, int limit);
+    [[nodiscard]] Result<OutageEditId> addEditRecord(const OutageEdit& edit);
+
 private:
-    /// A part stands over what was found of another.
-    struct Row
-    {
-        Outage found; ///< of a part: nothing but the id
-        OutageId partOf;
-        OutageCorrection said;
-    };
+    using Row = OutageRecord;
     [[nodiscard]] Row* rowOf(OutageId id);
     /// The row in which stands what was found of it.
     [[nodiscard]] const Row& origin(const Row& row) const;

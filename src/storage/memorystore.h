@@ -7,6 +7,7 @@
 #include "storage/memorycoveragerepository.h"
 #include "storage/memoryjournal.h"
 #include "storage/memoryoutagerepository.h"
+#include "storage/memorystorearchive.h"
 #include "storage/memoryswitchrepository.h"
 #include "storage/memoryvaluerepository.h"
 
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] OutageRepository& outages() override { return m_outages; }
     [[nodiscard]] CoverageRepository& coverage() override { return m_coverage; }
     [[nodiscard]] ValueRepository& values() override { return m_values; }
+    [[nodiscard]] StoreArchive& archive() override { return m_archive; }
 
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) override;
     [[nodiscard]] Result<qint64> revision() override;
@@ -47,6 +49,7 @@ private:
     MemoryOutageRepository m_outages{m_journal};
     MemoryCoverageRepository m_coverage{m_journal};
     MemoryValueRepository m_values{m_journal};
+    MemoryStoreArchive m_archive{m_switches, m_checks, m_outages, m_coverage};
     bool m_hasLease = false;
     bool m_isMonitoredElsewhere = false;
 };

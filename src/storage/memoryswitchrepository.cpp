@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/memoryswitchrepository.h"
 
+#include <algorithm>
+
 namespace powermon {
 
 Result<QList<Switch>> MemorySwitchRepository::all()
@@ -63,6 +65,19 @@ Result<Switch> MemorySwitchRepository::restore(SwitchId id)
         return failure(unique.error());
     put(id, {restored, std::nullopt});
     return restored;
+}
+
+Result<SwitchId> MemorySwitchRepository::addLife(const SwitchLife& life)
+{
+    SwitchLife added = life;
+    added.powerSwitch.id = SwitchId();
+    if (const auto unique = life.removedAt ? Result<void>() : requireUnique(added.powerSwitch); !unique)
+        return failure(unique.error());
+    const SwitchId wanted = life.powerSwitch.id;
+    added.powerSwitch.id = wanted.isValid() && !m_entries.contains(wanted) ? wanted : SwitchId(m_lastId + 1);
+    m_lastId = std::max(m_lastId, added.powerSwitch.id.value());
+    put(added.powerSwitch.id, added);
+    return added.powerSwitch.id;
 }
 
 Result<void> MemorySwitchRepository::requireUnique(const Switch& powerSwitch) const

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Result<void> update(const Switch& powerSwitch) override;
     [[nodiscard]] Result<void> remove(SwitchId id, Timestamp when) override;
     [[nodiscard]] Result<Switch> restore(SwitchId id) override;
+    /// See StoreArchive::addSwitch().
+    [[nodiscard]] Result<SwitchId> addLife(const SwitchLife& life);
 
 private:
     using Entry = SwitchLife;

@@ -65,6 +65,15 @@ Result<QList<Coverage>> SqlCoverageRepository::find(TimeRange range)
     return read ? Result<QList<Coverage>>(found) : failure(read.error());
 }
 
+Result<QList<Coverage>> SqlCoverageRepository::records(CoverageId after, int limit)
+{
+    QList<Coverage> found;
+    const SqlValues values = SqlValues().add(u"after"_s, after).add(u"limit"_s, limit);
+    const Result<void> read = m_connection.select(
+        u"select_coverage_records"_s, values, [&](const SqlRow& row) { found.append(coverageFrom(row)); });
+    return read ? Result<QList<Coverage>>(found) : failure(read.error());
+}
+
 Result<std::optional<Coverage>> SqlCoverageRepository::latest()
 {
     std::optional<Coverage> latest;

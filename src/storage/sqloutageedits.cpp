@@ -7,6 +7,7 @@
 #include "storage/outagefamilies.h"
 #include "storage/sqlconnection.h"
 #include "storage/sqloutagerows.h"
+#include "storage/sqlrecordids.h"
 #include "storage/sqlrevision.h"
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,16 @@ OutageEdit editFrom(const SqlRow& row)
             outageEditKindFromWord(row.text(u"kind"_s)).value_or(OutageEditKind::Note),
             OutageEditId(row.optionalInteger(u"refers_to"_s).value_or(0)),
             {}};
+}
+
+SqlValues valuesOf(const OutageEdit& edit)
+{
+    const bool refers = edit.refersTo.isValid();
+    return SqlValues()
+        .add(u"edited_at"_s, edit.at)
+        .add(u"source"_s, toWord(edit.source))
+        .add(u"kind"_s, toWord(edit.kind))
+        .add(u"refers_to"_s, refers ? QVariant(edit.refersTo.value()) : QVariant());
 }
 
 } // namespace
@@ -84,14 +95,7 @@ Result<OutageEdit> SqlOutageEdits::record(const OutageEdit& edit)
 {
     OutageEdit recorded = edit;
     const Result<void> done = changeNoticeably(m_connection, [&]() -> Result<void> {
-        const bool refers = edit.refersTo.isValid();
-        const auto id = m_connection.selectInteger(
-            u"insert_outage_edit"_s, u"id"_s,
-            SqlValues()
-                .add(u"edited_at"_s, edit.at)
-                .add(u"source"_s, toWord(edit.source))
-                .add(u"kind"_s, toWord(edit.kind))
-                .add(u"refers_to"_s, refers ? QVariant(edit.refersTo.value()) : QVariant()));
+        const auto id = m_connection.selectInteger(u"insert_outage_edit"_s, u"id"_s, valuesOf(edit));
         if (!id)
             return failure(id.error());
         recorded.id = OutageEditId(*id);
@@ -111,6 +115,12 @@ Result<void> SqlOutageEdits::putChange(const OutageChange& change, OutageEditId 
         return failure(said.error());
     if (*said != change.before)
         return failure(ErrorCode::OutageChanged, {QString::number(change.outage.value())});
+    const Result<void> inserted = insertChange(change, edit, position);
+    return inserted ? setCorrection(change.outage, change.after) : inserted;
+}
+
+Result<void> SqlOutageEdits::insertChange(const OutageChange& change, OutageEditId edit, qsizetype position)
+{
     const auto inserted =
         m_connection.execute(u"insert_outage_edit_change"_s, SqlValues()
                                                                  .add(u"edit_id"_s, edit)
@@ -118,21 +128,52 @@ Result<void> SqlOutageEdits::putChange(const OutageChange& change, OutageEditId 
                                                                  .add(u"outage_id"_s, change.outage)
                                                                  .add(u"said_before"_s, textOf(change.before))
                                                                  .add(u"said_after"_s, textOf(change.after)));
-    return inserted ? setCorrection(change.outage, change.after) : failure(inserted.error());
+    return inserted ? Result<void>() : failure(inserted.error());
 }
 
 Result<QList<OutageEdit>> SqlOutageEdits::edits(OutageId id)
 {
+    return read(u"select_outage_edits"_s, SqlValues().add(u"outage_id"_s, id));
+}
+
+Result<QList<OutageEdit>> SqlOutageEdits::records(OutageEditId after, int limit)
+{
+    return read(u"select_edit_records"_s, SqlValues().add(u"after"_s, after).add(u"limit"_s, limit));
+}
+
+Result<QList<OutageEdit>> SqlOutageEdits::read(const QString& statement, const SqlValues& values)
+{
     QList<OutageEdit> edits;
-    const auto read = m_connection.select(u"select_outage_edits"_s, SqlValues().add(u"outage_id"_s, id),
-                                          [&](const SqlRow& row) { edits.append(editFrom(row)); });
-    if (!read)
-        return failure(read.error());
+    const auto rows =
+        m_connection.select(statement, values, [&](const SqlRow& row) { edits.append(editFrom(row)); });
+    if (!rows)
+        return failure(rows.error());
     for (OutageEdit& edit : edits) {
         if (const Result<void> completed = readChanges(edit); !completed)
             return failure(completed.error());
     }
     return edits;
+}
+
+Result<OutageEditId> SqlOutageEdits::addRecord(const OutageEdit& edit)
+{
+    OutageEditId id;
+    const Result<void> done = changeNoticeably(m_connection, [&]() -> Result<void> {
+        const auto inserted = SqlRecordIds::insert(m_connection, {u"edit"_s, u"outage_edits"_s},
+                                                   edit.id.value(), valuesOf(edit));
+        if (!inserted)
+            return failure(inserted.error());
+        id = OutageEditId(*inserted);
+        for (qsizetype i = 0; i < edit.changes.size(); ++i) {
+            const OutageChange& change = edit.changes.at(i);
+            if (const Result<OutageCorrection> known = correction(change.outage); !known)
+                return failure(known.error());
+            if (const Result<void> put = insertChange(change, id, i); !put)
+                return put;
+        }
+        return {};
+    });
+    return done ? Result<OutageEditId>(id) : failure(done.error());
 }
 
 Result<void> SqlOutageEdits::readChanges(OutageEdit& edit)

@@ -7,6 +7,7 @@
 namespace powermon {
 
 class SqlConnection;
+class SqlValues;
 
 /// What people said of outages, and its trail, in a database; see OutageRepository for what each promises.
 class SqlOutageEdits
@@ -19,10 +20,16 @@ public:
     [[nodiscard]] Result<OutageEdit> record(const OutageEdit& edit);
     [[nodiscard]] Result<QList<OutageEdit>> edits(OutageId id);
     [[nodiscard]] Result<qint64> removeBefore(Timestamp before);
+    [[nodiscard]] Result<void> setCorrection(OutageId id, const OutageCorrection& correction);
+    // See StoreArchive.
+    [[nodiscard]] Result<QList<OutageEdit>> records(OutageEditId after, int limit);
+    [[nodiscard]] Result<OutageEditId> addRecord(const OutageEdit& edit);
 
 private:
-    [[nodiscard]] Result<void> setCorrection(OutageId id, const OutageCorrection& correction);
+    [[nodiscard]] Result<QList<OutageEdit>> read(const QString& statement, const SqlValues& values);
     [[nodiscard]] Result<void> putChange(const OutageChange& change, OutageEditId edit, qsizetype position);
+    [[nodiscard]] Result<void> insertChange(const OutageChange& change, OutageEditId edit,
+                                            qsizetype position);
     [[nodiscard]] Result<void> readChanges(OutageEdit& edit);
     /// The edited ones that may go: every outage of the family has ended, both as found and as corrected.
     [[nodiscard]] Result<QList<OutageId>> findOldFamilies(Timestamp before);

@@ -6,6 +6,7 @@
 
 #include "storage/sqlconnection.h"
 #include "storage/sqloutagerows.h"
+#include "storage/sqlrecordids.h"
 #include "storage/sqlrevision.h"
 
 using namespace Qt::StringLiterals;
@@ -104,6 +105,58 @@ Result<std::optional<Outage>> SqlOutageRepository::following(OutageId id)
     if (!read)
         return failure(read.error());
     return read->isEmpty() ? std::nullopt : std::optional(read->constFirst());
+}
+
+Result<QList<OutageRecord>> SqlOutageRepository::records(OutageId after, int limit)
+{
+    QList<OutageRecord> records;
+    const Result<void> read = m_connection.select(
+        u"select_outage_records"_s, SqlValues().add(u"after"_s, after).add(u"limit"_s, limit),
+        [&](const SqlRow& row) {
+            OutageRecord record{outageFrom(row), correctionFrom(row),
+                                OutageId(row.optionalInteger(u"part_of"_s).value_or(0))};
+            if (record.partOf.isValid()) {
+                const OutageId id = record.found.id;
+                record.found = Outage();
+                record.found.id = id;
+            }
+            records.append(record);
+        });
+    if (!read)
+        return failure(read.error());
+    for (OutageRecord& record : records) {
+        if (const Result<void> completed = readMembers(record.found.id, record.found.members); !completed)
+            return failure(completed.error());
+    }
+    return records;
+}
+
+Result<OutageId> SqlOutageRepository::addRecord(const OutageRecord& record)
+{
+    OutageId id;
+    const Result<void> done = changeNoticeably(m_connection, [&]() -> Result<void> {
+        const Result<OutageId> inserted = insertRecord(record);
+        if (!inserted)
+            return failure(inserted.error());
+        id = *inserted;
+        Outage outage = record.found;
+        outage.id = id;
+        if (const Result<void> saved = saveMembers(outage); !saved)
+            return saved;
+        return m_edits.setCorrection(id, record.said);
+    });
+    return done ? Result<OutageId>(id) : failure(done.error());
+}
+
+Result<OutageId> SqlOutageRepository::insertRecord(const OutageRecord& record)
+{
+    const bool isPart = record.partOf.isValid();
+    const auto id = SqlRecordIds::insert(
+        m_connection, {isPart ? u"part"_s : u"outage"_s, u"outages"_s}, record.found.id.value(),
+        isPart ? SqlValues().add(u"part_of"_s, record.partOf) : valuesOf(record.found));
+    if (!id)
+        return failure(id.error());
+    return *id == 0 ? notFound(record.partOf) : Result<OutageId>(OutageId(*id));
 }
 
 Result<QList<Outage>> SqlOutageRepository::readFound(const QString& name, const SqlValues& values)

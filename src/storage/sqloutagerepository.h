@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/interfaces/store.h"
+#include "core/model/outagerecord.h"
 #include "storage/sqloutageedits.h"
 
 namespace powermon {
@@ -30,8 +31,14 @@ public:
         return m_edits.removeBefore(before);
     }
 
+    // See StoreArchive.
+    [[nodiscard]] Result<QList<OutageRecord>> records(OutageId after, int limit);
+    [[nodiscard]] Result<OutageId> addRecord(const OutageRecord& record);
+    [[nodiscard]] SqlOutageEdits& trail() { return m_edits; }
+
 private:
     [[nodiscard]] Result<OutageId> saveRow(const Outage& outage);
+    [[nodiscard]] Result<OutageId> insertRecord(const OutageRecord& record);
     [[nodiscard]] Result<void> saveMembers(const Outage& outage);
     /// Each runs a statement that gives whole outages of its layer, and adds their members.
     [[nodiscard]] Result<QList<Outage>> readFound(const QString& name, const SqlValues& values);

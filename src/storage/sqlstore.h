@@ -12,6 +12,7 @@
 #include "storage/sqlconnection.h"
 #include "storage/sqlcoveragerepository.h"
 #include "storage/sqloutagerepository.h"
+#include "storage/sqlstorearchive.h"
 #include "storage/sqlswitchrepository.h"
 #include "storage/sqlvaluerepository.h"
 
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] OutageRepository& outages() override { return m_outages; }
     [[nodiscard]] CoverageRepository& coverage() override { return m_coverage; }
     [[nodiscard]] ValueRepository& values() override { return m_values; }
+    [[nodiscard]] StoreArchive& archive() override { return m_archive; }
 
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) override;
     [[nodiscard]] Result<qint64> revision() override;
@@ -61,6 +63,7 @@ private:
     SqlOutageRepository m_outages;
     SqlCoverageRepository m_coverage;
     SqlValueRepository m_values;
+    SqlStoreArchive m_archive;
 };
 
 } // namespace powermon

@@ -3,6 +3,7 @@
 #include "storage/sqlswitchrepository.h"
 
 #include "storage/sqlconnection.h"
+#include "storage/sqlrecordids.h"
 #include "storage/sqlrevision.h"
 
 using namespace Qt::StringLiterals;
@@ -173,6 +174,22 @@ Result<void> SqlSwitchRepository::requireUnique(const Switch& powerSwitch)
     if (twin)
         return failure(ErrorCode::DuplicateAddress, {addressText(powerSwitch.target), *twin});
     return {};
+}
+
+Result<SwitchId> SqlSwitchRepository::addLife(const SwitchLife& life)
+{
+    Result<qint64> id = 0;
+    const Result<void> done = changeNoticeably(m_connection, [&]() -> Result<void> {
+        Switch added = life.powerSwitch;
+        added.id = SwitchId(); // its twin may be the one that has its id
+        if (Result<void> unique = life.removedAt ? Result<void>() : requireUnique(added); !unique)
+            return unique;
+        const SqlValues values = valuesOf(added).add(u"removed_at"_s, life.removedAt);
+        id = SqlRecordIds::insert(m_connection, {u"switch"_s, u"switches"_s}, life.powerSwitch.id.value(),
+                                  values);
+        return id ? Result<void>() : failure(id.error());
+    });
+    return done ? Result<SwitchId>(SwitchId(*id)) : failure(done.error());
 }
 
 Result<Switch> SqlSwitchRepository::get(SwitchId id)

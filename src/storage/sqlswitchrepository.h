@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<void> update(const Switch& powerSwitch) override;
     [[nodiscard]] Result<void> remove(SwitchId id, Timestamp when) override;
     [[nodiscard]] Result<Switch> restore(SwitchId id) override;
+    /// See StoreArchive::addSwitch().
+    [[nodiscard]] Result<SwitchId> addLife(const SwitchLife& life);
 
 private:
     /// Whether no other switch has its name or its address; holds until the end of the transaction.

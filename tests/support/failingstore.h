@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/interfaces/store.h"
+#include "core/interfaces/storearchive.h"
 
 namespace powermon {
 
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] OutageRepository& outages() override { return m_outages; }
     [[nodiscard]] CoverageRepository& coverage() override { return m_coverage; }
     [[nodiscard]] ValueRepository& values() override { return m_values; }
+    [[nodiscard]] StoreArchive& archive() override { return m_archive; }
 
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) override
     {
@@ -251,7 +253,46 @@ private:
         FailingStore& store;
     };
 
+    struct Archive final : StoreArchive
+    {
+        explicit Archive(FailingStore& failing) : store(failing) {}
+        Result<SwitchId> addSwitch(const SwitchLife& life) override
+        {
+            return store.gated([&] { return store.m_store.archive().addSwitch(life); });
+        }
+        Result<QList<OutageRecord>> outages(OutageId after, int limit) override
+        {
+            return store.gated([&] { return store.m_store.archive().outages(after, limit); });
+        }
+        Result<OutageId> addOutage(const OutageRecord& record) override
+        {
+            return store.gated([&] { return store.m_store.archive().addOutage(record); });
+        }
+        Result<QList<OutageEdit>> edits(OutageEditId after, int limit) override
+        {
+            return store.gated([&] { return store.m_store.archive().edits(after, limit); });
+        }
+        Result<OutageEditId> addEdit(const OutageEdit& edit) override
+        {
+            return store.gated([&] { return store.m_store.archive().addEdit(edit); });
+        }
+        Result<QList<Coverage>> coverage(CoverageId after, int limit) override
+        {
+            return store.gated([&] { return store.m_store.archive().coverage(after, limit); });
+        }
+        Result<TimeRange> removedDays() override
+        {
+            return store.gated([&] { return store.m_store.archive().removedDays(); });
+        }
+        Result<void> addRemovedDays(const QList<CheckDigest>& days, Timestamp until) override
+        {
+            return store.gated([&] { return store.m_store.archive().addRemovedDays(days, until); });
+        }
+        FailingStore& store;
+    };
+
     Store& m_store;
+    Archive m_archive{*this};
     Switches m_switches{*this};
     Checks m_checks{*this};
     Outages m_outages{*this};

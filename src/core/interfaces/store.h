@@ -182,6 +182,8 @@ public:
     [[nodiscard]] virtual Result<void> setValue(const QString& key, const QString& value) = 0;
 };
 
+class StoreArchive;
+
 /// Everything that outlives the process. Used in one thread; every call may take long.
 class Store
 {
@@ -196,6 +198,8 @@ public:
     [[nodiscard]] virtual OutageRepository& outages() = 0;
     [[nodiscard]] virtual CoverageRepository& coverage() = 0;
     [[nodiscard]] virtual ValueRepository& values() = 0;
+    /// All of it as it lies there; for those who write it out or fill it.
+    [[nodiscard]] virtual StoreArchive& archive() = 0;
 
     /// Runs \a work as one transaction: all of it is stored, or none where it returns an error. Nested calls
     /// join in.

@@ -77,7 +77,7 @@ QList<SwitchId> sortedIds(const QHash<SwitchId, Value>& hash)
     return ids;
 }
 
-QString factsText(const Knowledge& knowledge)
+QJsonObject factsJson(const Knowledge& knowledge)
 {
     const QHash<SwitchId, SwitchFacts>& facts = knowledge.facts;
     QJsonArray switches;
@@ -88,9 +88,8 @@ QString factsText(const Knowledge& knowledge)
         if (!list.isEmpty())
             switches.append(QJsonObject{{u"id"_s, id.value()}, {u"facts"_s, list}});
     }
-    return text({{u"version"_s, knownVersion},
-                 {u"own_link"_s, toWord(knowledge.ownLink)},
-                 {u"switches"_s, switches}});
+    return {
+        {u"version"_s, knownVersion}, {u"own_link"_s, toWord(knowledge.ownLink)}, {u"switches"_s, switches}};
 }
 
 QHash<SwitchId, SwitchFacts> factsFromJson(const QJsonObject& json)
@@ -108,7 +107,7 @@ QHash<SwitchId, SwitchFacts> factsFromJson(const QJsonObject& json)
     return all;
 }
 
-QString answersText(const Knowledge& knowledge)
+QJsonObject answersJson(const Knowledge& knowledge)
 {
     QJsonArray refused;
     for (const SwitchId id : sortedIds(knowledge.refused)) {
@@ -117,8 +116,8 @@ QString answersText(const Knowledge& knowledge)
             kinds.append(toWord(kind));
         refused.append(QJsonObject{{u"id"_s, id.value()}, {u"kinds"_s, kinds}});
     }
-    return text(
-        {{u"version"_s, knownVersion}, {u"refused"_s, refused}, {u"hint_hidden"_s, knowledge.isHintHidden}});
+    return {
+        {u"version"_s, knownVersion}, {u"refused"_s, refused}, {u"hint_hidden"_s, knowledge.isHintHidden}};
 }
 
 void readAnswers(const QJsonObject& json, Knowledge& knowledge)
@@ -131,6 +130,15 @@ void readAnswers(const QJsonObject& json, Knowledge& knowledge)
                 knowledge.refused[id].append(*kind);
         }
     }
+}
+
+Knowledge knowledgeFrom(const QJsonObject& learnt, const QJsonObject& answers)
+{
+    Knowledge knowledge;
+    knowledge.facts = factsFromJson(learnt);
+    knowledge.ownLink = linkKindFromWord(learnt.value("own_link"_L1).toString()).value_or(LinkKind::Unknown);
+    readAnswers(answers, knowledge);
+    return knowledge;
 }
 
 Result<QString> valueOf(Store& store, const char16_t* key)
@@ -150,7 +158,7 @@ Result<void> changeAnswers(Store& store, Change change)
         Knowledge knowledge;
         readAnswers(understood(*before, "learnt_answers"), knowledge);
         change(knowledge);
-        const QString after = answersText(knowledge);
+        const QString after = text(answersJson(knowledge));
         if (after == *before)
             return {};
         return store.values().setValue(QString::fromUtf16(learntAnswersKey), after);
@@ -173,12 +181,7 @@ Result<Knowledge> readKnowledge(Store& store)
     const auto answers = valueOf(store, learntAnswersKey);
     if (!answers)
         return failure(answers.error());
-    Knowledge knowledge;
-    const QJsonObject learnt = understood(*facts, "learnt");
-    knowledge.facts = factsFromJson(learnt);
-    knowledge.ownLink = linkKindFromWord(learnt.value("own_link"_L1).toString()).value_or(LinkKind::Unknown);
-    readAnswers(understood(*answers, "learnt_answers"), knowledge);
-    return knowledge;
+    return knowledgeFrom(understood(*facts, "learnt"), understood(*answers, "learnt_answers"));
 }
 
 Result<void> saveFacts(Store& store, const Knowledge& knowledge)
@@ -186,7 +189,7 @@ Result<void> saveFacts(Store& store, const Knowledge& knowledge)
     const auto before = valueOf(store, learntKey);
     if (!before)
         return failure(before.error());
-    const QString after = factsText(knowledge);
+    const QString after = text(factsJson(knowledge));
     if (after == *before)
         return {};
     return store.values().setValue(QString::fromUtf16(learntKey), after);
@@ -211,6 +214,20 @@ Result<void> believeFacts(Store& store, SwitchId id)
 Result<void> hideHint(Store& store)
 {
     return changeAnswers(store, [](Knowledge& knowledge) { knowledge.isHintHidden = true; });
+}
+
+QJsonObject knowledgeJson(const Knowledge& knowledge)
+{
+    return {{u"learnt"_s, factsJson(knowledge)}, {u"answers"_s, answersJson(knowledge)}};
+}
+
+Knowledge knowledgeFromJson(const QJsonObject& json)
+{
+    const auto part = [&json](const QString& key) {
+        const QJsonObject object = json.value(key).toObject();
+        return object.value("version"_L1).toInt() == knownVersion ? object : QJsonObject();
+    };
+    return knowledgeFrom(part(u"learnt"_s), part(u"answers"_s));
 }
 
 } // namespace powermon

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QJsonObject>
 #include <QList>
 
 #include "core/interfaces/store.h"
@@ -42,5 +43,10 @@ struct Knowledge
 /// Takes back every "no" to what is learnt of the switch.
 [[nodiscard]] Result<void> believeFacts(Store& store, SwitchId id);
 [[nodiscard]] Result<void> hideHint(Store& store);
+
+/// {"learnt":{…},"answers":{…}}: as the store keeps it.
+[[nodiscard]] QJsonObject knowledgeJson(const Knowledge& knowledge);
+/// What is not understood counts as nothing.
+[[nodiscard]] Knowledge knowledgeFromJson(const QJsonObject& json);
 
 } // namespace powermon

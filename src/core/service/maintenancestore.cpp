@@ -29,20 +29,6 @@ QString key()
     return QString::fromUtf16(maintenanceKey);
 }
 
-std::optional<MaintenanceWindow> windowFromJson(const QJsonObject& json)
-{
-    const auto start = Timestamp::fromIso(json.value("start"_L1).toString());
-    const auto end = Timestamp::fromIso(json.value("end"_L1).toString());
-    const qint64 id = json.value("id"_L1).toInteger();
-    if (!start || !end || id <= 0)
-        return std::nullopt;
-    MaintenanceWindow window{id, {*start, *end}, {}, json.value("note"_L1).toString()};
-    for (const QJsonValue& group : json.value("groups"_L1).toArray())
-        window.groups.append(group.toString());
-    const auto sound = validated(window);
-    return sound ? std::optional(*sound) : std::nullopt;
-}
-
 QString toText(const Plan& plan)
 {
     QJsonArray windows;
@@ -66,7 +52,7 @@ Result<Plan> planFromText(const QString& text, const QString& location)
                        {location, QString::number(version), QString::number(knownVersion)});
     qsizetype damaged = version == knownVersion ? 0 : 1;
     for (const QJsonValue& each : json.value("windows"_L1).toArray()) {
-        const auto window = windowFromJson(each.toObject());
+        const auto window = maintenanceFromJson(each.toObject());
         if (!window) {
             ++damaged;
             continue;
@@ -137,6 +123,13 @@ Result<QList<MaintenanceWindow>> readMaintenance(Store& store)
 
 Result<MaintenanceWindow> addMaintenance(Store& store, const MaintenanceWindow& window)
 {
+    MaintenanceWindow added = window;
+    added.id = 0;
+    return keepMaintenance(store, added);
+}
+
+Result<MaintenanceWindow> keepMaintenance(Store& store, const MaintenanceWindow& window)
+{
     auto added = validated(window);
     if (!added)
         return added;
@@ -144,7 +137,10 @@ Result<MaintenanceWindow> addMaintenance(Store& store, const MaintenanceWindow& 
         auto plan = readPlan(store);
         if (!plan)
             return failure(plan.error());
-        added->id = ++plan->lastId;
+        const bool isTaken =
+            std::ranges::find(plan->windows, window.id, &MaintenanceWindow::id) != plan->windows.end();
+        added->id = window.id > 0 && !isTaken ? window.id : plan->lastId + 1;
+        plan->lastId = std::max(plan->lastId, added->id);
         plan->windows.append(*added);
         makeRoom(plan->windows);
         return store.values().setValue(key(), toText(*plan));
@@ -180,6 +176,20 @@ QJsonObject maintenanceJson(const MaintenanceWindow& window)
             {u"groups"_s, window.groups.isEmpty() ? QJsonValue(QJsonValue::Null)
                                                   : QJsonValue(QJsonArray::fromStringList(window.groups))},
             {u"note"_s, window.note.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(window.note)}};
+}
+
+std::optional<MaintenanceWindow> maintenanceFromJson(const QJsonObject& json)
+{
+    const auto start = Timestamp::fromIso(json.value("start"_L1).toString());
+    const auto end = Timestamp::fromIso(json.value("end"_L1).toString());
+    const qint64 id = json.value("id"_L1).toInteger();
+    if (!start || !end || id <= 0)
+        return std::nullopt;
+    MaintenanceWindow window{id, {*start, *end}, {}, json.value("note"_L1).toString()};
+    for (const QJsonValue& group : json.value("groups"_L1).toArray())
+        window.groups.append(group.toString());
+    const auto sound = validated(window);
+    return sound ? std::optional(*sound) : std::nullopt;
 }
 
 } // namespace powermon

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QJsonObject>
 
 #include "core/interfaces/store.h"
@@ -21,6 +23,8 @@ inline constexpr qsizetype mostMaintenanceWindows = 500;
 [[nodiscard]] Result<QList<MaintenanceWindow>> readMaintenance(Store& store);
 /// The window as stored, with its id. Errors also: BadValue.
 [[nodiscard]] Result<MaintenanceWindow> addMaintenance(Store& store, const MaintenanceWindow& window);
+/// The same for a window of another store, which keeps its id where that is free.
+[[nodiscard]] Result<MaintenanceWindow> keepMaintenance(Store& store, const MaintenanceWindow& window);
 /// What was removed. Errors also: MaintenanceNotFound.
 [[nodiscard]] Result<MaintenanceWindow> removeMaintenance(Store& store, qint64 id);
 /// The work is done before its time: the window as it stands then. One that has not begun is removed, one
@@ -29,5 +33,7 @@ inline constexpr qsizetype mostMaintenanceWindows = 500;
 
 /// {"id","start","end","groups":[…]|null,"note"|null}
 [[nodiscard]] QJsonObject maintenanceJson(const MaintenanceWindow& window);
+/// Nothing where it is no window.
+[[nodiscard]] std::optional<MaintenanceWindow> maintenanceFromJson(const QJsonObject& json);
 
 } // namespace powermon
