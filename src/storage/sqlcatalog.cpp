@@ -59,6 +59,13 @@ QString SqlCatalog::tableStatement(SqlEngine engine, const QString& name, const 
     return text;
 }
 
+QString SqlCatalog::foreignStatement(const QString& name)
+{
+    const QString text = readWithoutComments(root + u"foreign/"_s + name + u".sql"_s);
+    Q_ASSERT_X(!text.isEmpty(), "SqlCatalog", qUtf8Printable(name));
+    return text;
+}
+
 QStringList SqlCatalog::names(SqlEngine engine)
 {
     QStringList names;

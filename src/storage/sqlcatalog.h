@@ -26,6 +26,9 @@ struct Migration
 class SqlCatalog
 {
 public:
+    /// A statement for another program's database, by its place in the folder foreign:
+    /// "kuma/select_monitors".
+    [[nodiscard]] static QString foreignStatement(const QString& name);
     /// The statement of this name: from the engine's own folder, else from the common one. It must exist.
     [[nodiscard]] static QString statement(SqlEngine engine, const QString& name);
     /// A statement on whole tables, from templates/: the engine's own, else the common one. \a columns: of

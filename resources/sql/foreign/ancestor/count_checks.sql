@@ -1,0 +1,3 @@
+-- SPDX-FileCopyrightText: 2026 The PowerMon authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+SELECT count(*) AS total FROM public.power_checks
