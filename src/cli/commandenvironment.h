@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QFuture>
 #include <QHash>
 #include <QIODevice>
@@ -13,6 +15,8 @@
 #include "core/interfaces/prober.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/settings.h"
+#include "core/service/transfer/importkind.h"
+#include "core/service/transfer/importsource.h"
 
 namespace powermon {
 
@@ -76,6 +80,15 @@ public:
     /// none. A database that cannot be opened is told by the answers to submit(). Errors: DatabaseUrlInvalid.
     [[nodiscard]] virtual Result<StoreExecutor*> openStore(const Settings& settings,
                                                            StoreOpening opening) = 0;
+    /// Another program's database at \a location (a file, an address), to be used in the store's thread; it
+    /// is opened there. Errors: DatabaseUrlInvalid.
+    [[nodiscard]] virtual Result<std::unique_ptr<ImportSource>> openForeign(ImportKind kind,
+                                                                            const QString& location) = 0;
+    /// The settings in force by key, without secrets and without the address of the database.
+    [[nodiscard]] virtual QMap<QString, QString> settingTexts() const = 0;
+    /// Writes such settings into the settings file, but for those that something stronger sets. Errors:
+    /// BadValue, FileUnreadable, FileUnwritable; then nothing changed.
+    [[nodiscard]] virtual Result<void> saveSettings(const QMap<QString, QString>& texts) = 0;
     /// `run`: watches without a window until stopRequest(), then ends in order. It opens its store itself.
     /// Errors: those of the store, AlreadyMonitored.
     [[nodiscard]] virtual QFuture<Result<void>> runMonitor(const Settings& settings,

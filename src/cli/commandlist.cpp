@@ -7,6 +7,8 @@
 #include "cli/cleanupdatacommand.h"
 #include "cli/editoutagecommand.h"
 #include "cli/editswitchcommand.h"
+#include "cli/exportcommand.h"
+#include "cli/importcommand.h"
 #include "cli/initdbcommand.h"
 #include "cli/listswitchescommand.h"
 #include "cli/maintenancecommand.h"
@@ -40,7 +42,8 @@ CommandList makeCommands()
     return listOf<InitDbCommand, AddSwitchCommand, ListSwitchesCommand, EditSwitchCommand,
                   RemoveSwitchCommand, RmSwitchCommand, TestSwitchesCommand, CheckNowCommand, StatusCommand,
                   OutagesCommand, EditOutageCommand, ShowStatsCommand, StatsCommand, ReplayCommand,
-                  MaintenanceCommand, CleanupDataCommand, SitesCommand, RunCommand>();
+                  MaintenanceCommand, ExportCommand, ImportCommand, CleanupDataCommand, SitesCommand,
+                  RunCommand>();
 }
 
 } // namespace powermon

@@ -55,10 +55,17 @@ void CommandOutput::json(const QJsonObject& object)
     block(withoutControls(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented))));
 }
 
+bool CommandOutput::raw(const QByteArray& bytes)
+{
+    clearProgress();
+    write(m_answers, bytes);
+    return !m_answers.isBroken;
+}
+
 void CommandOutput::block(const QString& text)
 {
     clearProgress();
-    write(m_answers, text);
+    write(m_answers, text.toUtf8());
 }
 
 void CommandOutput::message(const QString& text)
@@ -74,7 +81,7 @@ void CommandOutput::error(const Error& error)
 void CommandOutput::messageBlock(const QString& text)
 {
     clearProgress();
-    write(m_messages, text);
+    write(m_messages, text.toUtf8());
 }
 
 void CommandOutput::progress(const QString& text)
@@ -82,7 +89,7 @@ void CommandOutput::progress(const QString& text)
     if (!m_showsProgress)
         return;
     clearProgress();
-    write(m_messages, displayable(text));
+    write(m_messages, displayable(text).toUtf8());
     m_progressShown = true;
 }
 
@@ -94,11 +101,10 @@ std::optional<Error> CommandOutput::answerProblem() const
                  {QCoreApplication::translate("CommandOutput", "The answer"), m_answers.problem}};
 }
 
-void CommandOutput::write(Stream& stream, const QString& text)
+void CommandOutput::write(Stream& stream, const QByteArray& bytes)
 {
     if (stream.isBroken)
         return;
-    const QByteArray bytes = text.toUtf8();
     errno = 0; // the device has no code of its own for a reader that has gone
     stream.isBroken = stream.device.write(bytes) != bytes.size();
     if (auto* file = qobject_cast<QFileDevice*>(&stream.device))
@@ -112,7 +118,7 @@ void CommandOutput::clearProgress()
     if (!m_progressShown)
         return;
     m_progressShown = false;
-    write(m_messages, u"\r\x1b[K"_s); // back to the line's start, and empty it
+    write(m_messages, "\r\x1b[K"); // back to the line's start, and empty it
 }
 
 } // namespace powermon

@@ -36,6 +36,8 @@ public:
     void table(const TextTable& table);
     /// The answer as one JSON document.
     void json(const QJsonObject& object);
+    /// Bytes of the answer as they are; whether anybody wants more.
+    [[nodiscard]] bool raw(const QByteArray& bytes);
     /// Text of several lines whose origin is this program (help).
     void block(const QString& text);
 
@@ -59,7 +61,7 @@ private:
         QString problem = {}; ///< empty: none, or the reader has gone
     };
 
-    static void write(Stream& stream, const QString& text);
+    static void write(Stream& stream, const QByteArray& bytes);
     void clearProgress();
 
     Stream m_answers;

@@ -95,6 +95,18 @@ public:
         opening = how;
         return &executor;
     }
+    Result<std::unique_ptr<ImportSource>> openForeign(ImportKind, const QString& location) override
+    {
+        if (!foreign)
+            return failure(ErrorCode::DatabaseUrlInvalid, {location, QStringLiteral("none in this test")});
+        return std::move(foreign);
+    }
+    QMap<QString, QString> settingTexts() const override { return settingValues; }
+    Result<void> saveSettings(const QMap<QString, QString>& texts) override
+    {
+        settingValues = texts;
+        return {};
+    }
     QFuture<Result<void>> runMonitor(const Settings&, WhenMonitored) override
     {
         ++monitorRuns;
@@ -112,6 +124,8 @@ public:
     std::optional<Error> settingsError;
     SettingsOptions settingsOptions;
     std::optional<StoreOpening> opening;
+    std::unique_ptr<ImportSource> foreign;
+    QMap<QString, QString> settingValues{{QStringLiteral("MONITOR_INTERVAL"), QStringLiteral("60")}};
     QIODevice* outputDevice = nullptr;
     int input = -1;
     int question = -1;

@@ -7,6 +7,7 @@
 
 #include <QDBusConnection>
 #include <QDir>
+#include <QFileInfo>
 
 #include "app/run/fixedsettings.h"
 #include "app/run/loghandler.h"
@@ -17,9 +18,15 @@
 #include "probe/host/systemhost.h"
 #include "probe/httpprober.h"
 #include "probe/network/systemnetworkfacts.h"
+#include "settings/filesettingsaccess.h"
 #include "settings/secretchain.h"
+#include "settings/settingkeys.h"
+#include "storage/foreign/ancestorsource.h"
+#include "storage/foreign/kumasource.h"
 
 namespace powermon {
+
+using namespace Qt::StringLiterals;
 
 SystemEnvironment::SystemEnvironment()
 {
@@ -58,15 +65,14 @@ Result<CommandSettings> SystemEnvironment::loadSettings(const SettingsOptions& o
     const auto loaded = SettingsLoader::load(settingsRequest(options));
     if (!loaded)
         return failure(loaded.error());
-    m_settingsFile = loaded->settingsFile;
-    m_secrets = loaded->secrets;
+    m_loaded = *loaded;
     m_translations.load(loaded->settings.language);
     return CommandSettings{loaded->settings, loaded->notes};
 }
 
 Result<void> SystemEnvironment::openDatabase(const Settings& settings, OpenMode mode)
 {
-    auto secrets = makeSecretStore(m_secrets, m_settingsFile);
+    auto secrets = makeSecretStore(m_loaded.secrets, m_loaded.settingsFile);
     auto database = Database::make(m_clock, settings.databaseUrl, mode, std::move(secrets));
     if (!database)
         return failure(database.error());
@@ -80,6 +86,45 @@ Result<StoreExecutor*> SystemEnvironment::openStore(const Settings& settings, St
     if (const auto opened = openDatabase(settings, mode); !opened)
         return failure(opened.error());
     return &m_database->executor();
+}
+
+Result<std::unique_ptr<ImportSource>> SystemEnvironment::openForeign(ImportKind kind, const QString& location)
+{
+    if (kind == ImportKind::UptimeKuma) {
+        DatabaseUrl url;
+        url.path = QFileInfo(location).absoluteFilePath();
+        return std::make_unique<KumaSource>(url, m_clock.now());
+    }
+    const auto url = DatabaseUrl::parse(location);
+    if (!url)
+        return failure(url.error());
+    return std::make_unique<AncestorSource>(*url, m_clock.now());
+}
+
+QMap<QString, QString> SystemEnvironment::settingTexts() const
+{
+    QMap<QString, QString> texts;
+    for (const SettingKey& key : settingKeys()) {
+        if (!key.isSecret && key.name != "DATABASE_URL"_L1)
+            texts.insert(key.name, key.text(m_loaded.settings));
+    }
+    return texts;
+}
+
+Result<void> SystemEnvironment::saveSettings(const QMap<QString, QString>& texts)
+{
+    FileSettingsAccess access(m_loaded);
+    Settings settings = m_loaded.settings;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        const SettingKey* key = findSettingKey(it.key());
+        const bool isOpen = key != nullptr && !key->isSecret && it.key() != "DATABASE_URL"_L1 &&
+                            access.fixedBy(it.key()).isEmpty();
+        if (!isOpen)
+            continue;
+        if (const auto taken = takeSetting(*key, it.value(), u"import"_s, settings); !taken)
+            return taken;
+    }
+    return access.save(settings);
 }
 
 QFuture<Result<void>> SystemEnvironment::runMonitor(const Settings& settings, WhenMonitored whenMonitored)

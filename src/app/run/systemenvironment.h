@@ -40,6 +40,10 @@ public:
 
     [[nodiscard]] Result<CommandSettings> loadSettings(const SettingsOptions& options) override;
     [[nodiscard]] Result<StoreExecutor*> openStore(const Settings& settings, StoreOpening opening) override;
+    [[nodiscard]] Result<std::unique_ptr<ImportSource>> openForeign(ImportKind kind,
+                                                                    const QString& location) override;
+    [[nodiscard]] QMap<QString, QString> settingTexts() const override;
+    [[nodiscard]] Result<void> saveSettings(const QMap<QString, QString>& texts) override;
     [[nodiscard]] QFuture<Result<void>> runMonitor(const Settings& settings,
                                                    WhenMonitored whenMonitored) override;
 
@@ -53,8 +57,7 @@ private:
     QFile m_output;
     QFile m_error;
     StopRequest m_stopRequest;
-    QString m_settingsFile;
-    QProcessEnvironment m_secrets; ///< what was set of them beside the keychain
+    LoadedSettings m_loaded;
     std::unique_ptr<HttpProber> m_prober;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<SettingsAccess> m_settings;
