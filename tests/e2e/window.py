@@ -21,7 +21,8 @@ def answer_with_return(session, program):
     """To a question after which the program ends: its window may be on the screen before it takes keys."""
 
     def ended():
-        if program.is_running():
+        for window in session.windows()[-1:]:  # the topmost
+            session.x11("windowactivate", window)
             session.x11("key", "Return")
             time.sleep(0.5)
         return not program.is_running()
