@@ -12,6 +12,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/interfaces/databasecare.h"
 #include "core/interfaces/prober.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/settings.h"
@@ -89,6 +90,9 @@ public:
     /// Writes such settings into the settings file, but for those that something stronger sets. Errors:
     /// BadValue, FileUnreadable, FileUnwritable; then nothing changed.
     [[nodiscard]] virtual Result<void> saveSettings(const QMap<QString, QString>& texts) = 0;
+    /// For copies of whole databases, that of these settings or others; called at most once. It outlives the
+    /// future of runCommandLine(), what it began does not. Errors: DatabaseUrlInvalid.
+    [[nodiscard]] virtual Result<DatabaseCare*> openCare(const Settings& settings) = 0;
     /// `run`: watches without a window until stopRequest(), then ends in order. It opens its store itself.
     /// Errors: those of the store, AlreadyMonitored.
     [[nodiscard]] virtual QFuture<Result<void>> runMonitor(const Settings& settings,

@@ -3,8 +3,10 @@
 #include "cli/commandlist.h"
 
 #include "cli/addswitchcommand.h"
+#include "cli/backupcommand.h"
 #include "cli/checknowcommand.h"
 #include "cli/cleanupdatacommand.h"
+#include "cli/copydatabasecommand.h"
 #include "cli/editoutagecommand.h"
 #include "cli/editswitchcommand.h"
 #include "cli/exportcommand.h"
@@ -15,6 +17,7 @@
 #include "cli/outagescommand.h"
 #include "cli/removeswitchcommand.h"
 #include "cli/replaycommand.h"
+#include "cli/restorecommand.h"
 #include "cli/rmswitchcommand.h"
 #include "cli/runcommand.h"
 #include "cli/showstatscommand.h"
@@ -43,7 +46,7 @@ CommandList makeCommands()
                   RemoveSwitchCommand, RmSwitchCommand, TestSwitchesCommand, CheckNowCommand, StatusCommand,
                   OutagesCommand, EditOutageCommand, ShowStatsCommand, StatsCommand, ReplayCommand,
                   MaintenanceCommand, ExportCommand, ImportCommand, CleanupDataCommand, SitesCommand,
-                  RunCommand>();
+                  BackupCommand, RestoreCommand, CopyDatabaseCommand, RunCommand>();
 }
 
 } // namespace powermon

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostDaysKept = 36'500;
+constexpr int mostBackupsKept = 1000;
 
 using Refusal = std::optional<QString>; ///< what is allowed; nothing: taken
 
@@ -73,6 +74,25 @@ Refusal takeKeepChecks(const QString& text, Settings& settings)
         return translated(QT_TRANSLATE_NOOP("SettingKeys", "%1 (days, 0: for ever)"))
             .arg(rangeText(0, mostDaysKept));
     settings.keepChecks = std::chrono::days(*number);
+    return std::nullopt;
+}
+
+Refusal takeBackups(const QString& text, Settings& settings)
+{
+    const auto number = wholeNumber(text, 0, mostBackupsKept);
+    if (!number)
+        return translated(QT_TRANSLATE_NOOP("SettingKeys", "%1 (0: no automatic backups)"))
+            .arg(rangeText(0, mostBackupsKept));
+    settings.backupsKept = *number;
+    return std::nullopt;
+}
+
+Refusal takeBackupFolder(const QString& text, Settings& settings)
+{
+    const QString folder = text.trimmed();
+    if (!folder.isEmpty() && !folder.startsWith(u'/'))
+        return translated(QT_TRANSLATE_NOOP("SettingKeys", "a whole path such as /var/backups/powermon"));
+    settings.backupFolder = folder;
     return std::nullopt;
 }
 
@@ -203,7 +223,7 @@ Refusal takeSecret(const QString& text, Settings& settings)
     return QString::number(static_cast<double>(time.count()) / 1000.0);
 }
 
-[[nodiscard]] std::array<SettingKey, 15> makeKeys()
+[[nodiscard]] std::array<SettingKey, 17> makeKeys()
 {
     using S = const Settings&;
     return {{
@@ -218,6 +238,8 @@ Refusal takeSecret(const QString& text, Settings& settings)
         {u"POWERMON_PROBE_TIMEOUT"_s, takeProbeTimeout, [](S s) { return secondsText(s.probeTimeout); }},
         {u"POWERMON_KEEP_CHECKS"_s, takeKeepChecks,
          [](S s) { return QString::number(s.keepChecks.count()); }},
+        {u"POWERMON_BACKUPS"_s, takeBackups, [](S s) { return QString::number(s.backupsKept); }},
+        {u"POWERMON_BACKUP_FOLDER"_s, takeBackupFolder, [](S s) { return s.backupFolder; }},
         {u"POWERMON_LANGUAGE"_s, takeLanguage, [](S s) { return s.language; }},
         {u"POWERMON_THEME"_s, takeTheme, themeText},
         {u"POWERMON_API"_s, takeApi, [](S s) { return QString::number(s.apiEnabled ? 1 : 0); }},

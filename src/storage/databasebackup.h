@@ -19,7 +19,7 @@ using CareProgress = std::function<bool(int thousandths)>;
                                                   const CareProgress& progress);
 
 /// Puts a copy in the place of a database, which is set aside: FILE.replaced-DATE, or the schema
-/// powermon_replaced_DATE. The copy is looked through and brought up to date first. Errors: as DatabaseCare.
+/// replaced_powermon_DATE. The copy is looked through and brought up to date first. Errors: as DatabaseCare.
 [[nodiscard]] Result<RestoreReport> restoreDatabase(const DatabaseUrl& url, const QString& file,
                                                     Timestamp now, const CareProgress& progress);
 

@@ -15,6 +15,7 @@
 
 #include "storage/fileexchange.h"
 #include "storage/openstore.h"
+#include "storage/siteschema.h"
 #include "storage/sqlcatalog.h"
 
 using namespace Qt::StringLiterals;
@@ -56,10 +57,11 @@ Result<void> PostgresTools::dump(const QString& file, const GoOn& goOn) const
         !made.open(QIODevice::WriteOnly | QIODevice::Truncate, QFile::ReadOwner | QFile::WriteOwner))
         return failure(ErrorCode::FileUnwritable, {part, made.errorString()});
     made.close();
-    const auto dumped = run(u"pg_dump"_s,
-                            {u"--format=custom"_s, u"--schema=powermon"_s, u"--no-owner"_s,
-                             u"--no-privileges"_s, u"--file="_s + part, u"--dbname="_s + connection()},
-                            goOn);
+    const auto dumped =
+        run(u"pg_dump"_s,
+            {u"--format=custom"_s, u"--schema="_s + SiteSchema::nameOf(m_url.site), u"--no-owner"_s,
+             u"--no-privileges"_s, u"--file="_s + part, u"--dbname="_s + connection()},
+            goOn);
     Result<void> done = dumped ? requireKnown(part, goOn) : failure(dumped.error());
     done = done ? syncToDisk(part) : done;
     done = done ? renameFile(part, file) : done;
@@ -87,12 +89,13 @@ Result<QString> PostgresTools::restore(const QString& file, Timestamp now, const
     QStringList arguments{u"--no-psqlrc"_s, u"--quiet"_s, u"--single-transaction"_s,
                           u"--set=ON_ERROR_STOP=1"_s, u"--dbname="_s + connection()};
     QString aside;
+    const QString schema = SiteSchema::nameOf(m_url.site);
     if (*found) {
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(now.milliseconds(), Qt::UTC);
-        aside = u"powermon_replaced_"_s + time.toString(u"yyyyMMdd_HHmmss"_s);
+        aside = u"replaced_%1_%2"_s.arg(schema, time.toString(u"yyyyMMdd_HHmmss"_s)); // no site of ours
         arguments.append(
             {u"--command="_s +
-             SqlCatalog::tableStatement(SqlEngine::PostgreSql, u"set_schema_aside"_s, {aside, {u"id"_s}})});
+             SqlCatalog::tableStatement(SqlEngine::PostgreSql, u"set_schema_aside"_s, {aside, {schema}})});
     }
     arguments.append(u"--file="_s + script);
     const auto restored = run(u"psql"_s, arguments, goOn);
@@ -104,10 +107,10 @@ Result<QString> PostgresTools::restore(const QString& file, Timestamp now, const
 
 Result<void> PostgresTools::requireKnown(const QString& file, const GoOn& goOn) const
 {
-    const auto migrations =
-        run(u"pg_restore"_s,
-            {u"--data-only"_s, u"--schema=powermon"_s, u"--table=schema_migrations"_s, u"--file=-"_s, file},
-            goOn);
+    const auto migrations = run(u"pg_restore"_s,
+                                {u"--data-only"_s, u"--schema="_s + SiteSchema::nameOf(m_url.site),
+                                 u"--table=schema_migrations"_s, u"--file=-"_s, file},
+                                goOn);
     if (!migrations)
         return failure(migrations.error());
     // Rows of COPY: version, name, …, divided by tabs.

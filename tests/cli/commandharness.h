@@ -14,6 +14,7 @@
 #include "cli/commandenvironment.h"
 #include "cli/commandline.h"
 #include "cli/stoprequest.h"
+#include "core/base/finishedfuture.h"
 #include "storage/memorystore.h"
 #include "support/fakeprober.h"
 #include "support/inlinestoreexecutor.h"
@@ -30,6 +31,33 @@ struct CommandRun
     QString err;
 
     [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
+};
+
+/// Answers at once with what the test put there, and remembers what it was asked.
+class FakeDatabaseCare final : public DatabaseCare
+{
+public:
+    QFuture<Result<BackupReport>> backUp(const QString& file) override
+    {
+        asked = {file};
+        return finishedFuture(backup);
+    }
+    QFuture<Result<RestoreReport>> restore(const QString& file) override
+    {
+        asked = {file};
+        return finishedFuture(restored);
+    }
+    QFuture<Result<CopyReport>> copy(const QString& from, const QString& to) override
+    {
+        asked = {from, to};
+        return held ? held->future() : finishedFuture(copied);
+    }
+
+    QStringList asked;
+    Result<BackupReport> backup;
+    Result<RestoreReport> restored;
+    Result<CopyReport> copied;
+    std::unique_ptr<QPromise<Result<CopyReport>>> held; ///< where it is not to be answered at once
 };
 
 /// Command lines in this process, on a store in memory, with a clock, a prober and streams of the test.
@@ -107,6 +135,7 @@ public:
         settingValues = texts;
         return {};
     }
+    Result<DatabaseCare*> openCare(const Settings&) override { return &care; }
     QFuture<Result<void>> runMonitor(const Settings&, WhenMonitored) override
     {
         ++monitorRuns;
@@ -118,6 +147,7 @@ public:
     InlineStoreExecutor executor{store};
     ManualClock manualClock;
     FakeProber fakeProber;
+    FakeDatabaseCare care;
     StopRequest stop;
     Settings settings;
     QStringList notes;

@@ -99,6 +99,10 @@ void TestSettingsLoader::refusesBadValues_data()
         row("POWERMON_PROBE_TIMEOUT", value);
     for (const QString& value : {u"-1"_s, u"36501"_s, u"30 days"_s, u""_s})
         row("POWERMON_KEEP_CHECKS", value);
+    for (const QString& value : {u"-1"_s, u"1001"_s, u"seven"_s, u""_s})
+        row("POWERMON_BACKUPS", value);
+    for (const QString& value : {u"backups"_s, u"../there"_s, u"~/backups"_s})
+        row("POWERMON_BACKUP_FOLDER", value);
     for (const QString& value :
          {u"kitchen"_s, u"kitchen:"_s, u":10.0.0.1"_s, u"a:10.0.0.1,b"_s, u"a:has blank"_s, u"a:10.0.0.1:0"_s,
           u"a:10.0.0.1:70000"_s, u"a:999.1.1.1"_s, u"a:[::1"_s})
@@ -176,6 +180,8 @@ void TestSettingsLoader::takesGoodValues()
                                              {u"POWER_OUTAGE_THRESHOLD"_s, u"100"_s},
                                              {u"POWERMON_PROBE_TIMEOUT"_s, u"0.25"_s},
                                              {u"POWERMON_KEEP_CHECKS"_s, u"30"_s},
+                                             {u"POWERMON_BACKUPS"_s, u"3"_s},
+                                             {u"POWERMON_BACKUP_FOLDER"_s, u"/var/backups"_s},
                                              {u"POWERMON_POLICY"_s, u"readme"_s},
                                              {u"POWERMON_MONITOR_POWER"_s, u"ups"_s},
                                              {u"POWERMON_LANGUAGE"_s, u"de"_s},

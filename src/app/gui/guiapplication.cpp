@@ -22,7 +22,8 @@ GuiApplication::GuiApplication(Foundation& foundation, QObject* parent)
                      {&m_bubbles, &m_balloons},
                      foundation.network(),
                      foundation.host(),
-                     foundation.database().spool()}),
+                     foundation.database().spool(),
+                     foundation.database().backups()}),
       m_replay(foundation.database().executor()),
       m_sites(foundation.database().executor()), m_context{foundation.clock(),
                                                            m_application.status(),
@@ -65,6 +66,9 @@ void GuiApplication::connectParts()
     connect(m_tray.get(), &TrayIcon::openRequested, this, [this] { raiseWindow({}); });
     connect(m_tray.get(), &TrayIcon::quitRequested, this, &GuiApplication::quit);
     connect(m_window.get(), &MainWindow::quitRequested, this, &GuiApplication::quit);
+    SalvageNotice* const salvage = &m_application.salvage();
+    connect(salvage, &SalvageNotice::changed, m_window.get(), &MainWindow::showNotice);
+    connect(m_window.get(), &MainWindow::noticeDismissed, salvage, &SalvageNotice::dismiss);
     connect(&m_application, &Application::stopped, this, [] { QCoreApplication::exit(0); });
 }
 

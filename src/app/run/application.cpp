@@ -16,7 +16,8 @@ Application::Application(const ApplicationParts& parts, QObject* parent)
       m_monitor(parts.clock, parts.prober, parts.store, m_status),
       m_watcher(parts.clock, parts.store, m_directory, m_status),
       m_checks(parts.clock, m_monitor, m_status, parts.store), m_notifications(parts.clock, parts.notifiers),
-      m_keeper(parts.clock, parts.store), m_lease(parts.store)
+      m_keeper(parts.clock, parts.store), m_backups(parts.clock, parts.backups), m_salvage(parts.store),
+      m_lease(parts.store)
 {
     if (parts.host)
         m_monitor.setHost(*parts.host);
@@ -58,6 +59,7 @@ void Application::connectKnowledge()
             [this] { m_knowledge.learn(m_monitor.learnt()); });
     connect(&m_watcher, &StoreWatcher::storeChanged, &m_knowledge, &SwitchKnowledge::refresh);
     connect(&m_watcher, &StoreWatcher::storeChanged, &m_maintenance, &MaintenancePlan::refresh);
+    connect(&m_watcher, &StoreWatcher::storeChanged, &m_salvage, &SalvageNotice::refresh);
     connect(&m_maintenance, &MaintenancePlan::changed, &m_monitor,
             [this](const QList<MaintenanceWindow>& windows) {
                 QList<Maintenance> announced;
@@ -111,6 +113,7 @@ void Application::load()
     };
     m_knowledge.refresh(); // answered before the switches are: the store works in order
     m_maintenance.refresh();
+    m_salvage.refresh();
     whenFinished(m_directory.addMissing(m_settings.settings().smartSwitches), this,
                  [this, finish](const Result<QList<Switch>>& added) {
                      if (!added)
@@ -164,10 +167,13 @@ void Application::enter(MonitorMode mode)
         return;
     m_status.setMode(mode); // the monitor said so already where it watches
     m_watcher.start();
-    if (mode == MonitorMode::Watching)
+    if (mode == MonitorMode::Watching) {
         m_keeper.start();
-    else
+        m_backups.start();
+    } else {
         m_keeper.stop();
+        m_backups.stop();
+    }
     Q_EMIT modeChanged(mode);
 }
 
@@ -212,6 +218,7 @@ void Application::stop()
         return;
     m_lease.stop();
     m_keeper.stop();
+    m_backups.stop();
     m_watcher.stop();
     m_knowledge.end(m_monitor.learnt());
     QTimer::singleShot(stopPatience, this, &Application::finishStop);

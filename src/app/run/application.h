@@ -9,12 +9,14 @@
 #include "core/interfaces/prober.h"
 #include "core/interfaces/settingsaccess.h"
 #include "core/interfaces/spool.h"
+#include "core/service/backupkeeper.h"
 #include "core/service/checkrequester.h"
 #include "core/service/history.h"
 #include "core/service/historykeeper.h"
 #include "core/service/maintenanceplan.h"
 #include "core/service/monitor.h"
 #include "core/service/notificationdispatcher.h"
+#include "core/service/salvagenotice.h"
 #include "core/service/storewatcher.h"
 #include "core/service/switchdirectory.h"
 #include "core/service/switchknowledge.h"
@@ -32,6 +34,7 @@ struct ApplicationParts
     NetworkFacts* network = nullptr; ///< null: nothing is learnt of the network
     Host* host = nullptr;            ///< null: nothing is known of this computer
     Spool* spool = nullptr;          ///< null: what cannot be written is kept in memory alone
+    BackupMaker* backups = nullptr;  ///< null: there are no automatic backups
 };
 
 /// Every service of the program, put together, started and stopped in order; the same behind the window, the
@@ -65,6 +68,7 @@ public:
     [[nodiscard]] CheckRequester& checks() { return m_checks; }
     [[nodiscard]] SwitchKnowledge& knowledge() { return m_knowledge; }
     [[nodiscard]] MaintenancePlan& maintenance() { return m_maintenance; }
+    [[nodiscard]] SalvageNotice& salvage() { return m_salvage; }
     [[nodiscard]] NotificationDispatcher& notifications() { return m_notifications; }
 
 Q_SIGNALS:
@@ -103,6 +107,8 @@ private:
     CheckRequester m_checks;
     NotificationDispatcher m_notifications;
     HistoryKeeper m_keeper;
+    BackupKeeper m_backups;
+    SalvageNotice m_salvage;
     LeaseKeeper m_lease;
     Timestamp m_newsSince; ///< what another monitor detected before this is no news here
     std::optional<Error> m_trouble;

@@ -12,6 +12,8 @@
 #include "core/base/whenfinished.h"
 #include "settings/secretkeys.h"
 #include "storage/filespool.h"
+#include "storage/sqlitebackupmaker.h"
+#include "storage/storemender.h"
 #include "storage/storethread.h"
 
 namespace powermon {
@@ -31,21 +33,25 @@ QString spoolFile(const QString& location)
 } // namespace
 
 Result<std::unique_ptr<Database>> Database::make(const Clock& clock, const QString& url, OpenMode mode,
-                                                 std::unique_ptr<SecretStore> secrets)
+                                                 std::unique_ptr<SecretStore> secrets, BackupOptions backups)
 {
     auto parsed = DatabaseUrl::parse(url);
     if (!parsed)
         return failure(parsed.error());
-    std::unique_ptr<Database> database(new Database(std::move(*parsed), std::move(secrets)));
+    std::unique_ptr<Database> database(
+        new Database(std::move(*parsed), std::move(secrets), std::move(backups)));
     database->open(clock, mode);
     return database;
 }
 
-Database::Database(DatabaseUrl url, std::unique_ptr<SecretStore> secrets)
-    : m_url(std::move(url)), m_secrets(std::move(secrets))
+Database::Database(DatabaseUrl url, std::unique_ptr<SecretStore> secrets, BackupOptions backups)
+    : m_url(std::move(url)), m_secrets(std::move(secrets)), m_backupOptions(std::move(backups))
 {
     if (m_url.engine == SqlEngine::PostgreSql)
         m_spool = std::make_unique<FileSpool>(spoolFile(m_url.location()));
+    if (m_url.engine == SqlEngine::Sqlite && m_backupOptions.kept > 0)
+        m_backups =
+            std::make_unique<SqliteBackupMaker>(m_url.path, m_backupOptions.folder, m_backupOptions.kept);
 }
 
 Database::~Database() = default;
@@ -55,7 +61,10 @@ void Database::open(const Clock& clock, OpenMode mode)
     const bool wantsPassword =
         m_url.engine == SqlEngine::PostgreSql && !m_url.userName.isEmpty() && m_url.password.isEmpty();
     if (!wantsPassword || !m_secrets) {
-        m_executor = std::make_unique<StoreThread>(clock, m_url, QString(), mode);
+        const auto opener = [url = m_url, mode, mender = StoreMender(clock, m_backupOptions.folder)] {
+            return mender.open(url, QString(), mode);
+        };
+        m_executor = std::make_unique<StoreThread>(clock, opener);
         return;
     }
     auto waiting = std::make_unique<DeferredStore>();

@@ -63,8 +63,10 @@ Result<void> Foundation::openDatabase()
     std::unique_ptr<SecretStore> secrets;
     if (!m_demo)
         secrets = makeSecretStore(m_secrets, m_settingsFile);
-    auto database = Database::make(m_clock, m_settings->settings().databaseUrl, OpenMode::CreateIfMissing,
-                                   std::move(secrets));
+    const Settings settings = m_settings->settings();
+    const BackupOptions backups{settings.backupFolder, m_demo ? 0 : settings.backupsKept};
+    auto database =
+        Database::make(m_clock, settings.databaseUrl, OpenMode::CreateIfMissing, std::move(secrets), backups);
     if (!database)
         return failure(database.error());
     m_database = std::move(*database);

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include "app/run/databasecarethread.h"
 #include "app/run/fixedsettings.h"
 #include "app/run/loghandler.h"
 #include "app/run/lognotifier.h"
@@ -73,7 +74,8 @@ Result<CommandSettings> SystemEnvironment::loadSettings(const SettingsOptions& o
 Result<void> SystemEnvironment::openDatabase(const Settings& settings, OpenMode mode)
 {
     auto secrets = makeSecretStore(m_loaded.secrets, m_loaded.settingsFile);
-    auto database = Database::make(m_clock, settings.databaseUrl, mode, std::move(secrets));
+    auto database = Database::make(m_clock, settings.databaseUrl, mode, std::move(secrets),
+                                   {settings.backupFolder, settings.backupsKept});
     if (!database)
         return failure(database.error());
     m_database = std::move(*database);
@@ -127,6 +129,14 @@ Result<void> SystemEnvironment::saveSettings(const QMap<QString, QString>& texts
     return access.save(settings);
 }
 
+Result<DatabaseCare*> SystemEnvironment::openCare(const Settings& settings)
+{
+    m_care = std::make_unique<DatabaseCareThread>(
+        m_clock, DatabaseCareThread::Place{settings.databaseUrl, settings.backupFolder},
+        makeSecretStore(m_loaded.secrets, m_loaded.settingsFile));
+    return m_care.get();
+}
+
 QFuture<Result<void>> SystemEnvironment::runMonitor(const Settings& settings, WhenMonitored whenMonitored)
 {
     if (const auto opened = openDatabase(settings, OpenMode::CreateIfMissing); !opened)
@@ -142,7 +152,8 @@ QFuture<Result<void>> SystemEnvironment::runMonitor(const Settings& settings, Wh
                                                                    {m_notifier.get()},
                                                                    m_network.get(),
                                                                    m_host.get(),
-                                                                   m_database->spool()});
+                                                                   m_database->spool(),
+                                                                   m_database->backups()});
     m_monitor = std::make_unique<HeadlessMonitor>(*m_application, m_stopRequest, whenMonitored,
                                                   m_database->location());
     // A service's events are worth a line; one that ends before it watched says why in one.

@@ -44,6 +44,7 @@ public:
                                                                     const QString& location) override;
     [[nodiscard]] QMap<QString, QString> settingTexts() const override;
     [[nodiscard]] Result<void> saveSettings(const QMap<QString, QString>& texts) override;
+    [[nodiscard]] Result<DatabaseCare*> openCare(const Settings& settings) override;
     [[nodiscard]] QFuture<Result<void>> runMonitor(const Settings& settings,
                                                    WhenMonitored whenMonitored) override;
 
@@ -60,6 +61,7 @@ private:
     LoadedSettings m_loaded;
     std::unique_ptr<HttpProber> m_prober;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<DatabaseCare> m_care;
     std::unique_ptr<SettingsAccess> m_settings;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<NetworkFacts> m_network;

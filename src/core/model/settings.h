@@ -38,6 +38,8 @@ struct Settings
     MonitorPower monitorPower = MonitorPower::Unknown; ///< POWERMON_MONITOR_POWER
     Milliseconds probeTimeout{5000};
     std::chrono::days keepChecks{0};  ///< POWERMON_KEEP_CHECKS; 0: for ever
+    int backupsKept = 7;              ///< POWERMON_BACKUPS; 0: no automatic backups
+    QString backupFolder;             ///< POWERMON_BACKUP_FOLDER; empty: beside the database
     QList<NamedTarget> smartSwitches; ///< SMART_SWITCHES
     QString language;                 ///< "en", "de"; empty: the system's
     ThemeChoice theme = ThemeChoice::System;

@@ -102,12 +102,21 @@ void MainWindow::buildPages()
 void MainWindow::buildHints()
 {
     m_hint = new HintBar(this);
+    m_notice = new HintBar(this);
+    m_notice->setObjectName(u"noticeBar"_s);
     m_ui->contentLayout->insertWidget(m_ui->contentLayout->indexOf(m_ui->pages), m_hint);
+    m_ui->contentLayout->insertWidget(m_ui->contentLayout->indexOf(m_hint), m_notice);
+    connect(m_notice, &HintBar::dismissed, this, &MainWindow::noticeDismissed);
     if (m_context.knowledge == nullptr)
         return;
     connect(m_hint, &HintBar::dismissed, m_context.knowledge, &SwitchKnowledge::hideHint);
     connect(m_context.knowledge, &SwitchKnowledge::changed, this, &MainWindow::showAdvice);
     showAdvice();
+}
+
+void MainWindow::showNotice(const QString& notice)
+{
+    m_notice->setHint(notice);
 }
 
 void MainWindow::showAdvice()

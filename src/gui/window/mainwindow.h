@@ -54,12 +54,16 @@ public:
 
     void showPage(Page page);
     [[nodiscard]] Page currentPage() const;
+    /// A line that stays until the person does not want to see it any more; empty: none.
+    void showNotice(const QString& notice);
     /// What happens once a second while the window can be seen.
     void refresh();
 
 Q_SIGNALS:
     /// The person asked to end the program.
     void quitRequested();
+    /// The notice was seen.
+    void noticeDismissed();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -95,6 +99,7 @@ private:
     QTimer m_soonTimer;
     SwitchEditing* m_editing;
     HintBar* m_hint = nullptr;
+    HintBar* m_notice = nullptr;
     DashboardPage* m_dashboard = nullptr;
     OutagesPage* m_outages = nullptr;
     StatisticsPage* m_statistics = nullptr;
