@@ -12,6 +12,16 @@ namespace {
 
 /// A count that nothing reaches: sums of such stay in range.
 constexpr quint64 mostCounted = std::numeric_limits<qint32>::max();
+/// What a run found: failed, answered, or blind.
+constexpr quint64 findings = 3;
+constexpr quint64 answeredFinding = 1;
+constexpr quint64 blindFinding = 2;
+
+quint64 findingOf(const StateRun& run)
+{
+    return run.isBlind ? blindFinding : run.answered ? answeredFinding : 0;
+}
+
 /// Days that a run may last and be believed.
 constexpr quint64 longestRun = 400ULL * 86'400'000;
 
@@ -65,7 +75,7 @@ QByteArray DigestPacking::pack(const QList<StateRun>& runs, Timestamp begin)
     VarintWriter writer;
     Timestamp before = begin;
     for (const StateRun& run : runs) {
-        writer.add(static_cast<quint64>((run.first - before).count()) * 2 + (run.answered ? 1 : 0));
+        writer.add(static_cast<quint64>((run.first - before).count()) * findings + findingOf(run));
         writer.add(static_cast<quint64>((run.last - run.first).count()));
         before = run.last;
     }
@@ -80,11 +90,12 @@ std::optional<QList<StateRun>> DigestPacking::unpackRuns(const QByteArray& bytes
     while (!reader.isDone()) {
         const quint64 distance = reader.next();
         const quint64 length = reader.next();
-        if (reader.hasFailed() || distance / 2 > longestRun || length > longestRun)
+        if (reader.hasFailed() || distance / findings > longestRun || length > longestRun)
             return std::nullopt;
-        const Timestamp first = before + Milliseconds(static_cast<qint64>(distance / 2));
+        const Timestamp first = before + Milliseconds(static_cast<qint64>(distance / findings));
         before = first + Milliseconds(static_cast<qint64>(length));
-        runs.append({distance % 2 == 1, first, before});
+        const quint64 finding = distance % findings;
+        runs.append({finding == answeredFinding, first, before, finding == blindFinding});
     }
     return runs;
 }

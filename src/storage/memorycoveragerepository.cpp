@@ -58,9 +58,10 @@ Result<QList<Coverage>> MemoryCoverageRepository::records(CoverageId after, int 
 
 Result<std::optional<Coverage>> MemoryCoverageRepository::latest()
 {
-    if (m_coverage.empty())
-        return std::nullopt;
-    return std::prev(m_coverage.end())->second;
+    const auto newest = std::find_if(m_coverage.crbegin(), m_coverage.crend(), [](const auto& each) {
+        return each.second.kind != CoverageKind::NoNetwork;
+    });
+    return newest == m_coverage.crend() ? std::nullopt : std::optional(newest->second);
 }
 
 } // namespace powermon

@@ -21,6 +21,7 @@ CoverageKind kindFrom(qint64 number)
     case CoverageKind::Killed:
     case CoverageKind::ClockStepped:
     case CoverageKind::HostDown:
+    case CoverageKind::NoNetwork:
         return kind;
     }
     return CoverageKind::Off;

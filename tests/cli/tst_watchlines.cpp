@@ -51,7 +51,7 @@ void WatchLinesTest::everyKindHasItsWords()
     QStringList words;
     for (const CoverageKind kind :
          {CoverageKind::Running, CoverageKind::Asleep, CoverageKind::Off, CoverageKind::Killed,
-          CoverageKind::ClockStepped, CoverageKind::HostDown}) {
+          CoverageKind::ClockStepped, CoverageKind::HostDown, CoverageKind::NoNetwork}) {
         for (const QString& word : {toWord(kind), coverageText(kind)}) {
             QVERIFY(!word.isEmpty() && !words.contains(word));
             words.append(word);

@@ -16,6 +16,8 @@ class HistoryTest : public QObject
 private Q_SLOTS:
     void tellsWhatTheMonitorSaw();
     void unwatchedTimeIsUnknown();
+    void timeWithoutANetworkIsUnknown_data();
+    void timeWithoutANetworkIsUnknown();
     void longIntervalsReachBack();
     void removedSwitchesKeepTheirPast();
     void summaryMeansWhatItSays();
@@ -84,6 +86,58 @@ void HistoryTest::unwatchedTimeIsUnknown()
     QCOMPARE(summary.unwatched, site.unwatched);
     QCOMPARE(summary.unwatchedTime(), unwatched);
     QCOMPARE(summary.watched + unwatched, site.range.duration());
+}
+
+void HistoryTest::timeWithoutANetworkIsUnknown_data()
+{
+    QTest::addColumn<PolicyKind>("policy");
+    QTest::newRow("evidence") << PolicyKind::Evidence;
+    QTest::newRow("readme") << PolicyKind::Readme;
+}
+
+void HistoryTest::timeWithoutANetworkIsUnknown()
+{
+    QFETCH(PolicyKind, policy);
+    WatchedHome home(3);
+    home.settings.policy.kind = policy;
+    home.boot();
+    QVERIFY(home.start().has_value());
+    const Timestamp begin = home.clock.now();
+    home.runFor(1h);
+    home.prober.setOutcome(ProbeOutcome::failed(FailureKind::NetworkDown, 1ms)); // its own cable is out
+    home.runFor(2h);
+    for (const SwitchStatus& each : home.status->switches())
+        QCOMPARE(each.state, SwitchState::Unknown);
+    const History history(home.executor);
+    const auto whole = [&] { return history.site({begin, home.clock.now()}).result().value(); };
+    const auto isTwoHours = [](Milliseconds time) { return time > 2h - 1min && time < 2h + 1min; };
+    const SiteHistory stillBlind = whole();
+    QCOMPARE(stillBlind.watched.size(), qsizetype(1));
+    QCOMPARE(stillBlind.unwatched.size(), qsizetype(1));
+    QCOMPARE(stillBlind.unwatched.at(0).range.end, stillBlind.range.end); // it goes on
+    home.power(true);
+    home.runFor(1h);
+    const SiteHistory site = whole();
+    QCOMPARE(site.watched.size(), qsizetype(2));
+    QCOMPARE(site.unwatched.size(), qsizetype(1));
+    QCOMPARE(site.unwatched.at(0).kind, std::optional(CoverageKind::NoNetwork));
+    QVERIFY(isTwoHours(site.unwatched.at(0).range.duration()));
+    for (const SwitchHistory& each : site.switches) {
+        QCOMPARE(each.availability.down, Milliseconds(0));
+        QVERIFY(isTwoHours(each.availability.unknown));
+        QCOMPARE(each.availability.ratio(), 1.0);
+    }
+    const Summary summary = history.summary(site.range).result().value();
+    QVERIFY(isTwoHours(summary.unwatchedTime()));
+    ReliabilityQuery query;
+    query.period = site.range;
+    query.now = home.clock.now();
+    query.zone = QTimeZone::utc();
+    const auto report = history.reliability(query).result();
+    QVERIFY(report.has_value());
+    QVERIFY(std::abs((report->whole.customerTime - 3 * Milliseconds(2h)).count()) < 3 * 60'000);
+    // The readme policy takes it for an outage, which began before anybody knew of the blindness.
+    QVERIFY(report->whole.outTime < Milliseconds(policy == PolicyKind::Readme ? 3min : 1ms));
 }
 
 void HistoryTest::longIntervalsReachBack()

@@ -15,6 +15,8 @@ class MonitorTimeTest : public QObject
 private Q_SLOTS:
     void stoppedInOrderIsOff();
     void killedIsKilled();
+    void killedWithoutANetworkIsKilled();
+    void aShortLossOfTheNetworkIsWatched();
     void restartDuringAnOutage();
     void outageEndsWhileOff();
     void sleepIsNotWatched();
@@ -70,6 +72,46 @@ void MonitorTimeTest::killedIsKilled()
     QCOMPARE(kinds(coverage), (QList{CoverageKind::Running, CoverageKind::Killed, CoverageKind::Running}));
     // It is known to the heartbeat until when it ran.
     QVERIFY(coverage.at(1).range.duration() >= 1h && coverage.at(1).range.duration() <= 1h + 12s);
+}
+
+void MonitorTimeTest::killedWithoutANetworkIsKilled()
+{
+    WatchedHome home(2);
+    QVERIFY(home.start().has_value());
+    home.runFor(10min);
+    home.prober.setOutcome(ProbeOutcome::failed(FailureKind::NetworkDown, 1ms));
+    home.runFor(10min);
+    home.monitor.reset();
+    home.clock.advance(1h);
+    home.boot();
+    QVERIFY(home.start().has_value());
+    home.runFor(10min); // still without
+    home.power(true);
+    home.runFor(10min);
+    const QList<Coverage> coverage = home.coverage();
+    QCOMPARE(kinds(coverage), (QList{CoverageKind::Running, CoverageKind::NoNetwork, CoverageKind::Killed,
+                                     CoverageKind::Running, CoverageKind::NoNetwork}));
+    QVERIFY(coverage.at(1).range.end <= coverage.at(2).range.start);
+    QVERIFY(coverage.at(4).isClosed);
+    const Milliseconds watched = coverage.at(3).range.end - coverage.at(4).range.end;
+    QVERIFY(watched > 8min && watched <= 10min);
+}
+
+void MonitorTimeTest::aShortLossOfTheNetworkIsWatched()
+{
+    WatchedHome home(4);
+    QVERIFY(home.start().has_value());
+    home.runFor(10min);
+    home.prober.setOutcome(ProbeOutcome::failed(FailureKind::NetworkDown, 1ms));
+    home.runFor(20s);
+    home.power(true);
+    home.runFor(10min);
+    QCOMPARE(kinds(home.coverage()), QList{CoverageKind::Running});
+    // Nor is it blindness that one switch cannot be routed to.
+    home.prober.setOutcome(addressText(home.stored().at(0).target),
+                           ProbeOutcome::failed(FailureKind::NetworkDown, 1ms));
+    home.runFor(1h);
+    QCOMPARE(kinds(home.coverage()), QList{CoverageKind::Running});
 }
 
 void MonitorTimeTest::restartDuringAnOutage()

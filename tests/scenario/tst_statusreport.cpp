@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anEmptyStore();
     void statesOfChecks_data();
     void statesOfChecks();
+    void blindChecksTellNothing();
     void aPausedSwitchIsPaused();
     void aSlowSwitchSpeaksLonger();
     void availabilityOfTheLastDay();
@@ -125,6 +126,22 @@ void StatusReportTest::statesOfChecks()
     if (!minutesAgo.isEmpty())
         QCOMPARE(report->switches.at(0).latestCheck->finished,
                  noon - std::chrono::minutes(qAbs(minutesAgo.constLast())));
+}
+
+void StatusReportTest::blindChecksTellNothing()
+{
+    const SwitchId id = add(u"kitchen"_s);
+    const auto blind = [&](Milliseconds ago) {
+        const CheckResult check{id, noon - ago, noon - ago,
+                                ProbeOutcome::failed(FailureKind::NetworkDown, 0ms)};
+        QVERIFY(m_store->checks().append({check}));
+    };
+    blind(2min);
+    blind(1min);
+    QCOMPARE(read()->switches.at(0).state, SwitchState::Unknown);
+    QCOMPARE(read()->siteState(), SiteState::Unknown);
+    check(id, 30s, false);
+    QCOMPARE(read()->switches.at(0).state, SwitchState::Failing); // one failure, whatever was before
 }
 
 void StatusReportTest::aPausedSwitchIsPaused()

@@ -28,7 +28,7 @@ QList<StateRun> anyRuns()
     for (const auto& [distance, length] : *rc::gen::arbitrary<std::vector<std::pair<quint16, quint16>>>()) {
         const Timestamp first = at + Milliseconds(distance);
         at = first + Milliseconds(length);
-        runs.append({runs.size() % 2 == 0, first, at});
+        runs.append({runs.size() % 3 == 0, first, at, runs.size() % 3 == 2});
     }
     return runs;
 }

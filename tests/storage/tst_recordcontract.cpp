@@ -402,6 +402,10 @@ void RecordContractTest::findsLatestCoverage()
     VERIFY_DONE(coverage.save(inTheFuture));
     QCOMPARE(*coverage.latest(), std::optional(setBack));
     QCOMPARE(coverage.find({at(0), at(5000)})->value(0), gap);
+    // What lies over others ends no run.
+    const Coverage blind = *coverage.save({{}, {at(200), at(300)}, CoverageKind::NoNetwork, true});
+    QCOMPARE(*coverage.latest(), std::optional(setBack));
+    QVERIFY(coverage.find({at(0), at(5000)})->contains(blind));
 }
 
 QTEST_GUILESS_MAIN(RecordContractTest)

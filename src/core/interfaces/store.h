@@ -169,7 +169,7 @@ public:
     [[nodiscard]] virtual Result<Coverage> save(const Coverage& coverage) = 0;
     /// Those that overlap the range, oldest first.
     [[nodiscard]] virtual Result<QList<Coverage>> find(TimeRange range) = 0;
-    /// The one that ends last; nothing when there is none.
+    /// The one that was inserted last, without NoNetwork, which lies over others; nothing when there is none.
     [[nodiscard]] virtual Result<std::optional<Coverage>> latest() = 0;
 };
 

@@ -7,6 +7,20 @@
 
 namespace powermon {
 
+namespace {
+
+StateRun runOf(const CheckResult& check)
+{
+    return {check.outcome.answered(), check.finished, check.finished, check.outcome.isBlind()};
+}
+
+bool areAlike(const StateRun& left, const StateRun& right)
+{
+    return left.answered == right.answered && left.isBlind == right.isBlind;
+}
+
+} // namespace
+
 void CheckDigest::count(const CheckResult& check)
 {
     ++total;
@@ -23,7 +37,7 @@ void CheckDigest::count(const CheckResult& check)
 
 void CheckDigest::addRun(const StateRun& run)
 {
-    if (!runs.isEmpty() && runs.constLast().answered == run.answered &&
+    if (!runs.isEmpty() && areAlike(runs.constLast(), run) &&
         run.first - runs.constLast().last <= longestPause)
         runs.last().last = run.last;
     else
@@ -33,7 +47,7 @@ void CheckDigest::addRun(const StateRun& run)
 void CheckDigest::add(const CheckResult& check)
 {
     count(check);
-    addRun({check.outcome.answered(), check.finished, check.finished});
+    addRun(runOf(check));
 }
 
 void CheckDigest::append(const CheckDigest& later)
@@ -54,7 +68,7 @@ void CheckDigest::append(const CheckDigest& later)
 void CheckDigest::insert(const CheckResult& check)
 {
     count(check);
-    const StateRun inserted{check.outcome.answered(), check.finished, check.finished};
+    const StateRun inserted = runOf(check);
     bool isPlaced = false;
     for (const StateRun& run : std::exchange(runs, {})) {
         const bool contains = run.first <= inserted.first && inserted.first <= run.last;
@@ -64,12 +78,12 @@ void CheckDigest::insert(const CheckResult& check)
         }
         isPlaced = true;
         if (contains && run.first < inserted.first)
-            addRun({run.answered, run.first, inserted.first - Milliseconds(1)});
+            addRun({run.answered, run.first, inserted.first - Milliseconds(1), run.isBlind});
         addRun(inserted);
         if (!contains)
             addRun(run);
         else if (inserted.first < run.last)
-            addRun({run.answered, inserted.first + Milliseconds(1), run.last});
+            addRun({run.answered, inserted.first + Milliseconds(1), run.last, run.isBlind});
     }
     if (!isPlaced)
         addRun(inserted);

@@ -15,6 +15,7 @@ struct StateRun
     bool answered = false;
     Timestamp first; ///< the end of the first of them
     Timestamp last;
+    bool isBlind = false; ///< not answered either, but it says nothing (ProbeOutcome::isBlind())
 
     friend bool operator==(const StateRun&, const StateRun&) = default;
 };

@@ -35,6 +35,9 @@ struct ProbeOutcome
         std::nullopt; ///< what the device itself says, where it does
 
     [[nodiscard]] bool answered() const { return httpStatus.has_value(); }
+    /// It failed for want of a network of this computer's own: of the switch it says nothing, neither up nor
+    /// down.
+    [[nodiscard]] bool isBlind() const { return !answered() && failure == FailureKind::NetworkDown; }
     [[nodiscard]] static ProbeOutcome answer(int status, Milliseconds latency)
     {
         return {status, FailureKind::Timeout, latency, std::nullopt};

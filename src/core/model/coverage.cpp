@@ -21,6 +21,7 @@ constexpr std::array kindWords{
     Word{CoverageKind::Killed, "killed"_L1},
     Word{CoverageKind::ClockStepped, "clock_stepped"_L1},
     Word{CoverageKind::HostDown, "host_down"_L1},
+    Word{CoverageKind::NoNetwork, "no_network"_L1},
 };
 
 } // namespace
@@ -45,6 +46,8 @@ QString coverageText(CoverageKind kind)
         return QCoreApplication::translate("Coverage", "the clock was set");
     case CoverageKind::HostDown:
         return QCoreApplication::translate("Coverage", "this computer went off");
+    case CoverageKind::NoNetwork:
+        return QCoreApplication::translate("Coverage", "this computer had no network");
     }
     Q_UNREACHABLE();
 }

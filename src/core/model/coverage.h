@@ -9,8 +9,8 @@
 
 namespace powermon {
 
-/// What the monitor did in a stretch of time. Only Running is watched time; all else is neither up nor down.
-/// The numbers are stored: never change one, only add.
+/// What the monitor did in a stretch of time. Only Running is watched time, as far as no NoNetwork lies over
+/// it; all else is neither up nor down. The numbers are stored: never change one, only add.
 enum class CoverageKind
 {
     Running = 1,
@@ -19,6 +19,7 @@ enum class CoverageKind
     Killed = 4,       ///< the program ended without a word, the computer went on: crash, kill
     ClockStepped = 5, ///< the wall clock jumped over this time; set back: what comes twice
     HostDown = 6,     ///< the computer went off or started anew without a word: power cut, reset
+    NoNetwork = 7,    ///< it ran, but this computer had no network: lies over a part of Running
 };
 
 /// A stretch of time and what the monitor did in it.
@@ -32,7 +33,7 @@ struct Coverage
     friend bool operator==(const Coverage&, const Coverage&) = default;
 };
 
-/// "running", "asleep", "off", "killed", "clock_stepped", "host_down".
+/// "running", "asleep", "off", "killed", "clock_stepped", "host_down", "no_network".
 [[nodiscard]] QString toWord(CoverageKind kind);
 /// What happened, as a part of a sentence, in the program's language: "the computer slept".
 [[nodiscard]] QString coverageText(CoverageKind kind);

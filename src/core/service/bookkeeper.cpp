@@ -192,6 +192,7 @@ std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<q
     ++m_run;
     m_isWriting = m_isFinalWrite = m_hasMore = false;
     m_closing.reset();
+    (void) m_blindTime.end(start.start().at);
     m_outages.restore(past.open, numbers);
     (void) m_outages.correct(past.standings);
     m_hostText = toText(host);
@@ -204,11 +205,13 @@ std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<q
 Coverage Bookkeeper::addGap(const WatchTime::Gap& gap)
 {
     writeSoon();
+    (void) m_blindTime.end(gap.range.start);
     return m_coverage.interrupt(gap.kind, gap.range, gap.resumedAt);
 }
 
 void Bookkeeper::fallAsleep()
 {
+    (void) m_blindTime.end(m_clock.now());
     m_coverage.fallAsleep(m_clock.now());
     write();
 }
@@ -216,8 +219,18 @@ void Bookkeeper::fallAsleep()
 void Bookkeeper::addCheck(const CheckResult& check)
 {
     m_recorder.add(check);
+    noteBlindness(check);
     if (!m_writeAt)
         m_writeAt = m_clock.steadyNow() + flushPeriod;
+}
+
+void Bookkeeper::noteBlindness(const CheckResult& check)
+{
+    using enum CoverageRecorder::BlindState;
+    if (const auto over = m_blindTime.add(check))
+        m_coverage.noteBlind(*over, Over);
+    else if (const auto blind = m_blindTime.current(check.finished))
+        m_coverage.noteBlind(*blind, GoesOn);
 }
 
 void Bookkeeper::addEvents(const QList<DetectorEvent>& events)

@@ -11,6 +11,7 @@
 #include "core/detection/detectorevent.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/hostrun.h"
+#include "core/service/blindtime.h"
 #include "core/service/checkrecorder.h"
 #include "core/service/coveragerecorder.h"
 #include "core/service/outageledger.h"
@@ -59,6 +60,8 @@ public:
     /// tells when, and how the last run ended. The time since, where there is any.
     std::optional<Coverage> begin(const MonitorPast& past, const QList<quint64>& numbers, const HostRun& host,
                                   const StartRecord& start);
+    /// What counts as short without a network (BlindTime).
+    void setInterval(std::chrono::seconds interval) { m_blindTime.setInterval(interval); }
     /// The monitor watched until now.
     void extendTo(Timestamp now) { m_coverage.extendTo(now); }
     Coverage addGap(const WatchTime::Gap& gap);
@@ -109,12 +112,14 @@ private:
     void write();
     void finishWrite(const Batch& batch, const Result<void>& outcome);
     void tell();
+    void noteBlindness(const CheckResult& check);
 
     Clock& m_clock;
     StoreExecutor& m_store;
     std::unique_ptr<Spooler> m_spooler;
     CheckRecorder m_recorder;
     CoverageRecorder m_coverage;
+    BlindTime m_blindTime;
     OutageLedger m_outages;
     std::shared_ptr<QPromise<Result<void>>> m_closing;
     int m_closingTries = 0;

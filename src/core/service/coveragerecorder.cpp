@@ -11,6 +11,17 @@ namespace {
 /// A clock that is behind the records by less was only kept right by a time server.
 constexpr Milliseconds smallestStep{2000};
 
+/// \a stored is what the first of \a records were, with ids. What is over and on disk is done with; what
+/// changed while it was written stays, and so does the last.
+void takeIds(QList<Coverage>& records, const QList<Coverage>& stored)
+{
+    const qsizetype count = std::min(stored.size(), records.size());
+    for (qsizetype i = 0; i < count; ++i)
+        records[i].id = stored.at(i).id;
+    for (qsizetype i = 0; i < count && records.size() > 1 && records.constFirst() == stored.at(i); ++i)
+        records.removeFirst();
+}
+
 } // namespace
 
 std::optional<Coverage> CoverageRecorder::begin(const std::optional<Coverage>& latest, Timestamp now,
@@ -24,6 +35,7 @@ std::optional<Coverage> CoverageRecorder::begin(const std::optional<Coverage>& l
         gap = Coverage{CoverageId(), {now, latest->range.end}, CoverageKind::ClockStepped, true};
     }
     m_records.clear();
+    m_blind.clear();
     if (gap)
         m_records.append(*gap);
     if (gap && gap->kind == CoverageKind::HostDown && hostBootedAt && gap->range.contains(*hostBootedAt)) {
@@ -38,6 +50,24 @@ void CoverageRecorder::extendTo(Timestamp now)
 {
     if (!m_records.isEmpty() && !isAsleep())
         m_records.last().range.end = std::max(m_records.constLast().range.end, now);
+    if (isBlind())
+        m_blind.last().range.end = std::max(m_blind.constLast().range.end, now);
+}
+
+void CoverageRecorder::noteBlind(TimeRange time, BlindState state)
+{
+    if (!isBlind())
+        m_blind.append({CoverageId(), time, CoverageKind::NoNetwork, false});
+    Coverage& blind = m_blind.last();
+    // Over it may be earlier than it was thought to last: it grew until something else was heard of.
+    blind.range.end = state == BlindState::Over ? time.end : std::max(blind.range.end, time.end);
+    blind.isClosed = state == BlindState::Over;
+}
+
+void CoverageRecorder::endBlindness()
+{
+    if (isBlind())
+        m_blind.last().isClosed = true;
 }
 
 void CoverageRecorder::fallAsleep(Timestamp now)
@@ -50,6 +80,7 @@ void CoverageRecorder::fallAsleep(Timestamp now)
 
 Coverage CoverageRecorder::interrupt(CoverageKind kind, TimeRange gap, Timestamp resumedAt)
 {
+    endBlindness();
     if (kind == CoverageKind::Asleep && isAsleep())
         m_records.last().range.end = std::max(m_records.constLast().range.start, gap.end);
     else
@@ -70,18 +101,19 @@ bool CoverageRecorder::isAsleep() const
 void CoverageRecorder::close(Timestamp now)
 {
     extendTo(now);
+    endBlindness();
     if (!m_records.isEmpty())
         m_records.last().isClosed = true;
 }
 
 void CoverageRecorder::written(const QList<Coverage>& stored)
 {
-    const qsizetype count = std::min(stored.size(), m_records.size());
-    for (qsizetype i = 0; i < count; ++i)
-        m_records[i].id = stored.at(i).id;
-    // What is over and on disk is done with; what changed while it was written stays.
-    for (qsizetype i = 0; i < count && m_records.size() > 1 && m_records.constFirst() == stored.at(i); ++i)
-        m_records.removeFirst();
+    const auto firstBlind = std::ranges::find(stored, CoverageKind::NoNetwork, &Coverage::kind);
+    const qsizetype records = firstBlind - stored.begin();
+    takeIds(m_records, stored.first(records));
+    takeIds(m_blind, stored.sliced(records));
+    if (m_blind.size() == 1 && m_blind.constFirst().isClosed && stored.contains(m_blind.constFirst()))
+        m_blind.clear();
 }
 
 } // namespace powermon

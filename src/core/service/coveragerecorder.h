@@ -10,8 +10,9 @@
 
 namespace powermon {
 
-/// Keeps the book of what time was watched: a running record that grows, and one for each gap. Owns no clock
-/// and no store: unwritten() is what has to be written, written() what was.
+/// Keeps the book of what time was watched: a running record that grows, one for each gap, and one over each
+/// time without a network. Owns no clock and no store: unwritten() is what has to be written, written() what
+/// was.
 class CoverageRecorder
 {
 public:
@@ -28,18 +29,28 @@ public:
     /// It did not watch in \a gap, and goes on from \a resumedAt. A sleep that began with fallAsleep() lasted
     /// until the end of \a gap.
     Coverage interrupt(CoverageKind kind, TimeRange gap, Timestamp resumedAt);
+    enum class BlindState
+    {
+        GoesOn,
+        Over,
+    };
+    /// It runs, but in \a time this computer had no network; one that goes on grows with extendTo().
+    void noteBlind(TimeRange time, BlindState state);
     /// It stops in order.
     void close(Timestamp now);
 
-    /// Records that differ from what is written, oldest first; those without an id are new.
-    [[nodiscard]] const QList<Coverage>& unwritten() const { return m_records; }
+    /// Records that differ from what is written; those without an id are new.
+    [[nodiscard]] QList<Coverage> unwritten() const { return m_records + m_blind; }
     /// \a stored is what unwritten() was, with ids.
     void written(const QList<Coverage>& stored);
 
 private:
     [[nodiscard]] bool isAsleep() const;
+    [[nodiscard]] bool isBlind() const { return !m_blind.isEmpty() && !m_blind.constLast().isClosed; }
+    void endBlindness();
 
     QList<Coverage> m_records; ///< the last is the one that grows
+    QList<Coverage> m_blind;   ///< NoNetwork; the last grows unless it is closed
 };
 
 } // namespace powermon

@@ -73,6 +73,7 @@ void Monitor::applySettings(const Settings& settings)
 {
     m_settings = settings;
     m_runner.applySettings(settings);
+    m_books.setInterval(settings.monitorInterval);
     m_surroundings.interval = settings.monitorInterval;
     m_surroundings.monitorPower = settings.monitorPower;
     updateSurroundings();
@@ -179,6 +180,10 @@ void Monitor::showCheck(const CheckResult& check)
         return;
     }
     const SwitchStatus* known = m_status.find(check.switchId);
+    if (check.outcome.isBlind()) {
+        m_status.setCheck(check, known ? known->consecutiveFailures : 0, SwitchState::Unknown);
+        return;
+    }
     const int failures =
         std::max(m_detector->consecutiveFailures(check.switchId), known ? known->consecutiveFailures + 1 : 1);
     const bool isDown = failures >= m_settings.policy.failureThreshold;

@@ -33,8 +33,9 @@ constexpr Timestamp endOfTime = Timestamp::fromMilliseconds(253'402'300'799'999)
     const auto checks = store.checks().newest(query, threshold);
     if (!checks)
         return failure(checks.error());
-    const auto failed = std::count_if(checks->cbegin(), checks->cend(),
-                                      [](const CheckResult& check) { return !check.outcome.answered(); });
+    const auto failed = std::count_if(checks->cbegin(), checks->cend(), [](const CheckResult& check) {
+        return !check.outcome.answered() && !check.outcome.isBlind();
+    });
     return failed >= threshold ? SwitchState::Down : SwitchState::Failing;
 }
 
@@ -44,6 +45,8 @@ constexpr Timestamp endOfTime = Timestamp::fromMilliseconds(253'402'300'799'999)
     if (!report.powerSwitch.isActive)
         return SwitchState::Paused;
     if (!report.latestCheck || now - report.latestCheck->finished > reachOf(report.powerSwitch, settings))
+        return SwitchState::Unknown;
+    if (report.latestCheck->outcome.isBlind())
         return SwitchState::Unknown;
     if (report.latestCheck->outcome.answered())
         return SwitchState::Up;

@@ -201,6 +201,10 @@ void StoreWatcher::takeChecks(const QList<CheckResult>& checks)
         const auto known = status->latestCheck ? std::optional(status->latestCheck->finished) : std::nullopt;
         if (known && *known >= check.finished && *known <= ahead)
             continue;
+        if (check.outcome.isBlind()) {
+            m_status.setCheck(check, status->consecutiveFailures, SwitchState::Unknown);
+            continue;
+        }
         const int failures = check.outcome.answered() ? 0 : status->consecutiveFailures + 1;
         const bool isDown = failures >= m_settings.policy.failureThreshold;
         const SwitchState failed = isDown ? SwitchState::Down : SwitchState::Failing;

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/watchedtime.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace powermon {
 
 namespace {
@@ -16,10 +19,18 @@ Result<QList<Coverage>> readCoverage(Store& store, TimeRange range)
     auto coverage = store.coverage().find({range.start - coverageLag, range.end});
     if (!coverage || coverage->isEmpty())
         return coverage;
-    Coverage& last = coverage->last();
-    const bool mayRun = last.kind == CoverageKind::Running && !last.isClosed;
-    if (mayRun && range.end - last.range.end <= coverageLag)
-        last.range.end += coverageLag;
+    const auto last = std::ranges::find_if(coverage->rbegin(), coverage->rend(), [](const Coverage& each) {
+        return each.kind != CoverageKind::NoNetwork;
+    });
+    if (last == coverage->rend() || last->kind != CoverageKind::Running || last->isClosed ||
+        range.end - last->range.end > coverageLag)
+        return coverage;
+    const Timestamp written = std::exchange(last->range.end, last->range.end + coverageLag);
+    for (Coverage& each : *coverage) {
+        const bool goesOn = each.kind == CoverageKind::NoNetwork && !each.isClosed;
+        if (goesOn && last->range.start <= each.range.start && written - each.range.end <= coverageLag)
+            each.range.end = last->range.end;
+    }
     return coverage;
 }
 

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "core/statistics/timecover.h"
+
 namespace powermon {
 
 TimelineBuilder::TimelineBuilder(TimeRange range, QList<TimeRange> watched, Milliseconds reach)
@@ -16,7 +18,7 @@ void TimelineBuilder::add(const CheckResult& check)
 {
     if (check.outcome.failure == FailureKind::Cancelled && !check.outcome.answered())
         return;
-    addRun({check.outcome.answered(), check.finished, check.finished});
+    addRun({check.outcome.answered(), check.finished, check.finished, check.outcome.isBlind()});
     if (!m_range.contains(check.finished))
         return;
     ++m_availability.checks;
@@ -35,6 +37,9 @@ void TimelineBuilder::addRun(const StateRun& run)
 {
     if (m_previous)
         holdPrevious(run.first);
+    m_previous.reset();
+    if (run.isBlind)
+        return;
     hold({run.first, run.last}, run.answered);
     m_previous = run;
 }
@@ -86,23 +91,37 @@ void TimelineBuilder::append(TimeRange range, SwitchState state)
         m_segments.append({range, state});
 }
 
-QList<TimeRange> watchedRanges(const QList<Coverage>& coverage, TimeRange range)
+namespace {
+
+/// The parts of \a range of this kind, joined.
+QList<TimeRange> rangesOf(CoverageKind kind, const QList<Coverage>& coverage, TimeRange range)
 {
     QList<TimeRange> parts;
     for (const Coverage& each : coverage) {
-        const TimeRange part = each.range.intersected(range);
-        if (each.kind == CoverageKind::Running && !part.isEmpty())
-            parts.append(part);
+        if (each.kind == kind)
+            parts.append(each.range.intersected(range));
     }
-    std::ranges::sort(parts, {}, &TimeRange::start);
-    QList<TimeRange> joined;
-    for (const TimeRange& part : std::as_const(parts)) {
-        if (!joined.isEmpty() && part.start <= joined.constLast().end)
-            joined.last().end = std::max(joined.constLast().end, part.end);
-        else
-            joined.append(part);
+    return TimeCover(parts).ranges();
+}
+
+} // namespace
+
+QList<TimeRange> watchedRanges(const QList<Coverage>& coverage, TimeRange range)
+{
+    const QList<TimeRange> blind = rangesOf(CoverageKind::NoNetwork, coverage, range);
+    QList<TimeRange> watched;
+    for (TimeRange rest : rangesOf(CoverageKind::Running, coverage, range)) {
+        for (const TimeRange& each : blind) {
+            if (each.intersected(rest).isEmpty())
+                continue;
+            if (rest.start < each.start)
+                watched.append({rest.start, each.start});
+            rest.start = each.end;
+        }
+        if (!rest.isEmpty())
+            watched.append(rest);
     }
-    return joined;
+    return watched;
 }
 
 namespace {

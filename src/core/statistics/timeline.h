@@ -15,7 +15,7 @@ namespace powermon {
 
 /// Turns the checks of one switch, fed in order, into stretches of Up, Down and Unknown. A check's state
 /// lasts until the next check, at most \a reach (max(3 min, 3 intervals), DETECTION.md); what is not covered
-/// by Running is Unknown.
+/// by \a watched is Unknown, and so is what follows a blind check (ProbeOutcome::isBlind()).
 class TimelineBuilder
 {
 public:
@@ -69,7 +69,7 @@ struct UnwatchedStretch
 /// one back ends, at the old time.
 [[nodiscard]] QList<Coverage> clockSteps(const QList<Coverage>& coverage, TimeRange range);
 
-/// Running stretches out of coverage records, joined and cut to the range.
+/// Running stretches out of coverage records, without NoNetwork, joined and cut to the range.
 [[nodiscard]] QList<TimeRange> watchedRanges(const QList<Coverage>& coverage, TimeRange range);
 
 } // namespace powermon

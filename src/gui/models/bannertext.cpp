@@ -87,6 +87,23 @@ QStringList reasonTexts(const SiteStatus& status, const DetectionPolicy& policy,
     return reasons;
 }
 
+bool isBlind(const SwitchStatus& entry)
+{
+    return entry.state == SwitchState::Unknown && entry.latestCheck && entry.latestCheck->outcome.isBlind();
+}
+
+/// Whether all that was heard last is that this computer has no network of its own.
+bool isBlind(const SiteStatus& status)
+{
+    bool isAny = false;
+    for (const SwitchStatus& entry : status.switches()) {
+        if (entry.powerSwitch.isActive && !isBlind(entry))
+            return false;
+        isAny = isAny || entry.powerSwitch.isActive;
+    }
+    return isAny && status.mode() != MonitorMode::Stopped;
+}
+
 QStringList noticeTexts(const SiteStatus& status, Timestamp now)
 {
     QStringList notices;
@@ -102,6 +119,8 @@ QStringList noticeTexts(const SiteStatus& status, Timestamp now)
             "Another PowerMon is watching. This window shows what it sees and takes over when it ends.");
     if (status.mode() == MonitorMode::Stopped && !status.switches().isEmpty())
         notices += BannerText::tr("Nobody is watching right now.");
+    if (isBlind(status))
+        notices += BannerText::tr("This computer has no network, so no switch can be asked.");
     for (const Outage& outage : status.openOutages()) {
         if (outage.cause != OutageCause::Power)
             notices +=

@@ -37,9 +37,12 @@ CheckDigest digestOf(const QList<CheckResult>& checks)
 QList<CheckResult> anyChecks()
 {
     QList<CheckResult> checks;
-    for (const int second : *rc::gen::container<std::set<int>>(rc::gen::inRange(0, 20'000)))
+    for (const int second : *rc::gen::container<std::set<int>>(rc::gen::inRange(0, 20'000))) {
         checks.append(check(std::chrono::seconds(second), *rc::gen::arbitrary<bool>(),
                             Milliseconds(*rc::gen::inRange(0, 3'000'000))));
+        if (second % 3 == 0)
+            checks.last().outcome.failure = FailureKind::NetworkDown; // where it was not answered
+    }
     return checks;
 }
 
@@ -53,6 +56,7 @@ class CheckDigestTest final : public QObject
 private Q_SLOTS:
     void countsAndRuns();
     void pausesEndRuns();
+    void blindChecksAreARunOfTheirOwn();
     void anyPartsAddUp();
     void insertedChecksCount();
     void anyInsertedCheckKeepsTheOrder();
@@ -83,6 +87,25 @@ void CheckDigestTest::pausesEndRuns()
 {
     QCOMPARE(digestOf({check(0min, true), check(3min, true)}).runs.size(), 1);
     QCOMPARE(digestOf({check(0min, true), check(3min + 1ms, true)}).runs.size(), 2);
+}
+
+void CheckDigestTest::blindChecksAreARunOfTheirOwn()
+{
+    CheckResult blind = check(2min, false, 0ms);
+    blind.outcome.failure = FailureKind::NetworkDown;
+    CheckDigest digest = digestOf({check(1min, false), blind, check(3min, false), check(4min, false)});
+    QCOMPARE(digest.failed, 4);
+    const QList<StateRun> runs{
+        {false, at(1min), at(1min)}, {false, at(2min), at(2min), true}, {false, at(3min), at(4min)}};
+    QCOMPARE(digest.runs, runs);
+    blind.finished = at(200s);
+    digest.insert(blind);
+    QCOMPARE(digest.runs.size(), 5);
+    QCOMPARE(digest.runs.at(3), (StateRun{false, at(200s), at(200s), true}));
+    QCOMPARE(digest.runs.at(4), (StateRun{false, at(200s) + 1ms, at(4min)}));
+    digest.insert(check(2min + 1ms, true)); // behind the blind one
+    QCOMPARE(digest.runs.at(1), (StateRun{false, at(2min), at(2min), true}));
+    QVERIFY(digest.runs.at(2).answered);
 }
 
 void CheckDigestTest::anyPartsAddUp()

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <functional>
+
 #include <QTest>
 
 #include "core/service/coveragerecorder.h"
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void changeWhileWritingIsNotLost();
     void neverShrinks();
     void closes();
+    void blindTimeLiesOverTheRunningRecord();
+    void whatEndsTheWatchingEndsTheBlindTime_data();
+    void whatEndsTheWatchingEndsTheBlindTime();
 };
 
 void CoverageRecorderTest::firstRunHasNoGap()
@@ -210,6 +215,58 @@ void CoverageRecorderTest::closes()
     recorder.close(noon + 10s);
     QCOMPARE(recorder.unwritten(),
              (QList<Coverage>{{CoverageId(), {noon, noon + 10s}, CoverageKind::Running, true}}));
+}
+
+void CoverageRecorderTest::blindTimeLiesOverTheRunningRecord()
+{
+    using enum CoverageRecorder::BlindState;
+    CoverageRecorder recorder;
+    recorder.begin(std::nullopt, noon);
+    recorder.extendTo(noon + 2min);
+    recorder.noteBlind({noon + 1min, noon + 2min}, GoesOn);
+    const QList<Coverage> writing = recorder.unwritten();
+    QCOMPARE(writing, (QList<Coverage>{{{}, {noon, noon + 2min}, CoverageKind::Running, false},
+                                       {{}, {noon + 1min, noon + 2min}, CoverageKind::NoNetwork, false}}));
+    recorder.extendTo(noon + 9min);
+    recorder.written(stored(writing));
+    QCOMPARE(recorder.unwritten().at(1).range.end, noon + 9min);
+    const CoverageId id = recorder.unwritten().at(1).id;
+    QVERIFY(id.isValid());
+    // A check found something else, and had begun earlier.
+    recorder.noteBlind({noon + 1min, noon + 8min}, Over);
+    recorder.extendTo(noon + 10min);
+    QCOMPARE(recorder.unwritten().at(0).range.end, noon + 10min);
+    QCOMPARE(recorder.unwritten().at(1),
+             (Coverage{id, {noon + 1min, noon + 8min}, CoverageKind::NoNetwork, true}));
+    // Another one, before that is written.
+    recorder.noteBlind({noon + 20min, noon + 21min}, Over);
+    QCOMPARE(recorder.unwritten().size(), qsizetype(3));
+    recorder.written(stored(recorder.unwritten()));
+    QCOMPARE(recorder.unwritten().size(), qsizetype(1)); // the running one
+}
+
+void CoverageRecorderTest::whatEndsTheWatchingEndsTheBlindTime_data()
+{
+    using Act = std::function<void(CoverageRecorder&)>;
+    QTest::addColumn<Act>("end");
+    QTest::newRow("sleep") << Act([](CoverageRecorder& each) { each.fallAsleep(noon + 9min); });
+    QTest::newRow("stop") << Act([](CoverageRecorder& each) { each.close(noon + 9min); });
+    QTest::newRow("gap") << Act([](CoverageRecorder& each) {
+        (void) each.interrupt(CoverageKind::Asleep, {noon + 9min, noon + 1h}, noon + 1h);
+    });
+}
+
+void CoverageRecorderTest::whatEndsTheWatchingEndsTheBlindTime()
+{
+    QFETCH(std::function<void(CoverageRecorder&)>, end);
+    CoverageRecorder recorder;
+    recorder.begin(std::nullopt, noon);
+    recorder.noteBlind({noon + 1min, noon + 9min}, CoverageRecorder::BlindState::GoesOn);
+    recorder.extendTo(noon + 9min);
+    end(recorder);
+    recorder.extendTo(noon + 2h);
+    QCOMPARE(recorder.unwritten().constLast(),
+             (Coverage{{}, {noon + 1min, noon + 9min}, CoverageKind::NoNetwork, true}));
 }
 
 QTEST_GUILESS_MAIN(CoverageRecorderTest)

@@ -23,6 +23,12 @@ CheckResult check(Milliseconds finished, bool isAnswered)
     return {SwitchId(1), at(finished) - outcome.duration, at(finished), outcome};
 }
 
+/// This computer had no network.
+CheckResult blindCheck(Milliseconds finished)
+{
+    return {SwitchId(1), at(finished), at(finished), ProbeOutcome::failed(FailureKind::NetworkDown, 0ms)};
+}
+
 constexpr TimeRange hour{at(0ms), at(1h)};
 
 StateSegment segment(Milliseconds from, Milliseconds to, SwitchState state)
@@ -50,7 +56,9 @@ private Q_SLOTS:
     void countsOnlyInside();
     void ratioIsOfWatchedTime();
     void reach();
+    void blindChecksAreNeitherUpNorDown();
     void joinsWatchedRanges();
+    void timeWithoutANetworkIsNotWatched();
     void anyChecksFillTheRange();
     void anyDigestsTellTheSame();
 };
@@ -181,6 +189,47 @@ void TimelineTest::reach()
     QCOMPARE(reachOf(24h), Milliseconds(72h));
 }
 
+void TimelineTest::blindChecksAreNeitherUpNorDown()
+{
+    const QList<StateSegment> expected{segment(0ms, 10min, SwitchState::Up),
+                                       segment(10min, 20min, SwitchState::Unknown),
+                                       segment(20min, 1h, SwitchState::Up)};
+    TimelineBuilder ofChecks(hour, {hour}, 3min);
+    CheckDigest digest;
+    for (Milliseconds time = 0ms; time < 1h; time += 1min) {
+        const bool isBlind = time >= 10min && time < 20min;
+        const CheckResult each = isBlind ? blindCheck(time) : check(time, true);
+        ofChecks.add(each);
+        digest.add(each);
+    }
+    QCOMPARE(ofChecks.finish(), expected);
+    QCOMPARE(ofChecks.availability().down, Milliseconds(0));
+    QCOMPARE(ofChecks.availability().unknown, Milliseconds(10min));
+    QCOMPARE(ofChecks.availability().failures, 10);
+    TimelineBuilder ofDigest(hour, {hour}, 3min);
+    ofDigest.add(digest);
+    QCOMPARE(ofDigest.finish(), expected);
+    QCOMPARE(ofDigest.availability(), ofChecks.availability());
+}
+
+void TimelineTest::timeWithoutANetworkIsNotWatched()
+{
+    const auto record = [](Milliseconds from, Milliseconds to, CoverageKind kind) {
+        return Coverage{CoverageId(1), {at(from), at(to)}, kind, true};
+    };
+    const QList<Coverage> coverage{
+        record(-1h, 30min, CoverageKind::Running),     record(-5min, 5min, CoverageKind::NoNetwork),
+        record(10min, 20min, CoverageKind::NoNetwork), record(15min, 21min, CoverageKind::NoNetwork),
+        record(25min, 30min, CoverageKind::NoNetwork), record(40min, 2h, CoverageKind::Running)};
+    const QList<TimeRange> watched{{at(5min), at(10min)}, {at(21min), at(25min)}, {at(40min), at(1h)}};
+    QCOMPARE(watchedRanges(coverage, hour), watched);
+    const QList<UnwatchedStretch> unwatched = unwatchedStretches(coverage, watched, hour);
+    QCOMPARE(unwatched, (QList<UnwatchedStretch>{{{at(0ms), at(5min)}, CoverageKind::NoNetwork},
+                                                 {{at(10min), at(21min)}, CoverageKind::NoNetwork},
+                                                 {{at(25min), at(30min)}, CoverageKind::NoNetwork},
+                                                 {{at(30min), at(40min)}, std::nullopt}}));
+}
+
 void TimelineTest::joinsWatchedRanges()
 {
     const auto record = [](Milliseconds from, Milliseconds to, CoverageKind kind) {
@@ -236,7 +285,8 @@ void TimelineTest::anyDigestsTellTheSame()
         TimelineBuilder ofDigests(hour, watched, reach);
         CheckDigest digest;
         for (const int second : *rc::gen::container<std::set<int>>(rc::gen::inRange(0, 3600))) {
-            const CheckResult each = check(std::chrono::seconds(second), second % 5 != 0);
+            const CheckResult each = second % 7 == 0 ? blindCheck(std::chrono::seconds(second))
+                                                     : check(std::chrono::seconds(second), second % 5 != 0);
             ofChecks.add(each);
             digest.add(each);
             if (second % 3 == 0)

@@ -37,7 +37,7 @@ QString reasonText(UnknownReason reason)
 }
 
 UnknownWatch::UnknownWatch(std::chrono::seconds interval)
-    : m_interval(interval), m_longestPause(reachOf(interval))
+    : m_longestPause(reachOf(interval)), m_blindTime(interval)
 {
 }
 
@@ -50,13 +50,10 @@ void UnknownWatch::add(const CheckResult& check)
     // Where the clock was set back, time goes on from there.
     const bool isSetBack = m_latest && check.finished + m_longestPause < *m_latest;
     m_latest = isSetBack ? check.finished : std::max(m_latest.value_or(check.finished), check.finished);
-    const bool isBlind = !check.outcome.answered() && check.outcome.failure == FailureKind::NetworkDown;
-    if (isBlind) {
-        m_blindSince = m_blindSince.value_or(check.started);
-        return;
-    }
-    endBlindness(check.started);
-    if (!m_awaiting)
+    const auto blind = m_blindTime.add(check);
+    if (blind)
+        append(*blind, UnknownReason::NoNetwork);
+    if (check.outcome.isBlind() || !m_awaiting)
         return;
     if (check.outcome.answered() || check.finished >= m_awaiting->until)
         endAwaiting(check.started);
@@ -111,12 +108,10 @@ void UnknownWatch::endAwaiting(Timestamp at)
         append({awaiting->from, std::min(at, awaiting->until)}, UnknownReason::Starting);
 }
 
-/// A switch that alone cannot be routed to is no blindness: others answer between its failures.
 void UnknownWatch::endBlindness(Timestamp at)
 {
-    const auto since = std::exchange(m_blindSince, std::nullopt);
-    if (since && at - *since >= m_interval)
-        append({*since, at}, UnknownReason::NoNetwork);
+    if (const auto blind = m_blindTime.end(at))
+        append(*blind, UnknownReason::NoNetwork);
 }
 
 } // namespace powermon

@@ -9,6 +9,7 @@
 
 #include "core/model/checkresult.h"
 #include "core/model/coverage.h"
+#include "core/service/blindtime.h"
 #include "core/service/replay/tracerecord.h"
 
 namespace powermon {
@@ -61,11 +62,10 @@ private:
         Timestamp until;
         bool hasFailed = false;
     };
-    std::chrono::seconds m_interval;
     Milliseconds m_longestPause;
     std::optional<Timestamp> m_latest;
     std::optional<Awaiting> m_awaiting;
-    std::optional<Timestamp> m_blindSince;
+    BlindTime m_blindTime;
     QList<UnknownTime> m_found;
 };
 

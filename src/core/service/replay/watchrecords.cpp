@@ -56,8 +56,8 @@ QList<WatchRecord> watchRecords(const QList<Coverage>& coverage)
     QList<WatchRecord> records;
     std::optional<Coverage> before;
     QList<Coverage> gaps;
-    for (const Coverage& each : coverage) {
-        if (isEmptyRun(each))
+    for (const Coverage& each : coverage) { // without a network it went on: the detector saw the checks
+        if (isEmptyRun(each) || each.kind == CoverageKind::NoNetwork)
             continue;
         if (each.kind != CoverageKind::Running) {
             gaps.append(each);

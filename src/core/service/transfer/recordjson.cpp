@@ -34,7 +34,7 @@ namespace {
 {
     for (const CoverageKind kind :
          {CoverageKind::Running, CoverageKind::Asleep, CoverageKind::Off, CoverageKind::Killed,
-          CoverageKind::ClockStepped, CoverageKind::HostDown}) {
+          CoverageKind::ClockStepped, CoverageKind::HostDown, CoverageKind::NoNetwork}) {
         if (toWord(kind) == word)
             return kind;
     }
@@ -233,9 +233,13 @@ QJsonObject recordJson(const CheckDigest& digest)
     for (const qint64 count : digest.latencies.counts())
         latencies.append(count);
     QJsonArray runs;
-    for (const StateRun& run : digest.runs)
-        runs.append(QJsonObject{
-            {u"is_online"_s, run.answered}, {u"first"_s, run.first.toIso()}, {u"last"_s, run.last.toIso()}});
+    for (const StateRun& run : digest.runs) {
+        QJsonObject json{
+            {u"is_online"_s, run.answered}, {u"first"_s, run.first.toIso()}, {u"last"_s, run.last.toIso()}};
+        if (run.isBlind)
+            json.insert(u"is_blind"_s, true);
+        runs.append(json);
+    }
     return {{u"switch_id"_s, digest.switchId.value()},
             {u"total"_s, digest.total},
             {u"failed"_s, digest.failed},
@@ -263,7 +267,8 @@ Result<CheckDigest> dayFromJson(const QJsonObject& json)
     digest.latencies = LatencySketch::fromCounts(counts);
     for (const QJsonValue& each : fields.arrayOrNull(u"runs"_s)) {
         JsonFields run(each.toObject());
-        digest.runs.append({run.truth(u"is_online"_s, false), run.time(u"first"_s), run.time(u"last"_s)});
+        digest.runs.append({run.truth(u"is_online"_s, false), run.time(u"first"_s), run.time(u"last"_s),
+                            run.truth(u"is_blind"_s, false)});
         if (!run.isSound())
             return run.finished(digest);
     }

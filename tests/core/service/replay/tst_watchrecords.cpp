@@ -41,6 +41,7 @@ private Q_SLOTS:
     void everyWayToEnd();
     void aRestartWithinAMillisecond();
     void sleepAndStepsAreNoStart();
+    void aLostNetworkIsNoStart();
     void aSleepThatBecameAStop();
     void aRunOfNothingStandsBetweenTwoGaps();
     void aClockThatCameUpBehind();
@@ -86,6 +87,13 @@ void WatchRecordsTest::sleepAndStepsAreNoStart()
              (QList<WatchRecord>{start(0h, true, {}), {noon + 2h, ClockSetOn{noon + 2h, 1h}}}));
     QCOMPARE(watchRecords({run(0h, 3h), stepBack, run(2h, 4h)}),
              (QList<WatchRecord>{start(0h, true, {}), {noon + 2h, stepBack}}));
+}
+
+void WatchRecordsTest::aLostNetworkIsNoStart()
+{
+    const Coverage blind = coverage(CoverageKind::NoNetwork, 30min, 1h);
+    QCOMPARE(watchRecords({run(0h, 1h, false), blind, coverage(CoverageKind::Killed, 1h, 2h), run(2h, 3h)}),
+             (QList<WatchRecord>{start(0h, true, {}), start(2h, false, 1h)}));
 }
 
 void WatchRecordsTest::aSleepThatBecameAStop()
