@@ -25,6 +25,7 @@ private Q_SLOTS:
     void latencyOfOneSwitch();
     void emptyStore();
     void storeTroubleIsAnswered();
+    void longPastsLetOthersIn();
     void aDayOfAHundredSwitches();
 };
 
@@ -286,6 +287,30 @@ void HistoryTest::storeTroubleIsAnswered()
     home.store.gate.failAll(true);
     const TimeRange range{home.clock.now() - 1h, home.clock.now()};
     QVERIFY(!History(home.executor).latency(SwitchId(1), range, 10).result().has_value());
+}
+
+void HistoryTest::longPastsLetOthersIn()
+{
+    WatchedHome home(1);
+    QVERIFY(home.start().has_value());
+    const Timestamp begin = home.clock.now();
+    home.runFor(std::chrono::days(5));
+    const TimeRange range{begin - std::chrono::days(365), home.clock.now()};
+    const auto expected = History::readSite(home.memory, range, 60s);
+    home.executor.hold();
+    const auto site = History(home.executor).site(range);
+    bool isWritten = false;
+    int turnsBehindTheWrite = 0;
+    int turns = 0;
+    for (; !site.isFinished() && turns < 1000; ++turns) {
+        if (turns == 1)
+            (void) home.executor.submit([&](Store&) -> Result<bool> { return isWritten = true; });
+        home.executor.releaseOne();
+        turnsBehindTheWrite += isWritten ? 1 : 0;
+    }
+    QVERIFY2(turns > 3 && turns < 100, qPrintable(QString::number(turns)));
+    QVERIFY(turnsBehindTheWrite > 1);
+    QVERIFY(site.result() == expected);
 }
 
 void HistoryTest::aDayOfAHundredSwitches()

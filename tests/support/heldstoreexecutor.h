@@ -23,6 +23,15 @@ public:
         for (const auto& job : std::exchange(m_jobs, {}))
             job(&m_store);
     }
+    /// Runs the first of what was kept; what it submits is kept behind the others.
+    void releaseOne()
+    {
+        if (m_jobs.empty())
+            return;
+        const auto job = std::move(m_jobs.front());
+        m_jobs.erase(m_jobs.begin());
+        job(&m_store);
+    }
     [[nodiscard]] size_t heldJobs() const { return m_jobs.size(); }
 
 protected:

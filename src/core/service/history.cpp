@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <limits>
+#include <memory>
 
+#include "core/service/insteps.h"
+#include "core/service/sitereading.h"
 #include "core/service/watchedtime.h"
 #include "core/statistics/customerinterruptions.h"
 #include "core/statistics/latencycolumns.h"
@@ -14,56 +17,6 @@
 namespace powermon {
 
 namespace {
-
-using Builders = QHash<SwitchId, TimelineBuilder>;
-
-/// Longer than the common reach: its last check before the range may lie far back.
-Result<void> addEarlierChecks(Store& store, TimeRange range, Milliseconds commonReach,
-                              const Switch& powerSwitch, TimelineBuilder& builder)
-{
-    const Milliseconds reach = powerSwitch.interval ? reachOf(*powerSwitch.interval) : commonReach;
-    if (reach <= commonReach)
-        return {};
-    const auto earlier =
-        store.checks().newest({{range.start - reach, range.start - commonReach}, powerSwitch.id}, 1);
-    if (!earlier)
-        return failure(earlier.error());
-    for (const CheckResult& check : *earlier)
-        builder.add(check);
-    return {};
-}
-
-Result<Builders> buildTimelines(Store& store, TimeRange range, const QList<TimeRange>& watched,
-                                Milliseconds commonReach)
-{
-    const auto switches = store.switches().all();
-    if (!switches)
-        return failure(switches.error());
-    Builders builders;
-    for (const Switch& each : *switches) {
-        const Milliseconds reach = each.interval ? reachOf(*each.interval) : commonReach;
-        const auto builder = builders.insert(each.id, TimelineBuilder(range, watched, reach));
-        if (const auto added = addEarlierChecks(store, range, commonReach, each, *builder); !added)
-            return failure(added.error());
-    }
-    const auto builderOf = [&](SwitchId id) {
-        const auto builder = builders.find(id);
-        if (builder != builders.end())
-            return builder;
-        return builders.insert(id, TimelineBuilder(range, watched, commonReach)); // it was removed
-    };
-    const auto takeEarlier = [&](const CheckResult& check) {
-        builderOf(check.switchId)->add(check);
-        return true;
-    };
-    const CheckQuery earlier{{range.start - commonReach, range.start}, std::nullopt};
-    if (const auto read = store.checks().forEach(earlier, takeEarlier); !read)
-        return failure(read.error());
-    const auto take = [&](const CheckDigest& digest) { builderOf(digest.switchId)->add(digest); };
-    if (const auto read = store.checks().forEachDigest({.range = range}, take); !read)
-        return failure(read.error());
-    return builders;
-}
 
 Result<std::chrono::seconds> intervalOf(Store& store, SwitchId id, std::chrono::seconds common)
 {
@@ -116,8 +69,11 @@ Result<void> readLatency(Store& store, TimeRange range, SwitchId id, LatencyColu
 
 QFuture<Result<SiteHistory>> History::site(TimeRange range) const
 {
-    return m_store.submit(
-        [range, interval = m_interval](Store& store) { return readSite(store, range, interval); });
+    const auto reading = std::make_shared<SiteReading>(range, m_interval);
+    return inSteps(m_store, [reading](Store& store) { return reading->step(store); })
+        .then([reading](const Result<void>& read) -> Result<SiteHistory> {
+            return read ? Result<SiteHistory>(reading->take()) : failure(read.error());
+        });
 }
 
 QFuture<Result<QList<LatencyPoint>>> History::latency(SwitchId id, TimeRange range, int columns) const
@@ -155,21 +111,14 @@ QFuture<Result<Summary>> History::summary(TimeRange range) const
 
 Result<SiteHistory> History::readSite(Store& store, TimeRange range, std::chrono::seconds interval)
 {
-    const auto time = readWatchedTime(store, range);
-    if (!time)
-        return failure(time.error());
-    auto builders = buildTimelines(store, range, time->watched, reachOf(interval));
-    if (!builders)
-        return failure(builders.error());
-    const auto outages = store.outages().find({.range = range});
-    if (!outages)
-        return failure(outages.error());
-    SiteHistory history{range, {}, time->watched, *outages, time->unwatched, time->clockSteps};
-    for (auto builder = builders->begin(); builder != builders->end(); ++builder) {
-        const QList<StateSegment> segments = builder->finish();
-        history.switches.insert(builder.key(), {builder.key(), segments, builder->availability()});
+    SiteReading reading(range, interval);
+    for (;;) {
+        const auto isDone = reading.step(store);
+        if (!isDone)
+            return failure(isDone.error());
+        if (*isDone)
+            return reading.take();
     }
-    return history;
 }
 
 Result<Summary> History::readSummary(Store& store, TimeRange range)

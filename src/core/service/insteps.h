@@ -36,6 +36,26 @@ void takeStep(const std::shared_ptr<StepwiseWork<Work>>& job)
     });
 }
 
+template <typename Work>
+struct FreeWork
+{
+    StoreExecutor& store;
+    Work work;
+    QPromise<Result<void>> promise = {};
+};
+
+template <typename Work>
+void takeFreeStep(const std::shared_ptr<FreeWork<Work>>& job)
+{
+    job->store.submit([job](Store& store) -> Result<bool> { return job->work(store); })
+        .then([job](const Result<bool>& isDone) {
+            if (isDone && !*isDone)
+                return takeFreeStep(job);
+            job->promise.addResult(isDone ? Result<void>() : failure(isDone.error()));
+            job->promise.finish();
+        });
+}
+
 } // namespace detail
 
 /// Has \a work called in the store's thread again and again until it says that it is done (true) or fails;
@@ -47,6 +67,17 @@ QFuture<Result<void>> inSteps(StoreExecutor& store, QObject* context, Work work)
         detail::StepwiseWork<Work>{store, context, std::move(work)});
     job->promise.start();
     detail::takeStep(job);
+    return job->promise.future();
+}
+
+/// The same for whoever has no thread of their own: each step asks for the next. What is under way when the
+/// store ends is never answered.
+template <typename Work>
+QFuture<Result<void>> inSteps(StoreExecutor& store, Work work)
+{
+    const auto job = std::make_shared<detail::FreeWork<Work>>(detail::FreeWork<Work>{store, std::move(work)});
+    job->promise.start();
+    detail::takeFreeStep(job);
     return job->promise.future();
 }
 
