@@ -5,6 +5,7 @@
 #include <QJsonObject>
 
 #include "core/base/whenfinished.h"
+#include "core/service/outagecleanup.h"
 
 namespace powermon {
 
@@ -54,7 +55,7 @@ void CleanupDataCommand::removeChecks(const CommandContext& context)
 void CleanupDataCommand::removeOutages(const CommandContext& context)
 {
     const auto removed = context.store->submit(
-        [before = m_before](Store& store) { return store.outages().removeBefore(before); });
+        [before = m_before](Store& store) { return powermon::removeOutages(store, before); });
     whenFinished(removed, this, [this, context](const Result<qint64>& count) {
         if (!count)
             return fail(context, count.error());

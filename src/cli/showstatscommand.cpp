@@ -65,6 +65,9 @@ void ShowStatsCommand::report(const CommandContext& context, const Summary& summ
                                 .arg(most.value_or(*median).count()));
     }
     context.output.line(tr("Power outages:   %1").arg(summary.totalOutages));
+    if (summary.outagesSince)
+        context.output.line(
+            tr("Outages before %1 were deleted").arg(timeText(*summary.outagesSince, context.clock().now())));
     context.output.line(tr("Average outage:  %1").arg(average));
 }
 

@@ -212,6 +212,10 @@ void writeRows(CommandOutput& output, const QString& heading, Breakdown by, cons
 void writeStats(CommandOutput& output, const ReliabilityReport& report)
 {
     writeHead(output, report);
+    if (report.outagesSince)
+        output.line(translated(QT_TRANSLATE_NOOP("StatsText",
+                                                 "Outages before %1 were deleted: that time is not counted"))
+                        .arg(timeText(*report.outagesSince, report.query.now)));
     output.line({});
     TextTable indices({translated(QT_TRANSLATE_NOOP("StatsText", "Index")),
                        translated(QT_TRANSLATE_NOOP("StatsText", "Value")),

@@ -349,6 +349,15 @@ void TestReportCommands::cleansUpInSteps()
     QCOMPARE(harness.store.checks().latest(Timestamp()).value().size(), 1);
     // What they add up to stays.
     QCOMPARE(harness.run({u"show-stats"_s, u"--json"_s}).json().value(u"total_checks"_s).toInt(), 12'001);
+    // Of the time of the deleted outage nothing is known.
+    const QString since = u"2025-12-30T00:00:00.000Z"_s;
+    QCOMPARE(harness.run({u"stats"_s, u"--json"_s}).json().value(u"outages_known_since"_s).toString(), since);
+    QCOMPARE(harness.run({u"show-stats"_s, u"--json"_s}).json().value(u"outages_known_since"_s).toString(),
+             since);
+    for (const QString& command : {u"stats"_s, u"show-stats"_s}) {
+        const QString told = harness.run({command}).out;
+        QVERIFY2(told.contains(u"Outages before 30 Dec 2025, 00:00 were deleted"_s), qPrintable(told));
+    }
     QCOMPARE(harness.run({u"cleanup-data"_s, u"--days"_s, u"2"_s}).out,
              u"Deleted 0 checks and 0 outages from before 2025-12-30T00:00:00.000Z\n"_s);
 }

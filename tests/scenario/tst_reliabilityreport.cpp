@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 
 #include "core/service/history.h"
+#include "core/service/outagecleanup.h"
 #include "core/service/outageeditor.h"
 #include "core/service/reliabilitycsv.h"
 #include "core/service/reliabilityjson.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void partsAndMajorEventDays();
     void stableKeys();
     void plannedOutagesAreCountedApart();
+    void timeOfDeletedOutagesIsNotKnown();
     void csvIsQuoted();
     void storeTroubleIsAnswered();
 
@@ -239,12 +241,12 @@ void ReliabilityReportTest::stableKeys()
     ReliabilityQuery query = ReliabilityHome::query(100h);
     query.by = Breakdown::Day;
     const QJsonObject json = reliabilityJson(read(query));
-    QCOMPARE(
-        json.keys(),
-        (QStringList{u"by"_s, u"celid_s_threshold_seconds"_s, u"celid_t_threshold_seconds"_s, u"confidence"_s,
-                     u"from"_s, u"group"_s, u"groups"_s, u"indices"_s, u"major_event_days"_s,
-                     u"momentary_limit_seconds"_s, u"outage_rate"_s, u"parts"_s, u"planned_outages"_s,
-                     u"switch_id"_s, u"switches"_s, u"time_zone"_s, u"to"_s, u"without_major_event_days"_s}));
+    QCOMPARE(json.keys(),
+             (QStringList{u"by"_s, u"celid_s_threshold_seconds"_s, u"celid_t_threshold_seconds"_s,
+                          u"confidence"_s, u"from"_s, u"group"_s, u"groups"_s, u"indices"_s,
+                          u"major_event_days"_s, u"momentary_limit_seconds"_s, u"outage_rate"_s,
+                          u"outages_known_since"_s, u"parts"_s, u"planned_outages"_s, u"switch_id"_s,
+                          u"switches"_s, u"time_zone"_s, u"to"_s, u"without_major_event_days"_s}));
     const QJsonObject indices = json.value(u"indices"_s).toObject();
     QCOMPARE(indices.value(u"saifi"_s).toDouble(), 1.0);
     QCOMPARE(indices.value(u"saidi_seconds"_s).toDouble(), 7200.0);
@@ -279,6 +281,39 @@ void ReliabilityReportTest::plannedOutagesAreCountedApart()
     QCOMPARE(reliabilityJson(report).value(u"planned_outages"_s).toInt(), 1);
 }
 
+void ReliabilityReportTest::timeOfDeletedOutagesIsNotKnown()
+{
+    ReliabilityHome home(*m_store);
+    const Switch kitchen = home.add(u"kitchen"_s);
+    home.watch(0h, 96h);
+    home.cut(60h, 61h, {kitchen});
+    const ReliabilityQuery query = ReliabilityHome::query(96h);
+    // Where nothing had to go, nothing is unknown.
+    QCOMPARE(*removeOutages(*m_store, ReliabilityHome::at(24h)), 0);
+    QCOMPARE(read(query).whole.knownTime, Milliseconds(96h));
+    QVERIFY(!read(query).outagesSince);
+    home.cut(10h, 11h, {kitchen});
+    home.cut(40h, std::nullopt, {}, OutageCause::Network); // goes on, and stays
+    QCOMPARE(*removeOutages(*m_store, ReliabilityHome::at(48h)), 1);
+    QCOMPARE(*removeOutages(*m_store, ReliabilityHome::at(24h)), 0);
+    const ReliabilityReport report = read(query);
+    QCOMPARE(report.whole.knownTime, Milliseconds(48h));
+    QCOMPARE(report.whole.customerTime, Milliseconds(48h));
+    QCOMPARE(report.whole.outTime, Milliseconds(1h));
+    QCOMPARE(report.outagesSince, std::optional(ReliabilityHome::at(48h)));
+    QCOMPARE(reliabilityJson(report).value(u"outages_known_since"_s).toString(),
+             ReliabilityHome::at(48h).toIso());
+    ReliabilityQuery later = query;
+    later.period.start = ReliabilityHome::at(48h);
+    QVERIFY(!read(later).outagesSince);
+    QVERIFY(reliabilityJson(read(later)).value(u"outages_known_since"_s).isNull());
+    const auto summary = History::readSummary(*m_store, query.period);
+    QVERIFY(summary.has_value());
+    QCOMPARE(summary->totalOutages, 1);
+    QCOMPARE(summary->outagesSince, report.outagesSince);
+    QVERIFY(!History::readSummary(*m_store, later.period)->outagesSince);
+}
+
 void ReliabilityReportTest::csvIsQuoted()
 {
     ReliabilityHome home(*m_store);
@@ -302,7 +337,7 @@ void ReliabilityReportTest::storeTroubleIsAnswered()
     FailingStore failing(*m_store);
     InlineStoreExecutor executor(failing);
     const History history(executor);
-    for (qint64 number = 1; number <= 3; ++number) {
+    for (qint64 number = 1; number <= 4; ++number) {
         failing.gate.failOnce(number);
         QVERIFY(!history.reliability(ReliabilityHome::query(100h)).result().has_value());
     }

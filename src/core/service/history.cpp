@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "core/service/insteps.h"
+#include "core/service/outagecleanup.h"
 #include "core/service/sitereading.h"
 #include "core/service/watchedtime.h"
 #include "core/statistics/customerinterruptions.h"
@@ -139,6 +140,10 @@ Result<Summary> History::readSummary(Store& store, TimeRange range)
     if (!time)
         return failure(time.error());
     summary.totalOutages = outages->size();
+    const auto knownSince = outagesKnownSince(store, range.start);
+    if (!knownSince)
+        return failure(knownSince.error());
+    summary.outagesSince = *knownSince;
     const auto average = averageDuration(store, *outages, range.end);
     if (!average)
         return failure(average.error());

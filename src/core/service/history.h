@@ -46,6 +46,8 @@ struct Summary
     qint64 totalChecks = 0;
     qint64 failedChecks = 0;
     qint64 totalOutages = 0; ///< of power
+    /// Those that lay before were deleted; nothing where none of the range were.
+    std::optional<Timestamp> outagesSince = {};
     /// Of those that are over, without what nobody watched of them; nothing when none is.
     std::optional<Milliseconds> averageOutage;
     LatencySketch latencies; ///< of the answered checks

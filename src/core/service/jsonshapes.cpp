@@ -234,6 +234,8 @@ QJsonObject statisticsJson(const Summary& summary, Timestamp now)
             {u"failed_checks"_s, summary.failedChecks},
             {u"success_rate"_s, rate},
             {u"total_outages"_s, summary.totalOutages},
+            {u"outages_known_since"_s,
+             summary.outagesSince ? QJsonValue(summary.outagesSince->toIso()) : QJsonValue()},
             {u"average_outage_duration_seconds"_s, secondsOrNull(summary.averageOutage)},
             {u"response_time_median"_s, secondsOrNull(summary.latencies.quantile(0.5))},
             {u"response_time_p95"_s, secondsOrNull(summary.latencies.quantile(0.95))},

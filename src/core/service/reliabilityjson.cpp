@@ -155,6 +155,8 @@ QJsonObject reliabilityJson(const ReliabilityReport& report)
             {u"indices"_s, indicesJson(report.whole, thresholds)},
             {u"outage_rate"_s, rateJson(outageRate(report.whole))},
             {u"planned_outages"_s, report.plannedOutages},
+            {u"outages_known_since"_s,
+             report.outagesSince ? QJsonValue(report.outagesSince->toIso()) : QJsonValue()},
             {u"major_event_days"_s, majorJson(report.majorEventDays)},
             {u"without_major_event_days"_s,
              report.withoutMajor ? QJsonValue(indicesJson(*report.withoutMajor, thresholds)) : QJsonValue()},

@@ -6,6 +6,7 @@
 #include <limits>
 #include <map>
 
+#include "core/service/outagecleanup.h"
 #include "core/service/watchedtime.h"
 
 namespace powermon {
@@ -20,6 +21,7 @@ struct Record
     TimeCover known;
     QList<CustomerInterruption> interruptions;
     qint64 plannedOutages = 0;
+    std::optional<Timestamp> knownSince; ///< outages before were deleted
 };
 
 /// A part of the customers, with all that happened to them.
@@ -91,7 +93,11 @@ struct Selection
     Record record;
     if (const auto read = readCustomers(store, query, record); !read)
         return failure(read.error());
-    const TimeRange all{since, query.now};
+    const auto knownSince = outagesKnownSince(store, since);
+    if (!knownSince)
+        return failure(knownSince.error());
+    record.knownSince = *knownSince;
+    const TimeRange all{knownSince->value_or(since), query.now};
     const auto watched = readWatched(store, all);
     if (!watched)
         return failure(watched.error());
@@ -229,6 +235,8 @@ Result<ReliabilityReport> readReliability(Store& store, const ReliabilityQuery& 
     const Selection all = selected(*record, [](const Switch&) { return true; });
     report.whole = totalsOf(all.base, all.interruptions, report.query.period);
     report.plannedOutages = record->plannedOutages;
+    if (record->knownSince && *record->knownSince > report.query.period.start)
+        report.outagesSince = record->knownSince;
     addMajorEventDays(report, all);
     report.parts = partsOf(all, report.query, query.by);
     for (const Breakdown by : query.alsoBy)

@@ -51,6 +51,9 @@ struct ReliabilityReport
 {
     ReliabilityQuery query; ///< its period ends by now
     ReliabilityTotals whole;
+    /// Outages before were deleted: that time is not known, and in no figure. Nothing where none of the
+    /// period were.
+    std::optional<Timestamp> outagesSince;
     qint64 plannedOutages = 0;                     ///< that began in the period; they are in no other figure
     MajorEventDays majorEventDays;                 ///< those in the period; found over up to five years
     std::optional<ReliabilityTotals> withoutMajor; ///< nothing where there is no threshold

@@ -150,6 +150,10 @@ QString reliabilityRemarks(const ReliabilityReport& report)
         remarks += QCoreApplication::translate("ReliabilityText",
                                                "%n planned outage(s) are in none of these figures.", nullptr,
                                                static_cast<int>(report.plannedOutages));
+    if (report.outagesSince)
+        remarks += translated(QT_TRANSLATE_NOOP("ReliabilityText",
+                                                "Outages before %1 were deleted: that time is not counted."))
+                       .arg(timeText(*report.outagesSince, report.query.now));
     if (const QString major = majorText(report.majorEventDays); !major.isEmpty())
         remarks += major;
     return remarks.join(u' ');

@@ -308,6 +308,7 @@ void JsonShapesTest::statistics()
                                             {u"failed_checks"_s, 2},
                                             {u"success_rate"_s, 75.0},
                                             {u"total_outages"_s, 3},
+                                            {u"outages_known_since"_s, QJsonValue::Null},
                                             {u"average_outage_duration_seconds"_s, 90.5},
                                             {u"response_time_median"_s, 0.010},
                                             {u"response_time_p95"_s, 0.015},
