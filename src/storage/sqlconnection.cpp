@@ -49,6 +49,10 @@ SqlConnection::SqlConnection(std::unique_ptr<SqlDialect> dialect)
 
 SqlConnection::~SqlConnection()
 {
+    if (m_database.isOpen() && isStale()) {
+        m_statements.clear();
+        m_dialect->abandon(m_database);
+    }
     close();
 }
 

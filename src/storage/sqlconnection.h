@@ -53,6 +53,7 @@ public:
     [[nodiscard]] bool isDamaged() const { return m_isDamaged; }
     /// See Store.
     [[nodiscard]] Result<bool> giveBackSpace();
+    [[nodiscard]] bool isStale() { return m_dialect->isStale(); }
     /// A copy of the database beside it, see SqlDialect::backUp().
     [[nodiscard]] Result<QString> backUp(int schemaVersion);
 

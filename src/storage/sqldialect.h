@@ -27,6 +27,11 @@ public:
 
     /// Opens a closed connection and sets it up. Leaves what is not ours untouched.
     [[nodiscard]] virtual Result<void> open(QSqlDatabase& database) = 0;
+    /// Whether what was opened was deleted or replaced. Cheap.
+    [[nodiscard]] virtual bool isStale() { return false; }
+    /// The connection is about to be closed because of that, for good: nothing of it may spoil what stands
+    /// there now.
+    virtual void abandon(QSqlDatabase&) {}
     /// Keeps the database as it is before its schema is changed; where it went, or empty where an engine
     /// cannot do that.
     [[nodiscard]] virtual Result<QString> backUp(QSqlDatabase& database, int schemaVersion) = 0;

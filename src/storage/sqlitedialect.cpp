@@ -30,6 +30,8 @@ constexpr int codeCorrupt = 11;
 constexpr int codeFull = 13;
 constexpr int codeNotADatabase = 26;
 
+constexpr auto logSuffix = "-wal"_L1;
+
 const QByteArray fileMagic("SQLite format 3\0", 16);
 
 /// Makes an empty file that only its owner may read, or leaves the one that is there as it is. SQLite would
@@ -72,7 +74,33 @@ Result<void> SqliteDialect::open(QSqlDatabase& database)
         return failure(errorFrom(database.lastError()));
     if (Result<void> ours = requireOurs(database); !ours)
         return ours;
-    return setUp(database);
+    if (Result<void> done = setUp(database); !done)
+        return done;
+    m_file = FileIdentity::of(m_path);
+    m_log = FileIdentity::of(m_path + logSuffix);
+    return {};
+}
+
+bool SqliteDialect::isStale()
+{
+    if (!m_file)
+        return false;
+    if (FileIdentity::of(m_path) != m_file)
+        return true;
+    m_log = FileIdentity::of(m_path + logSuffix); // it comes and goes with the connections
+    return false;
+}
+
+/// SQLite takes whatever log lies beside a file for that file's own: ours would be written into another
+/// database.
+void SqliteDialect::abandon(QSqlDatabase& database)
+{
+    if (const Result<QVariant> emptied = ask(database, u"empty_log"_s); !emptied)
+        qCDebug(logStorage) << "log not emptied reason=" << errorMessage(emptied.error());
+    if (!m_log || FileIdentity::of(m_path + logSuffix) != m_log)
+        return;
+    QFile::remove(m_path + logSuffix);
+    QFile::remove(m_path + u"-shm"_s);
 }
 
 Result<void> SqliteDialect::prepareFile() const

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QString>
 
+#include "storage/fileidentity.h"
 #include "storage/openmode.h"
 #include "storage/sqldialect.h"
 
@@ -26,6 +29,8 @@ public:
     /// Errors: DatabaseIsFolder, DatabaseMissing, DatabaseNotADatabase, DatabaseCorrupt, DatabaseReadOnly,
     /// DatabaseFull, DatabaseBusy, DatabaseFailed.
     [[nodiscard]] Result<void> open(QSqlDatabase& database) override;
+    [[nodiscard]] bool isStale() override;
+    void abandon(QSqlDatabase& database) override;
     /// FILE.schema-N.bak, as it was; an older copy of that name is kept and the new one numbered.
     [[nodiscard]] Result<QString> backUp(QSqlDatabase& database, int schemaVersion) override;
     [[nodiscard]] Error errorFrom(const QSqlError& error) const override;
@@ -44,6 +49,8 @@ private:
 
     QString m_path;
     OpenMode m_mode;
+    std::optional<FileIdentity> m_file; ///< that is open
+    std::optional<FileIdentity> m_log;  ///< its write-ahead log, as last seen
 };
 
 } // namespace powermon

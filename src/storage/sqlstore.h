@@ -39,6 +39,7 @@ public:
 
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) override;
     [[nodiscard]] Result<qint64> revision() override;
+    [[nodiscard]] bool isStale() override { return m_connection->isStale(); }
     [[nodiscard]] Result<bool> giveBackSpace() override;
     /// For what works on whole tables.
     [[nodiscard]] SqlConnection& connection() { return *m_connection; }

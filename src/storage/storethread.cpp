@@ -11,12 +11,15 @@ using namespace Qt::StringLiterals;
 namespace powermon {
 
 StoreThread::StoreThread(const Clock& clock, const DatabaseUrl& url, const QString& password, OpenMode mode)
-    : StoreThread(clock, [=] { return openStore(url, password, mode); })
+    : StoreThread(
+          clock, [=] { return openStore(url, password, mode); },
+          [=] { return openStore(url, password, OpenMode::Existing); })
 {
 }
 
-StoreThread::StoreThread(const Clock& clock, Opener opener)
-    : m_clock(clock), m_opener(std::move(opener)), m_worker(std::make_unique<QObject>())
+StoreThread::StoreThread(const Clock& clock, Opener opener, Opener reopener)
+    : m_clock(clock), m_opener(std::move(opener)), m_reopener(std::move(reopener)),
+      m_worker(std::make_unique<QObject>())
 {
     m_thread.setObjectName(u"storage"_s);
     m_worker->moveToThread(&m_thread);
@@ -31,6 +34,7 @@ StoreThread::~StoreThread()
         m_worker.get(),
         [this] {
             m_store.reset();
+            m_replacement.reset();
             m_thread.quit();
         },
         Qt::QueuedConnection);
@@ -62,6 +66,13 @@ void StoreThread::closeWhereDamaged()
 
 Result<Store*> StoreThread::store()
 {
+    if (m_store && m_store->isStale()) {
+        m_gone = m_store->location();
+        qCWarning(logStorage).noquote() << "database deleted or replaced location=" << m_gone;
+        m_store.reset();
+    }
+    if (!m_gone.isEmpty())
+        return replaced();
     if (m_store)
         return m_store.get();
     const SteadyTime now = m_clock.steadyNow();
@@ -78,6 +89,38 @@ Result<Store*> StoreThread::store()
     m_openingError.reset();
     m_store = std::move(*opened);
     return m_store.get();
+}
+
+/// Why there is none: none at all, or another one.
+Result<Store*> StoreThread::replaced()
+{
+    if (m_replacement && m_replacement->isStale())
+        m_replacement.reset();
+    const SteadyTime now = m_clock.steadyNow();
+    if (!m_replacement && !m_isEnding && now >= m_nextOpening) {
+        m_nextOpening = now + openingPause;
+        m_openingError.reset();
+        Result<std::unique_ptr<Store>> opened = m_reopener ? m_reopener() : m_opener();
+        if (opened)
+            m_replacement = std::move(*opened);
+        else if (opened.error().code != ErrorCode::DatabaseMissing)
+            m_openingError = opened.error();
+    }
+    if (m_openingError)
+        return failure(*m_openingError);
+    return failure(m_replacement ? ErrorCode::DatabaseReplaced : ErrorCode::DatabaseGone, {m_gone});
+}
+
+void StoreThread::reopen()
+{
+    const auto take = [this] {
+        if (!m_replacement)
+            return;
+        m_store = std::move(m_replacement);
+        qCInfo(logStorage).noquote() << "going on with the other database location=" << m_gone;
+        m_gone.clear();
+    };
+    QMetaObject::invokeMethod(m_worker.get(), take, Qt::QueuedConnection);
 }
 
 } // namespace powermon

@@ -56,6 +56,7 @@ private Q_SLOTS:
     void viewerShowsAndTellsWhatTheOtherSees();
     void changeByAnotherProgramArrivesInTwoSeconds();
     void requestByAnotherProgramIsDone();
+    void aReplacedDatabaseIsTakenUp();
 };
 
 void ApplicationTest::watchesWhatTheSettingsName()
@@ -375,6 +376,58 @@ void ApplicationTest::requestByAnotherProgramIsDone()
     viewing.application.checks().checkNow({});
     QTRY_VERIFY_WITH_TIMEOUT(watching.prober.calls().size() > before, awhile);
     QCOMPARE(viewing.prober.calls().size(), 0);
+}
+
+void ApplicationTest::aReplacedDatabaseIsTakenUp()
+{
+    constexpr int patience = 20'000;
+    const QTemporaryDir folder;
+    const SystemClock clock;
+    const QString path = folder.filePath(u"a.db"_s);
+    const QString otherPath = folder.filePath(u"b.db"_s);
+    const Coverage othersCoverage{
+        {}, {Timestamp(), Timestamp::fromMilliseconds(5)}, CoverageKind::Running, true};
+    {
+        const auto other = openDatabase(clock, otherPath);
+        Switch garage;
+        garage.name = u"Garage"_s;
+        garage.target.host = u"10.0.0.7"_s;
+        const auto fill = [&](Store& store) -> Result<void> {
+            const auto added = store.switches().add(garage);
+            const auto saved = store.coverage().save(othersCoverage);
+            return added && saved ? Result<void>() : failure(ErrorCode::DatabaseFailed);
+        };
+        QVERIFY(other->executor().submit(fill).result().has_value());
+    }
+    const auto database = openDatabase(clock, path);
+    House house(database->executor(), settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}));
+    Application& application = house.application;
+    application.start();
+    QTRY_COMPARE_WITH_TIMEOUT(application.status().state(), SiteState::On, patience);
+
+    QVERIFY(QFile::rename(path, path + u".away"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(application.status().storeTrouble().has_value(), patience);
+    QCOMPARE(application.status().storeTrouble()->code, ErrorCode::DatabaseGone);
+    // It goes on watching what it knows.
+    const qsizetype asked = house.prober.callCount(u"10.0.0.1:80"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(house.prober.callCount(u"10.0.0.1:80"_s) > asked + 1, patience);
+    QCOMPARE(application.status().mode(), MonitorMode::Watching);
+
+    QVERIFY(QFile::rename(otherPath, path));
+    const auto knowsTheGarage = [&] {
+        const auto& switches = application.status().switches();
+        return std::ranges::any_of(
+            switches, [](const SwitchStatus& each) { return each.powerSwitch.name == u"Garage"_s; });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(knowsTheGarage(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(application.status().mode(), MonitorMode::Watching, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!application.status().storeTrouble(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(house.prober.callCount(u"10.0.0.7:80"_s) > 0, patience);
+    // Its records are its own.
+    const auto read = [](Store& store) { return store.coverage().find(always); };
+    const auto coverage = database->executor().submit(read).result();
+    QVERIFY(coverage.has_value());
+    QCOMPARE(coverage->constFirst().range, othersCoverage.range);
 }
 
 QTEST_GUILESS_MAIN(ApplicationTest)

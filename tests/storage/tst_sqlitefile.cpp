@@ -37,6 +37,9 @@ private Q_SLOTS:
     void tellsDamageOnOpening();
     void tellsDamageOnReading();
     void tellsAnUnreachablePlace();
+    void noticesThatTheFileIsGone();
+    void aFileThatWasMovedHasAllThatWasWritten();
+    void leavesNoLogBesideAnotherDatabase();
     void keepsWhatIsCommitted();
     void sharesTheLeaseUnderAllNames();
     void needsFewBytesPerCheck();
@@ -250,6 +253,64 @@ void SqliteFileTest::tellsAnUnreachablePlace()
     const Result<std::unique_ptr<Store>> store = open();
     QVERIFY(!store.has_value());
     QCOMPARE(errorKind(store.error().code), ErrorKind::Database);
+}
+
+void SqliteFileTest::noticesThatTheFileIsGone()
+{
+    auto store = open();
+    VERIFY_DONE(store);
+    QVERIFY(!(*store)->isStale());
+    VERIFY_DONE((*store)->values().setValue(u"a"_s, u"1"_s));
+    QVERIFY(!(*store)->isStale());
+    QVERIFY(QFile::rename(m_url.path, m_url.path + u".away"_s));
+    QVERIFY((*store)->isStale());
+    QVERIFY(QFile::rename(m_url.path + u".away"_s, m_url.path)); // it is the same again
+    QVERIFY(!(*store)->isStale());
+    QVERIFY(QFile::copy(m_url.path, m_url.path + u".copy"_s));
+    QVERIFY(QFile::remove(m_url.path) && QFile::rename(m_url.path + u".copy"_s, m_url.path));
+    QVERIFY((*store)->isStale());
+}
+
+void SqliteFileTest::aFileThatWasMovedHasAllThatWasWritten()
+{
+    auto store = open();
+    VERIFY_DONE(store);
+    VERIFY_DONE((*store)->values().setValue(u"a"_s, u"last"_s)); // lies in the log as yet
+    const QString moved = m_folder->filePath(u"moved.db"_s);
+    QVERIFY(QFile::rename(m_url.path, moved));
+    store->reset();
+    const QString log = m_url.path + u"-wal"_s;
+    QVERIFY2(!QFile::exists(log), "it would be taken for that of whatever comes to lie there");
+    m_url.path = moved;
+    const auto again = open(OpenMode::Existing);
+    VERIFY_DONE(again);
+    QCOMPARE(*(*again)->values().value(u"a"_s), std::optional(u"last"_s));
+}
+
+void SqliteFileTest::leavesNoLogBesideAnotherDatabase()
+{
+    const QString place = m_url.path;
+    m_url.path = m_folder->filePath(u"other.db"_s);
+    {
+        const auto other = open();
+        VERIFY_DONE(other);
+        VERIFY_DONE((*other)->values().setValue(u"a"_s, u"other"_s));
+    }
+    const QString otherPath = std::exchange(m_url.path, place);
+    auto store = open();
+    VERIFY_DONE(store);
+    VERIFY_DONE((*store)->values().setValue(u"a"_s, u"ours"_s));
+    QVERIFY(QFile::remove(m_url.path) && QFile::rename(otherPath, m_url.path));
+    store->reset();
+    const auto replaced = open(OpenMode::Existing);
+    VERIFY_DONE(replaced);
+    QCOMPARE(*(*replaced)->values().value(u"a"_s), std::optional(u"other"_s));
+    // What another program has opened there already is left to it.
+    auto first = open(OpenMode::Existing);
+    VERIFY_DONE(first);
+    QVERIFY(QFile::exists(m_url.path + u"-wal"_s));
+    first->reset();
+    QVERIFY(QFile::exists(m_url.path + u"-wal"_s));
 }
 
 void SqliteFileTest::keepsWhatIsCommitted()

@@ -72,6 +72,8 @@ private Q_SLOTS:
     void triesToOpenOnceASecond();
     void doesNotOpenAnyMoreAtTheEnd();
     void runsOnFiles();
+    void aDeletedDatabaseIsUsedNoMore();
+    void anotherDatabaseWaitsUntilItIsWanted();
 
 private:
     ManualClock m_clock;
@@ -228,6 +230,60 @@ void StoreThreadTest::runsOnFiles()
     QCOMPARE(*monitor.submit([](Store& store) { return store.acquireMonitorLease(); }).result(), true);
     m_clock.advance(StoreThread::openingPause);
     QCOMPARE(*viewer.submit([](Store& store) { return store.isMonitored(); }).result(), true);
+}
+
+void StoreThreadTest::aDeletedDatabaseIsUsedNoMore()
+{
+    QTemporaryDir folder;
+    DatabaseUrl url;
+    url.path = folder.filePath(u"power.db"_s);
+    StoreThread thread(m_clock, url, {}, OpenMode::CreateIfMissing);
+    VERIFY_DONE(thread.submit(threadOf).result());
+    QVERIFY(QFile::rename(url.path, url.path + u".away"_s));
+    COMPARE_CODE(thread.submit(threadOf).result(), ErrorCode::DatabaseGone);
+    thread.reopen(); // there is nothing
+    m_clock.advance(StoreThread::openingPause);
+    COMPARE_CODE(thread.submit(threadOf).result(), ErrorCode::DatabaseGone);
+    QVERIFY(!QFile::exists(url.path)); // nor is a new one begun
+    // What comes that is no database is told as such.
+    QFile other(url.path);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("something else altogether");
+    other.close();
+    m_clock.advance(StoreThread::openingPause);
+    COMPARE_CODE(thread.submit(threadOf).result(), ErrorCode::DatabaseNotADatabase);
+}
+
+void StoreThreadTest::anotherDatabaseWaitsUntilItIsWanted()
+{
+    QTemporaryDir folder;
+    DatabaseUrl url;
+    url.path = folder.filePath(u"power.db"_s);
+    const auto read = [](Store& store) { return store.values().value(u"name"_s); };
+    const auto write = [](const QString& name) {
+        return [name](Store& store) { return store.values().setValue(u"name"_s, name); };
+    };
+    StoreThread thread(m_clock, url, {}, OpenMode::CreateIfMissing);
+    thread.reopen(); // nothing to do
+    VERIFY_DONE(thread.submit(write(u"first"_s)).result());
+    QVERIFY(QFile::rename(url.path, url.path + u".away"_s));
+    COMPARE_CODE(thread.submit(read).result(), ErrorCode::DatabaseGone);
+    {
+        StoreThread other(m_clock, url, {}, OpenMode::CreateIfMissing);
+        VERIFY_DONE(other.submit(write(u"second"_s)).result());
+    }
+    m_clock.advance(StoreThread::openingPause);
+    for (int i = 0; i < 2; ++i)
+        COMPARE_CODE(thread.submit(read).result(), ErrorCode::DatabaseReplaced);
+    thread.reopen();
+    QCOMPARE(*thread.submit(read).result(), std::optional(u"second"_s));
+    VERIFY_DONE(thread.submit(write(u"third"_s)).result());
+    // It may come back just as well.
+    QVERIFY(QFile::remove(url.path) && QFile::rename(url.path + u".away"_s, url.path));
+    m_clock.advance(StoreThread::openingPause);
+    COMPARE_CODE(thread.submit(read).result(), ErrorCode::DatabaseReplaced);
+    thread.reopen();
+    QCOMPARE(*thread.submit(read).result(), std::optional(u"first"_s));
 }
 
 QTEST_GUILESS_MAIN(StoreThreadTest)

@@ -87,6 +87,8 @@ void Application::takeAnswer(const Result<bool>& isHeld)
 {
     if (!isHeld) {
         reportTrouble(isHeld.error());
+        if (isHeld.error().code == ErrorCode::DatabaseReplaced)
+            startAnew();
         return;
     }
     endTrouble();
@@ -202,6 +204,23 @@ void Application::reportTrouble(const Error& error)
         return;
     m_trouble = error;
     Q_EMIT storeFailed(error);
+}
+
+/// Another database stands where ours was: what is known of outages and switches by their ids is worth
+/// nothing there. Checks that were not written yet go into it.
+void Application::startAnew()
+{
+    if (m_isBusy || m_isStopping)
+        return;
+    m_isBusy = true;
+    m_isLoaded = false;
+    m_watcher.stop();
+    m_keeper.stop();
+    whenFinished(m_monitor.stop(), this, [this](const Result<void>&) {
+        m_isBusy = false;
+        m_status.setMode(MonitorMode::Stopped);
+        m_store.reopen();
+    });
 }
 
 void Application::endTrouble()

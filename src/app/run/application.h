@@ -91,6 +91,7 @@ private:
     void tellSeen(const Outage& outage);
     void tellFound(const Outage& outage);
     void reportTrouble(const Error& error);
+    void startAnew();
     void endTrouble();
     void finishStop();
 

@@ -33,6 +33,13 @@ void DeferredStore::open(std::unique_ptr<StoreExecutor> target)
         passOn(*m_target, job);
 }
 
+void DeferredStore::reopen()
+{
+    const QMutexLocker locker(&m_mutex);
+    if (m_target)
+        m_target->reopen();
+}
+
 void DeferredStore::post(Job job)
 {
     const QMutexLocker locker(&m_mutex);

@@ -18,6 +18,7 @@ class DeferredStore final : public StoreExecutor
 public:
     /// Once: from now on jobs go to \a target. One that is destroyed without it drops what waits.
     void open(std::unique_ptr<StoreExecutor> target);
+    void reopen() override;
 
 protected:
     void post(std::function<void(Result<Store*>)> job) override;

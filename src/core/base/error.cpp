@@ -57,6 +57,14 @@ const char* messageTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "The database %1 was made with another version of migration %2");
     case ErrorCode::DatabaseMissing:
         return QT_TRANSLATE_NOOP("Error", "There is no database at %1");
+    case ErrorCode::SwitchChanged:
+        return QT_TRANSLATE_NOOP("Error",
+                                 "%1 was changed elsewhere meanwhile: %2. Save once more to overwrite that");
+    case ErrorCode::DatabaseGone:
+        return QT_TRANSLATE_NOOP("Error", "The database %1 was deleted or moved while it was in use; put it "
+                                          "back, or start PowerMon again for a new one");
+    case ErrorCode::DatabaseReplaced:
+        return QT_TRANSLATE_NOOP("Error", "The database %1 was replaced by another one while it was in use");
     case ErrorCode::DatabaseBusy:
         return QT_TRANSLATE_NOOP("Error", "The database %1 is in use by another program");
     case ErrorCode::DatabaseFailed:
@@ -91,6 +99,7 @@ ErrorKind errorKind(ErrorCode code)
     case ErrorCode::DuplicateName:
     case ErrorCode::DuplicateAddress:
     case ErrorCode::OutageChanged:
+    case ErrorCode::SwitchChanged:
         return ErrorKind::Conflict;
     case ErrorCode::SwitchNotFound:
     case ErrorCode::GroupNotFound:
@@ -107,6 +116,8 @@ ErrorKind errorKind(ErrorCode code)
     case ErrorCode::DatabaseTooNew:
     case ErrorCode::DatabaseChanged:
     case ErrorCode::DatabaseMissing:
+    case ErrorCode::DatabaseGone:
+    case ErrorCode::DatabaseReplaced:
     case ErrorCode::DatabaseBusy:
     case ErrorCode::DatabaseFailed:
         return ErrorKind::Database;

@@ -18,6 +18,7 @@ enum class ErrorCode
     DuplicateName,        ///< name
     DuplicateAddress,     ///< host:port, name of the switch that has it
     OutageChanged,        ///< id: somebody else corrected it meanwhile
+    SwitchChanged,        ///< name, what others changed in it meanwhile
     BadInput,             ///< where (file, line), what is wrong
                           // not there
     SwitchNotFound,       ///< id or name
@@ -36,6 +37,8 @@ enum class ErrorCode
     DatabaseTooNew,       ///< where, its schema version, the newest version known here
     DatabaseChanged,      ///< where, name of the migration whose text differs from what was applied
     DatabaseMissing,      ///< where (asked to open without creating)
+    DatabaseGone,         ///< where (it was there, and was deleted while it was in use)
+    DatabaseReplaced,     ///< where (another one is there now: StoreExecutor::reopen())
     DatabaseBusy,         ///< where
     DatabaseFailed,       ///< where, technical reason (anything else)
                           // anything else outside

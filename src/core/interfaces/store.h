@@ -208,6 +208,9 @@ public:
     /// Grows with every change of switches, outages or values by any program: how others notice them. Cheap.
     [[nodiscard]] virtual Result<qint64> revision() = 0;
 
+    /// Whether what it opened was deleted or replaced: whatever is written now is lost. Cheap.
+    [[nodiscard]] virtual bool isStale() { return false; }
+
     /// Gives a part of the room that nothing needs any more back to the disk, where the engine does not do so
     /// itself; whether there is more.
     [[nodiscard]] virtual Result<bool> giveBackSpace() = 0;

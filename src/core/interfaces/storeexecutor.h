@@ -42,6 +42,10 @@ public:
         return future;
     }
 
+    /// What was opened is there no more, and jobs fail with DatabaseReplaced: from now on they get what
+    /// stands there instead. Nothing to do otherwise.
+    virtual void reopen() {}
+
 protected:
     /// Runs the job once, in the store's thread, with the store or the reason why there is none.
     virtual void post(std::function<void(Result<Store*>)> job) = 0;

@@ -56,6 +56,14 @@ void ErrorTest::sentences_data()
         u"The database A has schema B, this program knows up to C: use a newer PowerMon"_s);
     row("changed", ErrorCode::DatabaseChanged, ErrorKind::Database,
         u"The database A was made with another version of migration B"_s);
+    row("switch changed", ErrorCode::SwitchChanged, ErrorKind::Conflict,
+        u"A was changed elsewhere meanwhile: B. Save once more to overwrite that"_s);
+    row("gone", ErrorCode::DatabaseGone, ErrorKind::Database,
+        u"The database A was deleted or moved while it was in use; put it back, or start PowerMon again for "
+        u"a "
+        u"new one"_s);
+    row("replaced", ErrorCode::DatabaseReplaced, ErrorKind::Database,
+        u"The database A was replaced by another one while it was in use"_s);
     row("missing", ErrorCode::DatabaseMissing, ErrorKind::Database, u"There is no database at A"_s);
     row("busy", ErrorCode::DatabaseBusy, ErrorKind::Database,
         u"The database A is in use by another program"_s);
