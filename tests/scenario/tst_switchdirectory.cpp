@@ -23,6 +23,7 @@ private Q_SLOTS:
     void refusesBeforeTheStore();
     void refusesDuplicates();
     void updates();
+    void updatesOverOthersEdits();
     void removesAndRestores();
     void noticesOtherPrograms();
     void addsOnlyWhatIsMissing();
@@ -105,6 +106,33 @@ void SwitchDirectoryTest::updates()
     stored.target.host = u"10.0.0.9"_s;
     stored.name = u"other"_s;
     QCOMPARE(m_directory->update(stored).result().error().code, ErrorCode::SwitchNotFound);
+}
+
+void SwitchDirectoryTest::updatesOverOthersEdits()
+{
+    const Switch base = m_directory->add(wanted(u"kitchen"_s, u"10.0.0.1"_s)).result().value();
+    Switch theirs = base;
+    theirs.group = u"cellar"_s;
+    theirs.target.host = u"10.0.0.2"_s;
+    QVERIFY(m_memory->switches().update(theirs).has_value());
+    m_clock->advance(1h);
+    Switch ours = base;
+    ours.name = u" hall "_s;
+    const auto updated = m_directory->update(ours, base).result();
+    QVERIFY(updated.has_value());
+    theirs.name = u"hall"_s;
+    theirs.updatedAt = m_clock->now();
+    QCOMPARE(*updated, theirs);
+    QCOMPARE(m_directory->switches(), QList<Switch>{theirs});
+    ours.target.host = u"10.0.0.3"_s;
+    const auto refused = m_directory->update(ours, base).result();
+    QCOMPARE(refused.error(),
+             (Error{ErrorCode::SwitchChanged, {u"hall"_s, u"address http://10.0.0.2:80/"_s}}));
+    QCOMPARE(m_directory->switches(), QList<Switch>{theirs});
+    ours.id = SwitchId(99);
+    QCOMPARE(m_directory->update(ours, base).result().error().code, ErrorCode::SwitchNotFound);
+    ours.name.clear();
+    QCOMPARE(m_directory->update(ours, base).result().error().code, ErrorCode::BadName);
 }
 
 void SwitchDirectoryTest::removesAndRestores()

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/andthen.h"
+#include "core/model/switchmerge.h"
 
 namespace powermon {
 
@@ -38,6 +39,27 @@ Result<QList<Switch>> addAbsent(Store& store, const QList<Switch>& wanted)
     if (!outcome)
         return failure(outcome.error());
     return added;
+}
+
+Result<Switch> updateMerged(Store& store, const Switch& wanted, const Switch& base, Timestamp now)
+{
+    Switch merged;
+    const auto outcome = store.transaction([&]() -> Result<void> {
+        const auto known = store.switches().all();
+        if (!known)
+            return failure(known.error());
+        const auto theirs = std::ranges::find(*known, wanted.id, &Switch::id);
+        if (theirs == known->cend())
+            return failure(ErrorCode::SwitchNotFound, {QString::number(wanted.id.value())});
+        const SwitchMerge merge = mergedEdits(base, wanted, *theirs);
+        if (!merge.conflicts.isEmpty())
+            return failure(ErrorCode::SwitchChanged,
+                           {shortened(theirs->name), fieldsText(*theirs, merge.conflicts)});
+        merged = merge.merged;
+        merged.updatedAt = now;
+        return store.switches().update(merged);
+    });
+    return outcome ? Result<Switch>(merged) : failure(outcome.error());
 }
 
 } // namespace
@@ -105,6 +127,16 @@ QFuture<Result<Switch>> SwitchDirectory::update(const Switch& powerSwitch)
     checked->updatedAt = m_clock.now();
     return edit([wanted = *checked](Store& store) -> Result<Switch> {
         return store.switches().update(wanted).map([&wanted] { return wanted; });
+    });
+}
+
+QFuture<Result<Switch>> SwitchDirectory::update(const Switch& powerSwitch, const Switch& base)
+{
+    auto checked = validated(powerSwitch);
+    if (!checked)
+        return finishedFuture(checked);
+    return edit([wanted = *checked, base, now = m_clock.now()](Store& store) {
+        return updateMerged(store, wanted, base, now);
     });
 }
 

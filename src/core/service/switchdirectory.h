@@ -30,6 +30,9 @@ public:
     /// DuplicateAddress, SwitchNotFound, Database….
     QFuture<Result<Switch>> add(const Switch& powerSwitch);
     QFuture<Result<Switch>> update(const Switch& powerSwitch);
+    /// The same for one that was edited for a while, from what \a base was: what others changed meanwhile and
+    /// this edit did not touch stays theirs. Errors also: SwitchChanged, where both changed the same.
+    QFuture<Result<Switch>> update(const Switch& powerSwitch, const Switch& base);
     QFuture<Result<void>> remove(SwitchId id);
     QFuture<Result<Switch>> restore(SwitchId id);
 

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "core/base/whenfinished.h"
+#include "core/model/switchmerge.h"
 #include "core/service/knowledgetext.h"
 #include "gui/dialogs/learntpart.h"
 #include "gui/dialogs/switchdialog.h"
@@ -80,17 +81,27 @@ void SwitchEditing::open(const Switch& powerSwitch)
     connect(dialog, &SwitchDialog::refused, this,
             [this, id = powerSwitch.id](LearnedKind kind) { refuse(id, kind); });
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_base = powerSwitch;
     connect(dialog, &SwitchDialog::submitted, this, [this, dialog](const Switch& wanted) {
-        const auto future =
-            wanted.id.isValid() ? m_context.directory.update(wanted) : m_context.directory.add(wanted);
-        whenFinished(future, dialog, [dialog](const Result<Switch>& stored) {
+        const auto future = wanted.id.isValid() ? m_context.directory.update(wanted, m_base)
+                                                : m_context.directory.add(wanted);
+        whenFinished(future, dialog, [this, dialog, wanted](const Result<Switch>& stored) {
             if (stored)
                 dialog->accept();
             else
-                dialog->showRefusal(stored.error());
+                refuse(*dialog, wanted, stored.error());
         });
     });
     dialog->open();
+}
+
+/// Whoever saves once more after a conflict overwrites what was told, and nothing else.
+void SwitchEditing::refuse(SwitchDialog& dialog, const Switch& wanted, const Error& error)
+{
+    const auto theirs = find(m_context.directory, wanted.id);
+    if (error.code == ErrorCode::SwitchChanged && theirs)
+        m_base = movedOn(m_base, *theirs, mergedEdits(m_base, wanted, *theirs).conflicts);
+    dialog.showRefusal(error);
 }
 
 void SwitchEditing::refuse(SwitchId id, LearnedKind kind)
@@ -106,8 +117,9 @@ void SwitchEditing::setActive(SwitchId id, bool isActive)
     auto powerSwitch = find(m_context.directory, id);
     if (!powerSwitch)
         return;
+    const Switch base = *powerSwitch;
     powerSwitch->isActive = isActive;
-    whenFinished(m_context.directory.update(*powerSwitch), this, [this](const Result<Switch>& stored) {
+    whenFinished(m_context.directory.update(*powerSwitch, base), this, [this](const Result<Switch>& stored) {
         if (!stored)
             Q_EMIT failed(errorMessage(stored.error()));
     });

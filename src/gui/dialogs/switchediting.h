@@ -42,11 +42,13 @@ Q_SIGNALS:
 private:
     void open(const Switch& powerSwitch);
     void refuse(SwitchId id, LearnedKind kind);
+    void refuse(SwitchDialog& dialog, const Switch& wanted, const Error& error);
     void restore(SwitchId id);
 
     GuiContext& m_context;
     QWidget& m_window;
     QPointer<SwitchDialog> m_dialog;
+    Switch m_base; ///< what is being edited, as it was when the dialog opened
 };
 
 } // namespace powermon
