@@ -71,6 +71,7 @@ class ReplayPageTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void daysGoOnWhileTheWindowIsOpen();
     void asksBeforeItReplays();
     void showsWhatThePolicySays();
     void findsNothingInAnEmptyPeriod();
@@ -252,6 +253,27 @@ void ReplayPageTest::lanesShowOutagesAndTheUnknown()
              (QList<StateSegment>{{{start, start + 30min}, SwitchState::Up},
                                   {{start + 30min, start + 1h}, SwitchState::Unknown},
                                   {{start + 1h, start + 10h}, SwitchState::Down}}));
+}
+
+void ReplayPageTest::daysGoOnWhileTheWindowIsOpen()
+{
+    Fixture fixture;
+    auto* from = fixture.find<QDateEdit>("fromEdit");
+    auto* to = fixture.find<QDateEdit>("toEdit");
+    const QDate today = to->date();
+    QCOMPARE(to->maximumDate(), today);
+    QCOMPARE(from->date(), today.addDays(-6));
+    fixture.page.hide();
+    fixture.site.base.clock.advance(30 * 24h);
+    fixture.page.show();
+    QCOMPARE(to->date(), today.addDays(30)); // the last day is still the last day
+    QCOMPARE(from->maximumDate(), today.addDays(30));
+    QCOMPARE(from->date(), today.addDays(-6));
+    to->setDate(today.addDays(3)); // a day of choice stays
+    fixture.site.base.clock.advance(24h);
+    fixture.choose("periodCombo", fixture.find<QComboBox>("periodCombo")->itemData(5));
+    QCOMPARE(to->date(), today.addDays(3));
+    QCOMPARE(to->maximumDate(), today.addDays(31));
 }
 
 QTEST_MAIN(ReplayPageTest)

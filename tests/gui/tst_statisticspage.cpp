@@ -64,6 +64,7 @@ private Q_SLOTS:
     void tellsTheYear();
     void anEmptyHome();
     void anotherPeriod();
+    void yearsGoOnWhileTheWindowIsOpen();
     void oneGroupAlone();
     void whatGoesOn();
     void whatIsCorrected();
@@ -130,6 +131,22 @@ void TestStatisticsPage::anotherPeriod()
     QTRY_COMPARE(table->rowCount(), 12);
     shown.choose(4);
     QTRY_VERIFY(table->rowCount() >= 60);
+}
+
+void TestStatisticsPage::yearsGoOnWhileTheWindowIsOpen()
+{
+    Shown shown;
+    shown.show();
+    auto* periods = shown.find<QComboBox>(u"periodChooser"_s);
+    const int year = periods->itemText(2).toInt();
+    QVERIFY(year > 2000);
+    QCOMPARE(periods->itemText(3).toInt(), year - 1);
+    shown.page->hide();
+    shown.site.base.clock.advance(366 * 24h);
+    shown.page->show();
+    QCOMPARE(periods->itemText(2).toInt(), year + 1);
+    QCOMPARE(periods->itemText(3).toInt(), year);
+    QCOMPARE(periods->currentIndex(), 1);
 }
 
 void TestStatisticsPage::oneGroupAlone()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void viewerTellsWhatPeopleEnd();
     void viewerLearnsAtItsStart();
     void viewerTellsNewsAlone();
+    void anUndoneMergeIsNoNews();
     void viewerForgetsWhenNobodyWatches();
     void editsOfOthersReachTheMonitor();
     void requestedChecksAreDone();
@@ -161,6 +162,43 @@ void StoreWatcherTest::viewerTellsNewsAlone()
     QCOMPARE(said(MarkPlanned{true}), all);
     QCOMPARE(said(SplitAt{home.outages().constFirst().startedAt + 60s}), all);
     QCOMPARE(home.outages().size(), qsizetype(2)); // and the new part is none
+}
+
+void StoreWatcherTest::anUndoneMergeIsNoNews()
+{
+    WatchedHome home(3);
+    QVERIFY(home.start().has_value());
+    Viewer viewer(home);
+    QSignalSpy seen(&viewer.watcher, &StoreWatcher::outageSeen);
+    for (int cut = 0; cut < 2; ++cut) {
+        home.power(false);
+        runBoth(home, viewer, 300s);
+        home.power(true);
+        runBoth(home, viewer, 300s);
+    }
+    const QList<Outage> both = home.outages();
+    QCOMPARE(both.size(), qsizetype(2));
+    const auto apply = [&](const OutageStep& step) {
+        QVERIFY(OutageEditor::apply(home.memory, both.at(0).id, {step}, EditSource::CommandLine,
+                                    home.clock.now()));
+    };
+    const auto told = seen.count();
+    apply(MergeWith{{both.at(1).id}});
+    runBoth(home, viewer, 2s);
+    QCOMPARE(home.outages().size(), qsizetype(1));
+    // For one that began to view meanwhile neither is what it never saw.
+    Viewer other(home);
+    QSignalSpy seenByOther(&other.watcher, &StoreWatcher::outageSeen);
+    runBoth(home, other, 2s);
+    apply(UndoEdit{});
+    runBoth(home, viewer, 2s);
+    runBoth(home, other, 2s);
+    QCOMPARE(home.outages().size(), qsizetype(2));
+    QCOMPARE(seen.count(), told);
+    QCOMPARE(seenByOther.count(), 0);
+    home.power(false);
+    runBoth(home, viewer, 300s);
+    QCOMPARE(seen.count(), told + 1); // what is new still is
 }
 
 void StoreWatcherTest::viewerForgetsWhenNobodyWatches()

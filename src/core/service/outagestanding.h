@@ -14,8 +14,16 @@ struct OutageStanding
 
     friend bool operator==(const OutageStanding&, const OutageStanding&) = default;
 
-    /// \a found as it stands.
-    [[nodiscard]] Outage of(const Outage& found) const { return corrected.value_or(found); }
+    /// \a found as it stands; its end, where that was found since this was read.
+    [[nodiscard]] Outage of(const Outage& found) const
+    {
+        Outage standing = corrected.value_or(found);
+        if (standing.isOngoing()) {
+            standing.endedAt = found.endedAt;
+            standing.end = found.end;
+        }
+        return standing;
+    }
 };
 
 /// To be called in the store's thread. Errors: OutageNotFound, Database….

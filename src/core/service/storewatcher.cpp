@@ -18,11 +18,11 @@ constexpr Milliseconds writeLag{5000};                           ///< checks com
 constexpr Milliseconds clockTolerance = std::chrono::minutes(1); ///< the other computer's clock may be ahead
 
 /// Whether detection found something new, and people did not merely correct the past; \a earlier: as last
-/// seen.
-bool isNews(const Outage* earlier, const Outage& outage)
+/// seen. What was not there and is not new came back: a merge was undone.
+bool isNews(const Outage* earlier, const Outage& outage, bool isNew)
 {
     if (!earlier)
-        return !outage.partOf.isValid() && (outage.isOngoing() || !outage.isCorrected());
+        return isNew && !outage.partOf.isValid() && (outage.isOngoing() || !outage.isCorrected());
     const bool isPast = !earlier->isOngoing() && !outage.isOngoing();
     return *earlier != outage && !isPast;
 }
@@ -63,6 +63,7 @@ void StoreWatcher::start()
         return;
     ++m_run;
     m_revision.reset();
+    m_newestOutage = {};
     m_checksSeenUntil.reset();
     m_isLooking = false;
     m_timer.start();
@@ -227,14 +228,20 @@ void StoreWatcher::takeOutages(const Sight& sight)
     const QHash<OutageId, Outage> before = std::exchange(m_outages, known);
     m_status.setOnSince(onSince);
     m_status.setOpenOutages(open);
+    const OutageId newestBefore = m_newestOutage;
+    for (const Outage& outage : sight.outages)
+        m_newestOutage = std::max(m_newestOutage, outage.id);
     if (sight.isFirstView) {
+        m_viewedSince = m_clock.now();
         for (const Outage& outage : std::as_const(open))
             Q_EMIT outageFound(outage);
         return;
     }
     for (auto outage = sight.outages.crbegin(); outage != sight.outages.crend(); ++outage) {
         const auto earlier = before.constFind(outage->id);
-        if (isNews(earlier == before.cend() ? nullptr : &*earlier, *outage))
+        const bool isNew =
+            outage->id > newestBefore && outage->endedAt.value_or(m_viewedSince) >= m_viewedSince;
+        if (isNews(earlier == before.cend() ? nullptr : &*earlier, *outage, isNew))
             Q_EMIT outageSeen(*outage);
     }
 }

@@ -71,7 +71,9 @@ private:
     std::optional<CheckRequest> m_lastRequest;
     std::optional<Timestamp> m_checksSeenUntil; ///< nothing: not viewing yet
     QHash<OutageId, Outage> m_outages;          ///< recent ones as last seen
-    quint64 m_run = 0;                          ///< counts the starts
+    OutageId m_newestOutage;                    ///< of all that were seen
+    Timestamp m_viewedSince;
+    quint64 m_run = 0; ///< counts the starts
     bool m_isLooking = false;
 };
 

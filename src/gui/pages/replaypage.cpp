@@ -77,18 +77,32 @@ void ReplayPage::fillChoices()
     m_ui->periodCombo->addItem(tr("Everything"), allTime);
     m_ui->periodCombo->addItem(tr("Days of choice"), ownDays);
     m_ui->periodCombo->setCurrentIndex(2);
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock.now().milliseconds()).date();
-    for (QDateEdit* edit : {m_ui->fromEdit, m_ui->toEdit}) {
-        edit->setDateRange(QDate(1970, 1, 1), today);
-        edit->setDate(today);
-    }
-    m_ui->fromEdit->setDate(today.addDays(-6));
+    m_ui->toEdit->setDate(m_ui->toEdit->maximumDate());
+    offerDays();
+    m_ui->fromEdit->setDate(m_ui->toEdit->maximumDate().addDays(-6));
     for (const PolicyKind kind : {PolicyKind::Evidence, PolicyKind::Readme})
         m_ui->policyCombo->addItem(policyWord(kind), static_cast<int>(kind));
     const DetectionPolicy current = m_context.settings.settings().policy;
     m_ui->policyCombo->setCurrentIndex(m_ui->policyCombo->findData(static_cast<int>(current.kind)));
     m_ui->thresholdSpin->setRange(minimumFailureThreshold, maximumFailureThreshold);
     m_ui->thresholdSpin->setValue(current.failureThreshold);
+}
+
+/// Until today; a choice of the last day goes with it where the window stays open over midnight.
+void ReplayPage::offerDays()
+{
+    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock.now().milliseconds()).date();
+    const bool isLast = m_ui->toEdit->date() == m_ui->toEdit->maximumDate();
+    for (QDateEdit* edit : {m_ui->fromEdit, m_ui->toEdit})
+        edit->setDateRange(QDate(1970, 1, 1), today);
+    if (isLast)
+        m_ui->toEdit->setDate(today);
+}
+
+void ReplayPage::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    offerDays();
 }
 
 void ReplayPage::buildTable()
@@ -111,6 +125,7 @@ void ReplayPage::buildTable()
 void ReplayPage::followChoices()
 {
     const bool isOwn = m_ui->periodCombo->currentData().toInt() == ownDays;
+    offerDays();
     m_ui->fromEdit->setVisible(isOwn);
     m_ui->toEdit->setVisible(isOwn);
 }

@@ -33,8 +33,12 @@ public:
     /// Replays the chosen period; gives up what was under way.
     void start();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void fillChoices();
+    void offerDays();
     void buildTable();
     void followChoices();
     [[nodiscard]] TimeRange period() const;

@@ -82,13 +82,21 @@ StatisticsPage::~StatisticsPage() = default;
 
 void StatisticsPage::fillPeriods()
 {
-    const int year = localDate(m_context.clock.now(), QTimeZone::systemTimeZone()).year();
     m_ui->periodChooser->addItem(tr("Last 30 days"), LastMonth);
     m_ui->periodChooser->addItem(tr("Last 365 days"), LastYear);
-    m_ui->periodChooser->addItem(QString::number(year), ThisCalendarYear);
-    m_ui->periodChooser->addItem(QString::number(year - 1), LastCalendarYear);
+    m_ui->periodChooser->addItem({}, ThisCalendarYear);
+    m_ui->periodChooser->addItem({}, LastCalendarYear);
     m_ui->periodChooser->addItem(tr("Last five years"), FiveYears);
+    nameYears(m_context.clock.now());
     m_ui->periodChooser->setCurrentIndex(LastYear);
+}
+
+/// A window may be open over New Year's Eve.
+void StatisticsPage::nameYears(Timestamp now)
+{
+    const int year = localDate(now, QTimeZone::systemTimeZone()).year();
+    m_ui->periodChooser->setItemText(ThisCalendarYear, QString::number(year));
+    m_ui->periodChooser->setItemText(LastCalendarYear, QString::number(year - 1));
 }
 
 /// What the figures may be of: everything, or one group of switches.
@@ -223,6 +231,7 @@ void StatisticsPage::readNow()
     m_lateTimer.start();
     ReliabilityQuery query;
     query.now = m_context.clock.now();
+    nameYears(query.now);
     query.period = period(query.now);
     query.zone = QTimeZone::systemTimeZone();
     query.group = m_ui->scopeChooser->currentData().toString();

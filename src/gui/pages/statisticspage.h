@@ -58,6 +58,7 @@ private:
     };
 
     void fillPeriods();
+    void nameYears(Timestamp now);
     void fillScopes();
     void buildFigures();
     void buildCharts();

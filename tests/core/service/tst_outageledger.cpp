@@ -46,6 +46,7 @@ private Q_SLOTS:
     void anotherDetectorTakesOver();
     void ordersSeveral();
     void tellsWhatStands();
+    void theEndIsToldThoughTheStoreHangs();
     void whatPeopleEndedIsClosedOnce();
     void whatPeopleEndedIsOpenAgainWhereTheyTakeItBack();
 };
@@ -191,6 +192,24 @@ void OutageLedgerTest::tellsWhatStands()
     QVERIFY(ledger.unsaved().isEmpty());
     QVERIFY(ledger.correct({{found.id, standing}}).isEmpty());
     QCOMPARE(ledger.correct({{found.id, {}}}).at(0).outage, found);
+}
+
+void OutageLedgerTest::theEndIsToldThoughTheStoreHangs()
+{
+    OutageLedger ledger(patience);
+    ledger.add(decided(DetectorEventKind::Opened), start);
+    ledger.saved(stored(ledger.unsaved()));
+    (void) ledger.takeTellable(start);
+    Outage noted = ledger.open().at(0);
+    noted.correction.note = QStringLiteral("the fuse");
+    (void) ledger.correct({{noted.id, OutageStanding{noted, false}}});
+    // What stands was read before the end was found, and cannot be read again.
+    ledger.add(decided(DetectorEventKind::Closed), start + 1h);
+    const auto told = ledger.takeTellable(start + 1h + patience);
+    QCOMPARE(told.size(), qsizetype(1));
+    QCOMPARE(told.at(0).kind, DetectorEventKind::Closed);
+    QCOMPARE(told.at(0).outage.endedAt, std::optional(noon + 1h));
+    QCOMPARE(told.at(0).outage.correction.note, noted.correction.note);
 }
 
 void OutageLedgerTest::whatPeopleEndedIsClosedOnce()
