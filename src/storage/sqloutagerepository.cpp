@@ -110,6 +110,7 @@ Result<std::optional<Outage>> SqlOutageRepository::following(OutageId id)
 Result<QList<OutageRecord>> SqlOutageRepository::records(OutageId after, int limit)
 {
     QList<OutageRecord> records;
+    QList<OutageId> ids;
     const Result<void> read = m_connection.select(
         u"select_outage_records"_s, SqlValues().add(u"after"_s, after).add(u"limit"_s, limit),
         [&](const SqlRow& row) {
@@ -121,13 +122,15 @@ Result<QList<OutageRecord>> SqlOutageRepository::records(OutageId after, int lim
                 record.found.id = id;
             }
             records.append(record);
+            ids.append(record.found.id);
         });
     if (!read)
         return failure(read.error());
-    for (OutageRecord& record : records) {
-        if (const Result<void> completed = readMembers(record.found.id, record.found.members); !completed)
-            return failure(completed.error());
-    }
+    const auto members = readMembers(ids);
+    if (!members)
+        return failure(members.error());
+    for (OutageRecord& record : records)
+        record.found.members = members->value(record.found.id);
     return records;
 }
 
@@ -162,14 +165,18 @@ Result<OutageId> SqlOutageRepository::insertRecord(const OutageRecord& record)
 Result<QList<Outage>> SqlOutageRepository::readFound(const QString& name, const SqlValues& values)
 {
     QList<Outage> outages;
-    const Result<void> read =
-        m_connection.select(name, values, [&](const SqlRow& row) { outages.append(outageFrom(row)); });
+    QList<OutageId> ids;
+    const Result<void> read = m_connection.select(name, values, [&](const SqlRow& row) {
+        outages.append(outageFrom(row));
+        ids.append(outages.constLast().id);
+    });
     if (!read)
         return failure(read.error());
-    for (Outage& outage : outages) {
-        if (const Result<void> completed = readMembers(outage.id, outage.members); !completed)
-            return failure(completed.error());
-    }
+    const auto members = readMembers(ids);
+    if (!members)
+        return failure(members.error());
+    for (Outage& outage : outages)
+        outage.members = members->value(outage.id);
     return outages;
 }
 
@@ -183,39 +190,57 @@ Result<QList<Outage>> SqlOutageRepository::readCorrected(const QString& name, co
     });
     if (!read)
         return failure(read.error());
+    QList<QList<OutageId>> sources;
+    QList<OutageId> all;
     for (qsizetype i = 0; i < outages.size(); ++i) {
-        if (const Result<void> completed = readAllMembers(outages[i], absorbs.at(i)); !completed)
-            return failure(completed.error());
+        const auto ofOne = sourcesOf(outages.at(i), absorbs.at(i));
+        if (!ofOne)
+            return failure(ofOne.error());
+        sources.append(*ofOne);
+        all.append(*ofOne);
+    }
+    const auto members = readMembers(all);
+    if (!members)
+        return failure(members.error());
+    for (qsizetype i = 0; i < outages.size(); ++i) {
+        Outage& outage = outages[i];
+        for (const OutageId source : sources.at(i))
+            outage.members.append(members->value(source));
+        if (outage.isCorrected() || absorbs.at(i))
+            outage.members = membersDuring(outage, joined(outage.members));
     }
     return outages;
 }
 
-/// Its own members, those of what was merged into it (\a absorbs), and only those of its own time.
-Result<void> SqlOutageRepository::readAllMembers(Outage& outage, bool absorbs)
+/// Where its members stand: its own, and those of what was merged into it (\a absorbs).
+Result<QList<OutageId>> SqlOutageRepository::sourcesOf(const Outage& outage, bool absorbs)
 {
     QList<OutageId> sources{outage.partOf.isValid() ? outage.partOf : outage.id};
-    if (absorbs) {
-        const auto add = [&](const SqlRow& row) {
-            if (const OutageId id(row.integer(u"id"_s)); !sources.contains(id))
-                sources.append(id);
-        };
-        const SqlValues id = SqlValues().add(u"id"_s, outage.id);
-        if (const auto read = m_connection.select(u"select_absorbed_outages"_s, id, add); !read)
-            return read;
-    }
-    QList<OutageMember> members;
-    for (const OutageId source : std::as_const(sources)) {
-        if (const Result<void> read = readMembers(source, members); !read)
-            return read;
-    }
-    outage.members = outage.isCorrected() || absorbs ? membersDuring(outage, joined(members)) : members;
-    return {};
+    if (!absorbs)
+        return sources;
+    const auto add = [&](const SqlRow& row) {
+        if (const OutageId id(row.integer(u"id"_s)); !sources.contains(id))
+            sources.append(id);
+    };
+    const SqlValues id = SqlValues().add(u"id"_s, outage.id);
+    const auto read = m_connection.select(u"select_absorbed_outages"_s, id, add);
+    return read ? Result<QList<OutageId>>(sources) : failure(read.error());
 }
 
-Result<void> SqlOutageRepository::readMembers(OutageId id, QList<OutageMember>& members)
+/// With one question, however many they are.
+Result<SqlOutageRepository::Members> SqlOutageRepository::readMembers(const QList<OutageId>& ids)
 {
-    return m_connection.select(u"select_outage_members"_s, SqlValues().add(u"outage_id"_s, id),
-                               [&](const SqlRow& row) { members.append(memberFrom(row)); });
+    Members members;
+    if (ids.isEmpty())
+        return members;
+    QStringList numbers;
+    for (const OutageId id : ids)
+        numbers.append(QString::number(id.value()));
+    const SqlValues values = SqlValues().add(u"ids"_s, QVariant(u'[' + numbers.join(u',') + u']'));
+    const auto read = m_connection.select(u"select_outage_members"_s, values, [&](const SqlRow& row) {
+        members[OutageId(row.integer(u"outage_id"_s))].append(memberFrom(row));
+    });
+    return read ? Result<Members>(members) : failure(read.error());
 }
 
 } // namespace powermon

@@ -37,14 +37,16 @@ public:
     [[nodiscard]] SqlOutageEdits& trail() { return m_edits; }
 
 private:
+    using Members = QHash<OutageId, QList<OutageMember>>;
+
     [[nodiscard]] Result<OutageId> saveRow(const Outage& outage);
     [[nodiscard]] Result<OutageId> insertRecord(const OutageRecord& record);
     [[nodiscard]] Result<void> saveMembers(const Outage& outage);
     /// Each runs a statement that gives whole outages of its layer, and adds their members.
     [[nodiscard]] Result<QList<Outage>> readFound(const QString& name, const SqlValues& values);
     [[nodiscard]] Result<QList<Outage>> readCorrected(const QString& name, const SqlValues& values);
-    [[nodiscard]] Result<void> readAllMembers(Outage& outage, bool absorbs);
-    [[nodiscard]] Result<void> readMembers(OutageId id, QList<OutageMember>& members);
+    [[nodiscard]] Result<QList<OutageId>> sourcesOf(const Outage& outage, bool absorbs);
+    [[nodiscard]] Result<Members> readMembers(const QList<OutageId>& ids);
 
     SqlConnection& m_connection;
     SqlOutageEdits m_edits;
