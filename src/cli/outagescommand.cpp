@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/outagescommand.h"
 
+#include <limits>
+
 #include "cli/outagelookup.h"
 #include "cli/tables.h"
 #include "core/base/whenfinished.h"
@@ -46,6 +48,7 @@ void OutagesCommand::run(const CommandContext& context)
     query.range = {now - std::chrono::hours(m_hours), now + Milliseconds(1)};
     query.ongoingOnly = m_ongoingOnly;
     query.withIncidents = m_withIncidents;
+    query.limit = std::numeric_limits<int>::max();
     const auto outages = context.store->submit([query](Store& store) { return store.outages().find(query); });
     whenFinished(outages, this, [this, context](const Result<QList<Outage>>& found) {
         if (!found)

@@ -39,7 +39,8 @@ void HistoryFeed::setInterest(const HistoryInterest& interest)
     if (interest == m_interest)
         return;
     const HistoryInterest old = std::exchange(m_interest, interest);
-    if (interest.span == old.span && interest.wantsOutages == old.wantsOutages) {
+    if (interest.span == old.span && interest.wantsOutages == old.wantsOutages &&
+        interest.outageLimit == old.outageLimit) {
         m_due.removeAll(Question::Latency);
         if (interest.latencyOf)
             m_due += Question::Latency;
@@ -133,8 +134,9 @@ void HistoryFeed::askLatency(SwitchId id, TimeRange range)
 
 void HistoryFeed::askOutages(Timestamp now)
 {
-    const OutageQuery query{
-        .range = {Timestamp(), now + std::chrono::hours(1)}, .withIncidents = true, .limit = outageLimit};
+    const OutageQuery query{.range = {Timestamp(), now + std::chrono::hours(1)},
+                            .withIncidents = true,
+                            .limit = m_interest.outageLimit};
     whenFinished(m_history.outages(query), this, [this](const Result<QList<Outage>>& answer) {
         answered();
         if (answer)

@@ -18,6 +18,7 @@ struct HistoryInterest
     std::optional<Milliseconds> span;  ///< the site's history from so long ago until now
     std::optional<SwitchId> latencyOf; ///< response times over the same span
     bool wantsOutages = false;         ///< the newest outages of all time
+    int outageLimit = 1000;            ///< so many
 
     friend bool operator==(const HistoryInterest&, const HistoryInterest&) = default;
 };
@@ -37,7 +38,6 @@ public:
     /// An answer that takes longer is late: then people are told why nothing is shown.
     static constexpr Milliseconds patience{1500};
     static constexpr int latencyColumns = 400;
-    static constexpr int outageLimit = 1000;
 
     HistoryFeed(const History& history, const Clock& clock, QObject* parent = nullptr);
 

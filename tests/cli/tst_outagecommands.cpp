@@ -14,6 +14,7 @@ private Q_SLOTS:
     void explainsEverything();
     void explainsInJson();
     void explainsAnOngoingOne();
+    void explainsOneThatWasOverBeforeAllWereBack();
     void showsNamesAndNotesLiterally();
     void tellsWhatIsMergedAway();
     void refusesUnknownOnes_data();
@@ -122,6 +123,17 @@ void TestOutageCommands::explainsAnOngoingOne()
     const CommandRun run = harness.run({u"outages"_s, u"--explain"_s, u"1"_s});
     QVERIFY2(run.out.contains(u"Still going on, for 5 min 00 s now"_s), qPrintable(run.out));
     QVERIFY(run.out.contains(u"not back yet"_s));
+}
+
+void TestOutageCommands::explainsOneThatWasOverBeforeAllWereBack()
+{
+    CommandHarness harness;
+    Outage outage = addOutage(harness, 120, 60);
+    outage.members[0].backAt.reset();
+    QVERIFY(harness.store.outages().save(outage));
+    const QString out = harness.run({u"outages"_s, u"--explain"_s, u"1"_s}).out;
+    QVERIFY2(out.contains(u"not back by its end"_s), qPrintable(out));
+    QVERIFY(!out.contains(u"not back yet"_s));
 }
 
 void TestOutageCommands::showsNamesAndNotesLiterally()

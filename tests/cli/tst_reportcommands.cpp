@@ -20,6 +20,7 @@ private Q_SLOTS:
     void statusAnswersInJson();
     void sitesAtAGlance();
     void outagesAreListedNewestFirst();
+    void everyOutageIsListed();
     void outagesInJson();
     void incidentsAreShownWhereAskedFor();
     void statusSaysHowSureItIs();
@@ -206,6 +207,15 @@ void TestReportCommands::outagesAreListedNewestFirst()
     QVERIFY(lines.at(1).contains(u"ongoing"_s) && lines.at(1).contains(u"kitchen"_s));
     QVERIFY(lines.at(2).startsWith(u'1'));
     QCOMPARE(harness.run({u"outages"_s, u"--hours"_s, u"2000"_s}).out.count(u'\n'), 4);
+}
+
+void TestReportCommands::everyOutageIsListed()
+{
+    CommandHarness harness;
+    for (int i = 1; i <= 1001; ++i)
+        addOutage(harness, std::chrono::minutes(5 * i), std::chrono::minutes(5 * i - 1));
+    const CommandRun run = harness.run({u"outages"_s, u"--hours"_s, u"200"_s, u"--json"_s});
+    QCOMPARE(run.json().value(u"outages"_s).toArray().size(), 1001);
 }
 
 void TestReportCommands::outagesInJson()

@@ -8,6 +8,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
@@ -15,6 +16,7 @@
 
 #include "gui/dialogs/undobar.h"
 #include "gui/fakesite.h"
+#include "gui/models/outagetablemodel.h"
 #include "gui/pages/outagespage.h"
 #include "support/heldstoreexecutor.h"
 
@@ -137,6 +139,38 @@ private Q_SLOTS:
         QTRY_COMPARE(shown.text(u"detailsNote"_s), u"Note\n<b>the meter</b>\nwas replaced"_s);
         QCOMPARE(shown.find<QLabel>(u"detailsNote"_s)->textFormat(), Qt::PlainText);
         QTRY_VERIFY(shown.find<QPlainTextEdit>(u"noteEdit"_s) == nullptr);
+    }
+
+    void anUnchangedNoteIsNotSaved()
+    {
+        Shown shown;
+        const Outage outage = shown.save(120min, 60min);
+        shown.press(u"noteButton"_s);
+        QVERIFY(shown.find<QPlainTextEdit>(u"noteEdit"_s) != nullptr);
+        shown.press(u"submitButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.find<QPlainTextEdit>(u"noteEdit"_s) == nullptr, 10'000);
+        QVERIFY(!shown.bar.isVisible()); // nothing to take back
+        QVERIFY(shown.site.base.store.outages().edits(outage.id)->isEmpty());
+    }
+
+    void whoWasNotBackByTheEndIsTold()
+    {
+        Shown shown;
+        Outage outage = shown.save(120min, std::nullopt);
+        const auto returns = [&] {
+            auto* members = shown.find<QTreeWidget>(u"memberTable"_s);
+            QStringList texts;
+            for (int row = 0; row < members->topLevelItemCount(); ++row)
+                texts.append(members->topLevelItem(row)->text(3));
+            return texts;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(returns(), (QStringList{u"not yet"_s, u"not yet"_s}), 10'000);
+        outage.endedAt = shown.site.base.clock.now() - 60min;
+        outage.members[0].backAt = outage.endedAt;
+        QVERIFY(shown.site.base.store.outages().save(outage));
+        shown.reread();
+        QTRY_COMPARE_WITH_TIMEOUT(returns().value(1), u"not by its end"_s, 10'000);
+        QVERIFY(returns().value(0) != u"not by its end"_s);
     }
 
     void aRefusalStaysInTheDialog()
@@ -266,6 +300,67 @@ private Q_SLOTS:
         shown.site.base.executor.setError(std::nullopt);
         shown.press(u"plannedButton"_s);
         QTRY_VERIFY(!shown.find<QLabel>(u"problem"_s)->isVisible());
+    }
+
+    void narrowTablesDoNotMoveSideways()
+    {
+        Shown shown;
+        shown.save(120min, 60min);
+        auto* table = shown.find<QTableView>(u"outageTable"_s);
+        const auto hidden = [&] {
+            int count = 0;
+            for (int column = 0; column < OutageTableModel::ColumnCount; ++column)
+                count += table->isColumnHidden(column) ? 1 : 0;
+            return count;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(hidden(), 0, 10'000);
+        shown.page.resize(700, 600);
+        QTRY_VERIFY_WITH_TIMEOUT(hidden() > 0, 10'000);
+        QVERIFY(!table->isColumnHidden(OutageTableModel::DurationColumn));
+        QCOMPARE(table->horizontalScrollBar()->maximum(), 0);
+        shown.page.resize(1100, 700);
+        QTRY_COMPARE_WITH_TIMEOUT(hidden(), 0, 10'000);
+    }
+
+    void aRefusalIsNotCut()
+    {
+        Shown shown;
+        shown.save(120min, 60min);
+        shown.press(u"timesButton"_s);
+        auto* dialog = shown.page.findChild<QDialog*>();
+        QVERIFY(dialog != nullptr && QTest::qWaitForWindowExposed(dialog));
+        shown.find<QCheckBox>(u"endFound"_s)->setChecked(false);
+        auto* end = shown.find<QDateTimeEdit>(u"endEdit"_s);
+        end->setDateTime(end->dateTime().addDays(-300));
+        shown.press(u"submitButton"_s);
+        auto* refusal = shown.find<QLabel>(u"refusalLabel"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(refusal->isVisible(), 10'000);
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            QTRY_VERIFY_WITH_TIMEOUT(label->height() >= label->heightForWidth(label->width()), 10'000);
+    }
+
+    void thatTheListIsCutIsTold()
+    {
+        Shown shown;
+        auto* older = shown.find<QPushButton>(u"olderButton"_s);
+        QSignalSpy wanted(&shown.page, &OutagesPage::interestChanged);
+        const Timestamp now = shown.site.base.clock.now();
+        QList<Outage> outages;
+        for (int i = 1; i <= 1000; ++i) {
+            outages.append(shown.site.outage(now - i * 60min, now - i * 60min + 1min));
+            outages.last().id = OutageId(2000 - i);
+        }
+        shown.page.showOutages(outages.first(999));
+        QVERIFY(!older->isVisible());
+        shown.page.showOutages(outages);
+        QVERIFY(older->isVisible());
+        QVERIFY(older->text().contains(u"1000"_s));
+        older->click();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(shown.page.interest().outageLimit, 2000);
+        QVERIFY(!older->isEnabled());
+        shown.page.showOutages(outages); // there are no more
+        QVERIFY(!older->isVisible());
     }
 
     void withoutAnEditorNothingIsOffered()

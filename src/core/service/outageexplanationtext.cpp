@@ -69,7 +69,17 @@ QString endText(const Outage& outage, Timestamp now)
         .arg(exactIntervalText(end, now), durationText(*outage.endedAt - outage.startedAt));
 }
 
-QString memberText(const OutageMember& member, Timestamp now)
+/// A policy may take it for over while some are still away.
+QString returnText(const Outage& outage, const OutageMember& member, Timestamp now)
+{
+    if (member.backAt)
+        return translated(QT_TRANSLATE_NOOP("OutageExplanation", "back at %1"))
+            .arg(exactTimeText(*member.backAt, now));
+    return outage.isOngoing() ? translated(QT_TRANSLATE_NOOP("OutageExplanation", "not back yet"))
+                              : translated(QT_TRANSLATE_NOOP("OutageExplanation", "not back by its end"));
+}
+
+QString memberText(const Outage& outage, const OutageMember& member, Timestamp now)
 {
     QStringList parts;
     if (member.lastAnswer)
@@ -77,9 +87,7 @@ QString memberText(const OutageMember& member, Timestamp now)
                          .arg(exactTimeText(*member.lastAnswer, now)));
     parts.append(translated(QT_TRANSLATE_NOOP("OutageExplanation", "first failure %1"))
                      .arg(exactTimeText(member.firstFailure, now)));
-    parts.append(member.backAt ? translated(QT_TRANSLATE_NOOP("OutageExplanation", "back at %1"))
-                                     .arg(exactTimeText(*member.backAt, now))
-                               : translated(QT_TRANSLATE_NOOP("OutageExplanation", "not back yet")));
+    parts.append(returnText(outage, member, now));
     // Not by arg(): a name may hold a "%1" of its own.
     return member.name.simplified() + u": "_s + parts.join(u", "_s);
 }
@@ -173,7 +181,7 @@ TextSection membersSection(const Outage& outage, Timestamp now)
 {
     TextSection section{translated(QT_TRANSLATE_NOOP("OutageExplanation", "Switches that went")), {}};
     for (const OutageMember& member : outage.members)
-        section.lines.append(memberText(member, now));
+        section.lines.append(memberText(outage, member, now));
     return section;
 }
 

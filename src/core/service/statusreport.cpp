@@ -3,6 +3,7 @@
 #include "core/service/statusreport.h"
 
 #include <algorithm>
+#include <limits>
 
 #include "core/service/history.h"
 #include "core/service/latestchecks.h"
@@ -112,6 +113,7 @@ Result<StatusReport> readStatusReport(Store& store, Timestamp now, const Setting
         return failure(watched.error());
     report.lastDay = *watched;
     OutageQuery query;
+    query.limit = std::numeric_limits<int>::max();
     query.range = {now - day, now + Milliseconds(1)};
     const auto outages = store.outages().find(query);
     if (!outages)

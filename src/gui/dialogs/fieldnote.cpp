@@ -3,7 +3,9 @@
 #include "gui/dialogs/fieldnote.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QLabel>
+#include <QLayout>
 #include <QWidget>
 
 namespace powermon {
@@ -12,12 +14,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// A dialog does not ask its layout anew how high wrapped lines are: they would be cut.
+void growToFit(const QLabel& note)
+{
+    auto* dialog = qobject_cast<QDialog*>(note.window());
+    if (dialog == nullptr || dialog->layout() == nullptr || !dialog->isVisible())
+        return;
+    const int needed = dialog->layout()->totalHeightForWidth(dialog->width());
+    if (needed > dialog->height())
+        dialog->resize(dialog->width(), needed);
+}
+
 void show(QLabel* note, QWidget* input, const QString& text)
 {
     note->setTextFormat(Qt::PlainText);
     note->setText(text);
     note->setVisible(!text.isEmpty());
     input->setAccessibleDescription(text);
+    if (!text.isEmpty())
+        growToFit(*note);
 }
 
 } // namespace

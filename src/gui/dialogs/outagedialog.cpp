@@ -42,6 +42,8 @@ OutageDialog::OutageDialog(const QString& title, const QString& verb, QWidget* p
     column->addWidget(m_refusal);
     column->addLayout(buttons);
     m_form->setSpacing(8);
+    constexpr int letters = 56; // a refusal in two lines
+    setMinimumWidth(letters * fontMetrics().averageCharWidth());
     connect(m_submit, &QPushButton::clicked, this, &OutageDialog::submit);
     connect(m_cancel, &QPushButton::clicked, this, &OutageDialog::reject);
 }
@@ -70,6 +72,8 @@ void OutageDialog::orderTabs()
 
 void OutageDialog::submit()
 {
+    if (changesNothing())
+        return accept();
     m_submit->setEnabled(false);
     m_late->start();
     Q_EMIT submitted(step());

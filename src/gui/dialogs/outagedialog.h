@@ -41,6 +41,8 @@ protected:
     [[nodiscard]] virtual OutageStep step() const = 0;
     /// Whether something was typed or chosen since it opened.
     [[nodiscard]] virtual bool isModified() const = 0;
+    /// Whether there is nothing to save: then it just closes.
+    [[nodiscard]] virtual bool changesNothing() const { return false; }
     /// To be called when anything is typed.
     void noteEdit();
     void showEvent(QShowEvent* event) override;

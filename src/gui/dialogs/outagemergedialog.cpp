@@ -20,6 +20,8 @@ OutageMergeDialog::OutageMergeDialog(const Outage& outage, const QList<Outage>& 
     auto* question = new QLabel(tr("It becomes one outage with those that you tick:"), this);
     question->setWordWrap(true);
     m_list->setObjectName(u"mergeList"_s);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideRight);
     m_list->setAccessibleName(tr("Outages to merge with"));
     for (const Outage& other : others) {
         const QString lasted =

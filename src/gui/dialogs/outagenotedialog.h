@@ -20,6 +20,7 @@ public:
 protected:
     [[nodiscard]] OutageStep step() const override;
     [[nodiscard]] bool isModified() const override;
+    [[nodiscard]] bool changesNothing() const override { return !isModified(); }
 
 private:
     void showLength();

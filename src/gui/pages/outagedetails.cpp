@@ -218,10 +218,12 @@ void OutageDetails::showMembers()
 {
     const Timestamp now = m_context->clock.now();
     m_members->clear();
+    // A policy may take it for over while some are still away.
+    const QString away = m_outage.isOngoing() ? tr("not yet") : tr("not by its end");
     for (const OutageMember& member : m_outage.members) {
         auto* row = new QTreeWidgetItem(
             {member.name.simplified(), member.lastAnswer ? timeText(*member.lastAnswer, now) : u"–"_s,
-             timeText(member.firstFailure, now), member.backAt ? timeText(*member.backAt, now) : u"–"_s});
+             timeText(member.firstFailure, now), member.backAt ? timeText(*member.backAt, now) : away});
         row->setToolTip(0, tooltipText(member.name));
         m_members->addTopLevelItem(row);
     }

@@ -5,7 +5,9 @@
 #include <utility>
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QHeaderView>
+#include <QPushButton>
 #include <QSettings>
 #include <QSortFilterProxyModel>
 
@@ -42,6 +44,11 @@ OutagesPage::OutagesPage(GuiContext& context, UndoBar& undoBar, QWidget* parent)
     m_ui->problem->hide();
     m_ui->outageSplitter->setStretchFactor(0, 2);
     m_ui->outageSplitter->setStretchFactor(1, 3);
+    connect(m_ui->olderButton, &QPushButton::clicked, this, [this] {
+        m_limit += HistoryInterest().outageLimit;
+        m_ui->olderButton->setEnabled(false); // until they are here
+        Q_EMIT interestChanged();
+    });
     connect(m_ui->incidentsBox, &QCheckBox::toggled, this, &OutagesPage::showChosen);
     connect(m_ui->outageTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &OutagesPage::showDetails);
@@ -67,13 +74,44 @@ void OutagesPage::prepareTable()
     header->setStretchLastSection(true);
     header->setSectionsMovable(true);
     for (const auto& [column, letters] : {std::pair{OutageTableModel::KindColumn, 26},
-                                          {OutageTableModel::StartedColumn, 28},
-                                          {OutageTableModel::EndedColumn, 28},
+                                          {OutageTableModel::StartedColumn, 34},
+                                          {OutageTableModel::EndedColumn, 34},
                                           {OutageTableModel::DurationColumn, 14},
                                           {OutageTableModel::ExactnessColumn, 14},
                                           {OutageTableModel::MembersColumn, 10}})
         m_ui->outageTable->setColumnWidth(column, letters * fontMetrics().averageCharWidth());
+    m_ui->outageTable->viewport()->installEventFilter(this);
     m_ui->outageTable->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 12);
+}
+
+/// In a narrow window what the details tell as well makes room, rather than that all moves sideways.
+void OutagesPage::fitColumns()
+{
+    constexpr int lettersOfTheLast = 12;
+    QHeaderView* header = m_ui->outageTable->horizontalHeader();
+    const QList<OutageTableModel::Column> spare{OutageTableModel::ConfidenceColumn,
+                                                OutageTableModel::ExactnessColumn,
+                                                OutageTableModel::MembersColumn};
+    for (const auto column : spare)
+        header->setSectionHidden(column, false);
+    int needed = lettersOfTheLast * fontMetrics().averageCharWidth();
+    for (int column = 0; column < OutageTableModel::ConfidenceColumn; ++column)
+        needed += header->sectionSize(column);
+    for (const auto column : spare) {
+        if (needed <= m_ui->outageTable->viewport()->width())
+            break;
+        needed -= column == OutageTableModel::ConfidenceColumn
+                      ? lettersOfTheLast * fontMetrics().averageCharWidth()
+                      : header->sectionSize(column);
+        header->setSectionHidden(column, true);
+    }
+}
+
+bool OutagesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && watched == m_ui->outageTable->viewport())
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }
 
 void OutagesPage::showEmptyOr(bool isEmpty)
@@ -102,6 +140,9 @@ void OutagesPage::showChosen()
             : tr("No outage is known. %n incident(s) that were none are hidden.", nullptr,
                  static_cast<int>(m_outages.size())));
     m_model->setOutages(chosen);
+    m_ui->olderButton->setText(tr("The newest %1 are listed. Show &older ones").arg(m_outages.size()));
+    m_ui->olderButton->setVisible(m_outages.size() >= m_limit);
+    m_ui->olderButton->setEnabled(true);
     showEmptyOr(chosen.isEmpty());
     chooseWanted();
     if (!chosen.isEmpty() && !m_ui->outageTable->currentIndex().isValid())
@@ -152,6 +193,7 @@ void OutagesPage::showDetails()
 void OutagesPage::restoreColumns(const QSettings& memory)
 {
     m_ui->outageTable->horizontalHeader()->restoreState(memory.value(columnsKey()).toByteArray());
+    fitColumns();
     m_ui->incidentsBox->setChecked(memory.value(incidentsKey(), true).toBool());
 }
 

@@ -34,19 +34,25 @@ public:
 
     [[nodiscard]] HistoryInterest interest() const
     {
-        return {.span = {}, .latencyOf = {}, .wantsOutages = true};
+        return {.span = {}, .latencyOf = {}, .wantsOutages = true, .outageLimit = m_limit};
     }
     void showOutages(const QList<Outage>& outages);
     void showTrouble(const QString& message);
     void restoreColumns(const QSettings& memory);
     void saveColumns(QSettings& memory) const;
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// Something was corrected: what is shown is out of date.
     void recordChanged();
+    /// Older ones are wanted as well.
+    void interestChanged();
 
 private:
     void prepareTable();
+    void fitColumns();
     void showChosen();
     void showDetails();
     void showProblem(const QString& message);
@@ -55,6 +61,7 @@ private:
 
     std::unique_ptr<Ui::OutagesPage> m_ui;
     QList<Outage> m_outages; ///< also those that are hidden
+    int m_limit = HistoryInterest().outageLimit;
     OutageTableModel* m_model;
     QSortFilterProxyModel* m_sorted;
     OutageEditing* m_editing;

@@ -126,7 +126,7 @@ QSize TimelineView::sizeHint() const
 
 QSize TimelineView::minimumSizeHint() const
 {
-    return {240, std::clamp(laneCount(), 3, 8) * smallestLane() + axisHeight() + space};
+    return {240, std::clamp(laneCount(), 3, 10) * smallestLane() + axisHeight() + space};
 }
 
 void TimelineView::updateScrollBar()

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 
 #include "core/service/siteadvice.h"
@@ -26,6 +27,7 @@ namespace powermon {
 namespace {
 
 constexpr QSize usualSize(1120, 760);
+constexpr QSize frameRoom(16, 48); ///< for the frame that the desktop draws around it
 
 QString geometryKey()
 {
@@ -163,6 +165,7 @@ void MainWindow::connectHistory()
     connect(&m_feed, &HistoryFeed::siteRead, this, &MainWindow::showSite);
     connect(&m_feed, &HistoryFeed::latencyRead, m_dashboard, &DashboardPage::showLatency);
     connect(&m_feed, &HistoryFeed::outagesRead, m_outages, &OutagesPage::showOutages);
+    connect(m_outages, &OutagesPage::interestChanged, this, &MainWindow::updateInterest);
     connect(m_outages, &OutagesPage::recordChanged, &m_feed, &HistoryFeed::readNow);
     connect(&m_feed, &HistoryFeed::readFailed, this, [this](const Error& error) {
         showTrouble(tr("The past cannot be read: %1.").arg(errorMessage(error)));
@@ -331,7 +334,7 @@ void MainWindow::showAbout()
 void MainWindow::restoreMemory()
 {
     if (!restoreGeometry(m_memory.value(geometryKey()).toByteArray()))
-        resize(usualSize);
+        resize(usualSize.boundedTo(screen()->availableSize() - frameRoom));
     m_outages->restoreColumns(m_memory);
     m_switches->restoreColumns(m_memory);
     m_dashboard->setSpan(std::chrono::hours(m_memory.value(spanKey(), 24).toInt()));
