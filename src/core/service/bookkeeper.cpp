@@ -183,7 +183,7 @@ void Bookkeeper::setSpool(Spool& spool)
 
 QFuture<Result<void>> Bookkeeper::recover()
 {
-    return m_spooler->drain(writeNote);
+    return m_spooler ? m_spooler->drain(writeNote) : finishedFuture(Result<void>());
 }
 
 std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<quint64>& numbers,

@@ -52,8 +52,8 @@ public:
 
     /// Where everything is kept while the store fails; it must outlive this.
     void setSpool(Spool& spool);
-    [[nodiscard]] bool hasSpool() const { return m_spooler != nullptr; }
-    /// Before a monitor begins: brings what an earlier run left in the spool into the store.
+    /// Before a monitor begins: brings what an earlier run left in the spool into the store. At once where
+    /// there is none.
     QFuture<Result<void>> recover();
 
     /// The monitor begins to watch in \a host; \a numbers are the detector's for the open outages, \a start
@@ -83,7 +83,6 @@ public:
     [[nodiscard]] QList<Outage> toldOutages() const { return m_outages.toldOpen(); }
     /// The same as events, with the numbers under which told() names them.
     [[nodiscard]] QList<DetectorEvent> toldEvents() const { return m_outages.toldEvents(); }
-    [[nodiscard]] qsizetype waitingChecks() const { return m_recorder.waitingChecks(); }
     /// See CheckRecorder::unwritten().
     [[nodiscard]] QList<CheckResult> unwrittenChecks() const { return m_recorder.unwritten(); }
 

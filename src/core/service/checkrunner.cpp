@@ -114,7 +114,7 @@ void CheckRunner::probe(SwitchId id)
     const Milliseconds timeout = powerSwitch->timeout.value_or(m_settings.probeTimeout);
     const quint64 serial = ++m_serial;
     m_flights.insert(id, {serial, m_clock.steadyNow(), m_clock.asleep(), timeout});
-    m_status.setBeingChecked(id);
+    m_status.setBeingChecked(id, true);
     // Answered in this thread, but perhaps by a prober that outlives the monitor.
     m_prober.probe(powerSwitch->target, timeout)
         .then([self = QPointer(this), id, serial](const ProbeOutcome& outcome) {
@@ -139,7 +139,7 @@ void CheckRunner::takeOutcome(SwitchId id, const Flight& flight, const ProbeOutc
 {
     const auto powerSwitch = m_switches.constFind(id);
     if (powerSwitch == m_switches.cend() || !powerSwitch->isActive) {
-        m_status.dropCheck(id);
+        m_status.setBeingChecked(id, false);
     } else if (isVoid(flight, outcome)) {
         repeatCheck(id);
     } else {
@@ -162,12 +162,12 @@ void CheckRunner::dropFlight(SwitchId id)
     if (m_flights.remove(id) == 0)
         return;
     m_scheduler.finished(id, m_clock.steadyNow());
-    m_status.dropCheck(id);
+    m_status.setBeingChecked(id, false);
 }
 
 void CheckRunner::repeatCheck(SwitchId id)
 {
-    m_status.dropCheck(id);
+    m_status.setBeingChecked(id, false);
     if (m_repeats[id]++ < maximumRepeats)
         m_scheduler.requestAt(id, m_clock.steadyNow());
     else

@@ -42,9 +42,10 @@ Monitor::Monitor(Clock& clock, Prober& prober, StoreExecutor& store, SiteStatus&
             armTimer();
     });
     connect(&m_books, &Bookkeeper::told, this, &Monitor::tell);
-    connect(&m_books, &Bookkeeper::troubleChanged, &m_status, &SiteStatus::setStoreTrouble);
+    connect(&m_books, &Bookkeeper::troubleChanged, this,
+            [this](const std::optional<Error>& trouble) { m_status.setStoreTrouble(trouble); });
     connect(&m_books, &Bookkeeper::spoolingBegan, this,
-            [this] { m_status.setStoringLocallySince(m_clock.now()); });
+            [this] { m_status.setStoreTrouble(m_status.storeTrouble(), m_clock.now()); });
     connect(&m_books, &Bookkeeper::everythingWritten, this, [this] {
         if (m_host && m_watchTime.isSleepAnnounced())
             m_host->allowSleep();
@@ -125,7 +126,7 @@ QFuture<Result<void>> Monitor::stop()
     m_timer.stop();
     m_runner.stop();
     m_status.setMode(MonitorMode::Stopped);
-    qCInfo(logMonitor).nospace() << "stopping waiting_checks=" << m_books.waitingChecks();
+    qCInfo(logMonitor).nospace() << "stopping waiting_checks=" << m_books.unwrittenChecks().size();
     return m_books.close();
 }
 

@@ -72,8 +72,6 @@ QFuture<Result<void>> Monitor::start()
         return finishedFuture(Result<void>(failure(ErrorCode::Interrupted)));
     m_phase = Phase::Starting;
     const quint64 run = ++m_run;
-    if (!m_books.hasSpool())
-        return takeUp(run);
     const auto promise = std::make_shared<QPromise<Result<void>>>();
     promise->start();
     const auto finish = [promise](const Result<void>& outcome) {

@@ -132,18 +132,10 @@ void SiteStatus::setSwitches(const QList<Switch>& switches)
         Q_EMIT siteChanged();
 }
 
-void SiteStatus::setBeingChecked(SwitchId id)
+void SiteStatus::setBeingChecked(SwitchId id, bool isBeingChecked)
 {
     SwitchStatus* status = findMutable(id);
-    if (!status || std::exchange(status->isBeingChecked, true))
-        return;
-    Q_EMIT switchChanged(id);
-}
-
-void SiteStatus::dropCheck(SwitchId id)
-{
-    SwitchStatus* status = findMutable(id);
-    if (!status || !std::exchange(status->isBeingChecked, false))
+    if (!status || std::exchange(status->isBeingChecked, isBeingChecked) == isBeingChecked)
         return;
     Q_EMIT switchChanged(id);
 }
@@ -188,18 +180,12 @@ void SiteStatus::setOnSince(std::optional<Timestamp> since)
         Q_EMIT siteChanged();
 }
 
-void SiteStatus::setStoreTrouble(const std::optional<Error>& trouble)
+void SiteStatus::setStoreTrouble(const std::optional<Error>& trouble, std::optional<Timestamp> since)
 {
-    if (!trouble)
-        m_storingLocallySince.reset();
-    if (std::exchange(m_storeTrouble, trouble) != trouble)
+    const auto storing = trouble ? (since ? since : m_storingLocallySince) : std::nullopt;
+    const bool isNews = std::exchange(m_storingLocallySince, storing) != storing;
+    if (std::exchange(m_storeTrouble, trouble) != trouble || isNews)
         Q_EMIT siteChanged();
-}
-
-void SiteStatus::setStoringLocallySince(Timestamp since)
-{
-    m_storingLocallySince = since;
-    Q_EMIT siteChanged();
 }
 
 } // namespace powermon

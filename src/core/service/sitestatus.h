@@ -81,17 +81,16 @@ public:
     void setMode(MonitorMode mode);
     /// Those that stay keep what is known of them; one that is made active again begins as Unknown.
     void setSwitches(const QList<Switch>& switches);
-    void setBeingChecked(SwitchId id);
-    /// The check that was begun gave no result.
-    void dropCheck(SwitchId id);
+    /// A check was begun, or gave no result.
+    void setBeingChecked(SwitchId id, bool isBeingChecked);
     void setCheck(const CheckResult& check, int consecutiveFailures, SwitchState state);
     /// Makes this active switch Unknown: it was not watched for too long.
     void forgetState(SwitchId id);
     void setOpenOutages(const QList<Outage>& outages);
     /// The end of the newest outage that is over, or the start of watching: since when the power is on.
     void setOnSince(std::optional<Timestamp> since);
-    void setStoreTrouble(const std::optional<Error>& trouble);
-    void setStoringLocallySince(Timestamp since);
+    /// \a since: see storingLocallySince(); nothing leaves it as it is while there is trouble.
+    void setStoreTrouble(const std::optional<Error>& trouble, std::optional<Timestamp> since = std::nullopt);
     /// Something in the store changed, perhaps far in the past.
     void noteRecordChange() { Q_EMIT recordChanged(); }
 

@@ -137,7 +137,7 @@ void SiteStatusTest::stoppedKnowsNothing()
     status.setMode(MonitorMode::Viewing);
     status.setSwitches(switches(2));
     status.setCheck(check(1, noon), 0, SwitchState::Up);
-    status.setBeingChecked(SwitchId(2));
+    status.setBeingChecked(SwitchId(2), true);
     status.setOpenOutages({outage(noon)});
     status.setMode(MonitorMode::Stopped);
     QCOMPARE(status.state(), SiteState::Unknown);
@@ -214,15 +214,15 @@ void SiteStatusTest::checksInFlight()
     status.setMode(MonitorMode::Watching);
     status.setSwitches(switches(1));
     QSignalSpy changed(&status, &SiteStatus::switchChanged);
-    status.setBeingChecked(SwitchId(1));
-    status.setBeingChecked(SwitchId(1));
+    status.setBeingChecked(SwitchId(1), true);
+    status.setBeingChecked(SwitchId(1), true);
     QVERIFY(status.find(SwitchId(1))->isBeingChecked);
     QCOMPARE(changed.count(), 1);
-    status.dropCheck(SwitchId(1));
-    status.dropCheck(SwitchId(1));
+    status.setBeingChecked(SwitchId(1), false);
+    status.setBeingChecked(SwitchId(1), false);
     QVERIFY(!status.find(SwitchId(1))->isBeingChecked);
     QCOMPARE(changed.count(), 2);
-    status.setBeingChecked(SwitchId(1));
+    status.setBeingChecked(SwitchId(1), true);
     status.setCheck(check(1, noon), 0, SwitchState::Up);
     QVERIFY(!status.find(SwitchId(1))->isBeingChecked);
 }
@@ -248,8 +248,8 @@ void SiteStatusTest::ignoresUnknownSwitches()
     status.setSwitches(switches(1));
     QSignalSpy changed(&status, &SiteStatus::switchChanged);
     status.setCheck(check(7, noon), 0, SwitchState::Up);
-    status.setBeingChecked(SwitchId(7));
-    status.dropCheck(SwitchId(7));
+    status.setBeingChecked(SwitchId(7), true);
+    status.setBeingChecked(SwitchId(7), false);
     status.forgetState(SwitchId(7));
     QCOMPARE(changed.count(), 0);
     QCOMPARE(status.state(), SiteState::Unknown);
