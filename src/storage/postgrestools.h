@@ -21,8 +21,8 @@ public:
 
     explicit PostgresTools(const DatabaseUrl& url) : m_url(url) {}
 
-    /// The schema of the site in pg_dump's own format. Errors: FileUnwritable, DatabaseMissing, DatabaseFailed,
-    /// Interrupted; BadInput where pg_dump is not installed, with what to do.
+    /// The schema of the site in pg_dump's own format. Errors: FileUnwritable, DatabaseMissing,
+    /// DatabaseFailed, Interrupted; BadInput where pg_dump is not installed, with what to do.
     [[nodiscard]] Result<void> dump(const QString& file, const GoOn& goOn) const;
     /// In one transaction: the schema that is there gets another name, which is the answer, empty where there
     /// was none, and the file's takes its place. Errors: as above, AlreadyMonitored, DatabaseTooNew,
