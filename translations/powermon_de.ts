@@ -2,6 +2,156 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>Ancestor</name>
+    <message>
+        <source>there is no table %1 in it</source>
+        <translation>darin ist keine Tabelle %1</translation>
+    </message>
+    <message>
+        <source>outage %1: its start is no time</source>
+        <translation>Ausfall %1: sein Beginn ist keine Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>removed_until must be a time</source>
+        <translation>removed_until muss eine Zeit sein</translation>
+    </message>
+    <message>
+        <source>this is no export of PowerMon</source>
+        <translation>das ist kein Export von PowerMon</translation>
+    </message>
+    <message>
+        <source>a newer PowerMon wrote this: use a newer one</source>
+        <translation>ein neueres PowerMon hat das geschrieben: Nehmen Sie ein neueres</translation>
+    </message>
+    <message>
+        <source>version must be 1</source>
+        <translation>version muss 1 sein</translation>
+    </message>
+    <message>
+        <source>settings must be texts</source>
+        <translation>settings müssen Texte sein</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object</source>
+        <translation>das ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>this id stands here twice</source>
+        <translation>diese Kennung steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>this is no maintenance window</source>
+        <translation>das ist keine angekündigte Arbeit</translation>
+    </message>
+    <message>
+        <source>its switch is not among the switches</source>
+        <translation>sein Schalter ist nicht unter den Schaltern</translation>
+    </message>
+    <message>
+        <source>removed_days must stand before checks</source>
+        <translation>removed_days muss vor checks stehen</translation>
+    </message>
+    <message>
+        <source>this day is not before removed_until</source>
+        <translation>dieser Tag liegt nicht vor removed_until</translation>
+    </message>
+    <message>
+        <source>outage %1 stands here twice</source>
+        <translation>Ausfall %1 steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>outage %1 is spoken of, but does not stand here</source>
+        <translation>von Ausfall %1 ist die Rede, aber er steht nicht hier</translation>
+    </message>
+    <message>
+        <source>is_online must be true or false</source>
+        <translation>is_online muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>response_time must be a number of seconds, 0 to 86400</source>
+        <translation>response_time muss eine Zahl von Sekunden sein, 0 bis 86400</translation>
+    </message>
+    <message>
+        <source>http_status must lie between 100 and 999</source>
+        <translation>http_status muss zwischen 100 und 999 liegen</translation>
+    </message>
+    <message>
+        <source>error_message must be a text</source>
+        <translation>error_message muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>switch_id must be a whole number above 0</source>
+        <translation>switch_id muss eine ganze Zahl über 0 sein</translation>
+    </message>
+    <message>
+        <source>checked_at must be a time</source>
+        <translation>checked_at muss eine Zeit sein</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a time like 2026-01-31T23:59:59.000Z</source>
+        <translation>muss eine Zeit wie 2026-01-31T23:59:59.000Z sein</translation>
+    </message>
+    <message>
+        <source>must be a number of seconds</source>
+        <translation>muss eine Zahl von Sekunden sein</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>cannot be &apos;%1&apos;</source>
+        <translation>kann nicht „%1“ sein</translation>
+    </message>
+    <message>
+        <source>this is not JSON as export writes it</source>
+        <translation>das ist kein JSON, wie export es schreibt</translation>
+    </message>
+    <message>
+        <source>this is longer than any record</source>
+        <translation>das ist länger als jeder Eintrag</translation>
+    </message>
+    <message>
+        <source>the file ends in its middle</source>
+        <translation>die Datei endet mittendrin</translation>
+    </message>
+    <message>
+        <source>is none that is known</source>
+        <translation>ist keine bekannte</translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 65535</source>
+        <translation>muss zwischen 1 und 65535 liegen</translation>
+    </message>
+    <message>
+        <source>and failed and runs do not fit together</source>
+        <translation>und failed und runs passen nicht zusammen</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentParser</name>
     <message>
         <source>database to use instead of DATABASE_URL</source>
@@ -70,6 +220,21 @@
     <message>
         <source>not expected here: %1</source>
         <translation>hier nicht erwartet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>there is not enough room on the disk</source>
+        <translation>auf der Platte ist nicht genug Platz</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>das gibt es schon</translation>
     </message>
 </context>
 <context>
@@ -143,6 +308,14 @@
         <source>An outage is suspected when more than half of the switches are gone, and believed when they went at one moment while the network stayed, or when they stay away.</source>
         <translation>Ein Ausfall wird vermutet, wenn mehr als die Hälfte der Schalter ausgefallen ist. Er gilt als erkannt, wenn sie im selben Moment ausfielen, während das Netzwerk blieb, oder wenn sie ausbleiben.</translation>
     </message>
+    <message>
+        <source>Storing on this computer since %1. All is written to the database in order when it is back.</source>
+        <translation>Seit %1 wird auf diesem Computer gespeichert. Alles wird in der richtigen Reihenfolge in die Datenbank geschrieben, sobald sie wieder da ist.</translation>
+    </message>
+    <message>
+        <source>This computer has no network, so no switch can be asked.</source>
+        <translation>Dieser Computer hat kein Netzwerk, darum kann kein Schalter gefragt werden.</translation>
+    </message>
 </context>
 <context>
     <name>CommandOutput</name>
@@ -177,6 +350,58 @@
         <source>this computer went off</source>
         <translation>dieser Computer ging aus</translation>
     </message>
+    <message>
+        <source>this computer had no network</source>
+        <translation>dieser Computer hatte kein Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>this is longer than any record</source>
+        <translation>das ist länger als jeder Eintrag</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands within a cell</source>
+        <translation>in einem Feld steht ein Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>text stands behind a quotation mark</source>
+        <translation>hinter einem Anführungszeichen steht Text</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>ein Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseBackup</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is the database itself</source>
+        <translation>das ist die Datenbank selbst</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCare</name>
+    <message>
+        <source>name a FILE for the backup</source>
+        <translation>nennen Sie eine DATEI für die Sicherung</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCopy</name>
+    <message>
+        <source>it is not empty; nothing was changed</source>
+        <translation>sie ist nicht leer; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>it changes while it is copied (%1)</source>
+        <translation>sie ändert sich, während sie kopiert wird (%1)</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseUrl</name>
@@ -189,12 +414,12 @@
         <translation>ein Host mit einem Port von 1 bis 65535</translation>
     </message>
     <message>
-        <source>connection parameters such as sslmode=require</source>
-        <translation>Verbindungsparameter wie sslmode=require</translation>
-    </message>
-    <message>
         <source>sqlite:///file or postgresql://user@host/database</source>
         <translation>sqlite:///Datei oder postgresql://Benutzer@Host/Datenbank</translation>
+    </message>
+    <message>
+        <source>connection parameters such as sslmode=require, or site=NAME with up to 40 of a-z, 0-9 and _</source>
+        <translation>Verbindungsparameter wie sslmode=require, oder site=NAME mit bis zu 40 aus a-z, 0-9 und _</translation>
     </message>
 </context>
 <context>
@@ -404,6 +629,18 @@
         <source>There is no maintenance window &apos;%1&apos;</source>
         <translation>Es gibt kein Wartungsfenster „%1“</translation>
     </message>
+    <message>
+        <source>%1 was changed elsewhere meanwhile: %2. Save once more to overwrite that</source>
+        <translation>%1 wurde inzwischen anderswo geändert: %2. Nochmals speichern überschreibt das</translation>
+    </message>
+    <message>
+        <source>The database %1 was deleted or moved while it was in use; put it back, or start PowerMon again for a new one</source>
+        <translation>Die Datenbank %1 wurde gelöscht oder verschoben, während sie benutzt wurde; legen Sie sie zurück, oder starten Sie PowerMon neu für eine neue</translation>
+    </message>
+    <message>
+        <source>The database %1 was replaced by another one while it was in use</source>
+        <translation>Die Datenbank %1 wurde durch eine andere ersetzt, während sie benutzt wurde</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -441,6 +678,13 @@
     </message>
 </context>
 <context>
+    <name>FileSpool</name>
+    <message>
+        <source>it is full</source>
+        <translation>sie ist voll</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>just now</source>
@@ -467,6 +711,33 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Gatus</name>
+    <message>
+        <source>it is asked by %1</source>
+        <translation>gefragt wird mit %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no HTTP address</source>
+        <translation>„%1“ ist keine HTTP-Adresse</translation>
+    </message>
+    <message>
+        <source>it is no endpoint</source>
+        <translation>das ist kein Endpunkt</translation>
+    </message>
+    <message>
+        <source>there is no list &apos;endpoints&apos; in it</source>
+        <translation>darin ist keine Liste „endpoints“</translation>
+    </message>
+    <message>
+        <source>it is told from outside, not asked</source>
+        <translation>das wird von außen gemeldet, nicht gefragt</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1324,10 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>not back by its end</source>
+        <translation>bis zu seinem Ende nicht zurück</translation>
+    </message>
 </context>
 <context>
     <name>OutageLookup</name>
@@ -1213,6 +1488,21 @@
     <message>
         <source>last day, or a time</source>
         <translation>letzter Tag oder ein Zeitpunkt</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresTools</name>
+    <message>
+        <source>it is there already</source>
+        <translation>das gibt es schon</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>it is not installed; install postgresql-client, or back the server up by its own means</source>
+        <translation>es ist nicht installiert; installieren Sie postgresql-client, oder sichern Sie den Server mit seinen eigenen Mitteln</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1692,10 @@
     <message>
         <source>Watched</source>
         <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>Outages before %1 were deleted: that time is not counted.</source>
+        <translation>Ausfälle vor %1 wurden gelöscht: Diese Zeit wird nicht gezählt.</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1918,29 @@
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>The database was damaged. Saved: %1 switches, %2 outages, %3 checks</source>
+        <translation>Die Datenbank war beschädigt. Gerettet: %1 Schalter, %2 Ausfälle, %3 Prüfungen</translation>
+    </message>
+    <message>
+        <source>, %1 records of them from the backup %2</source>
+        <translation>, %1 Einträge davon aus der Sicherung %2</translation>
+    </message>
+    <message>
+        <source>; nothing was found to be missing.</source>
+        <translation>; nichts scheint zu fehlen.</translation>
+    </message>
+    <message>
+        <source>; parts of these could not be read: %1.</source>
+        <translation>; Teile davon waren nicht zu lesen: %1.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1.</source>
+        <translation>Die beschädigte Datei blieb als %1 erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>SettingKeys</name>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -1672,6 +1989,18 @@
     <message>
         <source>mains, ups or unknown</source>
         <translation>mains, ups oder unknown</translation>
+    </message>
+    <message>
+        <source>%1 (days, 0: for ever)</source>
+        <translation>%1 (Tage, 0: für immer)</translation>
+    </message>
+    <message>
+        <source>%1 (0: no automatic backups)</source>
+        <translation>%1 (0: keine automatischen Sicherungen)</translation>
+    </message>
+    <message>
+        <source>a whole path such as /var/backups/powermon</source>
+        <translation>ein vollständiger Pfad wie /var/backups/powermon</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2154,13 @@
     <message>
         <source>This computer hangs on Wi-Fi itself: on a cable it would go on seeing the others when the access point restarts.</source>
         <translation>Dieser Computer hängt selbst am WLAN: Am Kabel würde er die anderen weiter sehen, wenn der Access Point neu startet.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlCheckReader</name>
+    <message>
+        <source>the packed checks of switch %1 from %2 are damaged</source>
+        <translation>die gepackten Prüfungen von Schalter %1 ab %2 sind beschädigt</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2395,10 @@
         <source>outages in none of these figures: %1</source>
         <translation>Ausfälle, die in keiner dieser Zahlen stehen: %1</translation>
     </message>
+    <message>
+        <source>Outages before %1 were deleted: that time is not counted</source>
+        <translation>Ausfälle vor %1 wurden gelöscht: Diese Zeit wird nicht gezählt</translation>
+    </message>
 </context>
 <context>
     <name>StatusBanner</name>
@@ -2235,6 +2575,96 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchField</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>as in the settings</source>
+        <translation>wie in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <translation>Name %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>Rolle %1</translation>
+    </message>
+    <message>
+        <source>battery: %1</source>
+        <translation>Akku: %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>access point %1</source>
+        <translation>Zugangspunkt %1</translation>
+    </message>
+    <message>
+        <source>a refusal proves power: %1</source>
+        <translation>eine Ablehnung beweist Strom: %1</translation>
+    </message>
+    <message>
+        <source>interval %1</source>
+        <translation>Abstand %1</translation>
+    </message>
+    <message>
+        <source>timeout %1</source>
+        <translation>Wartezeit %1</translation>
+    </message>
+    <message>
+        <source>active: %1</source>
+        <translation>aktiv: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchList</name>
+    <message>
+        <source>this is larger than any list of switches</source>
+        <translation>das ist größer als jede Liste von Schaltern</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;</source>
+        <translation>%1 kann nicht „%2“ sein</translation>
+    </message>
+    <message>
+        <source>the heading must have the columns name and ip_address</source>
+        <translation>die Überschrift muss die Spalten name und ip_address haben</translation>
+    </message>
+    <message>
+        <source>a line is a name and an address, with a space between them</source>
+        <translation>eine Zeile ist ein Name und eine Adresse mit einem Leerzeichen dazwischen</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3155,21 @@
     </message>
 </context>
 <context>
+    <name>UptimeKuma</name>
+    <message>
+        <source>it is asked by %1, not by HTTP</source>
+        <translation>gefragt wird mit %1, nicht mit HTTP</translation>
+    </message>
+    <message>
+        <source>it is upside down: up means that nothing answers</source>
+        <translation>er ist verkehrt herum: „up“ heißt, dass nichts antwortet</translation>
+    </message>
+    <message>
+        <source>this is no database of Uptime Kuma</source>
+        <translation>das ist keine Datenbank von Uptime Kuma</translation>
+    </message>
+</context>
+<context>
     <name>UsageProblem</name>
     <message>
         <source>a command is missing</source>
@@ -2836,6 +3281,28 @@
     </message>
 </context>
 <context>
+    <name>powermon::BackupCommand</name>
+    <message>
+        <source>Copy the database to a file, also while a monitor runs</source>
+        <translation>Die Datenbank in eine Datei kopieren, auch während sie überwacht</translation>
+    </message>
+    <message>
+        <source>a new file; without it, among the automatic backups</source>
+        <translation>eine neue Datei; ohne sie bei den automatischen Sicherungen</translation>
+    </message>
+    <message>
+        <source>Saved to %1 (%2)</source>
+        <translation>Gesichert in %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::CareCommand</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % fertig</translation>
+    </message>
+</context>
+<context>
     <name>powermon::CheckNowCommand</name>
     <message>
         <source>Check the switches now and store the results; 1 if one does not answer</source>
@@ -2941,6 +3408,33 @@
             <numerusform>%1: %n Ausfall länger als fünf Minuten, %2 kürzer</numerusform>
             <numerusform>%1: %n Ausfälle länger als fünf Minuten, %2 kürzer</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>powermon::CopyDatabaseCommand</name>
+    <message>
+        <source>Copied %1 to %2: %3 rows in %4 tables, all compared</source>
+        <translation>%1 nach %2 kopiert: %3 Zeilen in %4 Tabellen, alle verglichen</translation>
+    </message>
+    <message>
+        <source>Copy everything to another database, SQLite or PostgreSQL; called again, it goes on</source>
+        <translation>Alles in eine andere Datenbank kopieren, SQLite oder PostgreSQL; noch einmal aufgerufen, geht es weiter</translation>
+    </message>
+    <message>
+        <source>from where, and to where</source>
+        <translation>von wo, und wohin</translation>
+    </message>
+    <message>
+        <source>to where, from the database in use</source>
+        <translation>wohin, aus der benutzten Datenbank</translation>
+    </message>
+    <message>
+        <source>give FROM and TO, or --to alone</source>
+        <translation>geben Sie FROM und TO an, oder allein --to</translation>
+    </message>
+    <message>
+        <source>both are the same database</source>
+        <translation>beide sind dieselbe Datenbank</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3570,41 @@
     </message>
 </context>
 <context>
+    <name>powermon::ExportCommand</name>
+    <message>
+        <source>Write out everything, or the switches, checks or outages, as JSON or CSV</source>
+        <translation>Alles, oder die Schalter, Prüfungen oder Ausfälle, als JSON oder CSV ausgeben</translation>
+    </message>
+    <message>
+        <source>switches, checks, outages or all; all unless given</source>
+        <translation>switches, checks, outages oder all; all, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>json or csv; as the file is called, else json</source>
+        <translation>json oder csv; wie die Datei heißt, sonst json</translation>
+    </message>
+    <message>
+        <source>where to; a folder where csv of all is asked for; standard output unless given</source>
+        <translation>wohin; ein Ordner, wenn csv von all gewünscht ist; Standardausgabe, wenn nichts gesagt ist</translation>
+    </message>
+    <message>
+        <source>CSV of all is three files: --output must be a folder that is there</source>
+        <translation>CSV von all sind drei Dateien: --output muss ein Ordner sein, den es gibt</translation>
+    </message>
+    <message>
+        <source>a period goes with checks, and with outages as csv</source>
+        <translation>ein Zeitraum gehört zu checks, und zu outages als csv</translation>
+    </message>
+    <message>
+        <source>%1 % of the checks written</source>
+        <translation>%1 % der Prüfungen geschrieben</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
     <name>powermon::FileSettingsAccess</name>
     <message>
         <source>the .env file</source>
@@ -3103,6 +3632,92 @@
     <message>
         <source>Do not show again</source>
         <translation>Nicht mehr anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ImportCommand</name>
+    <message>
+        <source>Take over an export, a trace, a list of switches, or what another program holds</source>
+        <translation>Einen Export, eine Aufzeichnung, eine Liste von Schaltern oder die Daten eines anderen Programms übernehmen</translation>
+    </message>
+    <message>
+        <source>a file, plain or gzip; - is standard input; or the postgresql:// address of the Python program&apos;s database</source>
+        <translation>eine Datei, auch mit gzip gepackt; - ist die Standardeingabe; oder die postgresql://-Adresse der Datenbank des Python-Programms</translation>
+    </message>
+    <message>
+        <source>what it is, where that is not seen: powermon, trace, csv, lines, gatus, uptime-kuma</source>
+        <translation>was es ist, wo das nicht zu sehen ist: powermon, trace, csv, lines, gatus, uptime-kuma</translation>
+    </message>
+    <message>
+        <source>tell what would be taken, and store nothing</source>
+        <translation>sagen, was übernommen würde, und nichts speichern</translation>
+    </message>
+    <message>
+        <source>also take over the settings that stand in an export</source>
+        <translation>auch die Einstellungen übernehmen, die in einem Export stehen</translation>
+    </message>
+    <message>
+        <source>this is a database of PowerMon itself: --database opens it, export writes it out</source>
+        <translation>das ist eine Datenbank von PowerMon selbst: --database öffnet sie, export gibt sie aus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation>%1 von %2 Prüfungen</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1: %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 there already</source>
+        <translation>%1: %2 hinzugefügt, %3 schon da</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Angekündigte Arbeiten</translation>
+    </message>
+    <message>
+        <source>Records of when was watched</source>
+        <translation>Einträge, wann überwacht wurde</translation>
+    </message>
+    <message>
+        <source>Outages and incidents</source>
+        <translation>Ausfälle und Vorfälle</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Days without checks</source>
+        <translation>Tage ohne Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks: %1 found</source>
+        <translation>Prüfungen: %1 gefunden</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Nothing was stored</source>
+        <translation>Nichts wurde gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ImportInput</name>
+    <message>
+        <source>standard input</source>
+        <translation>Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3883,10 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>The database takes its time. What is shown here may be out of date, or is yet to come.</source>
         <translation>Die Datenbank lässt sich Zeit. Was hier steht, ist vielleicht nicht mehr aktuell oder kommt noch.</translation>
+    </message>
+    <message>
+        <source>&amp;All sites…</source>
+        <translation>A&amp;lle Orte …</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +4107,14 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>Un&amp;do</source>
         <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>not by its end</source>
+        <translation>bis zu seinem Ende nicht</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4389,10 @@ Lizenz: GPL-3.0-or-later</translation>
             <numerusform>Es ist kein Ausfall bekannt. %n Vorfälle, die keine waren, sind ausgeblendet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newest %1 are listed. Show &amp;older ones</source>
+        <translation>Die neuesten %1 sind aufgeführt. Älte&amp;re zeigen</translation>
+    </message>
 </context>
 <context>
     <name>powermon::RemoveSwitchCommand</name>
@@ -3992,6 +4623,25 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>powermon::RestoreCommand</name>
+    <message>
+        <source>Put a backup in the place of the database, which is kept aside</source>
+        <translation>Eine Sicherung an die Stelle der Datenbank setzen, die beiseitegelegt wird</translation>
+    </message>
+    <message>
+        <source>what backup made</source>
+        <translation>was backup gemacht hat</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored %1; what was there before was kept as %2</source>
+        <translation>%1 wiederhergestellt; was vorher da war, blieb als %2 erhalten</translation>
+    </message>
+</context>
+<context>
     <name>powermon::RmSwitchCommand</name>
     <message>
         <source>Remove a switch by its name, after asking; its past stays</source>
@@ -4178,6 +4828,14 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>Not watched:     %1</source>
         <translation>Nicht überwacht: %1</translation>
     </message>
+    <message>
+        <source>Response time:   %1 ms, 95 % within %2 ms</source>
+        <translation>Antwortzeit:     %1 ms, 95 % innerhalb von %2 ms</translation>
+    </message>
+    <message>
+        <source>Outages before %1 were deleted</source>
+        <translation>Ausfälle vor %1 wurden gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>powermon::Sidebar</name>
@@ -4193,6 +4851,138 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>
             <numerusform>%n dauert an</numerusform>
             <numerusform>%n dauern an</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>powermon::SiteTableModel</name>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, time</comment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::SitesCommand</name>
+    <message>
+        <source>nothing to watch</source>
+        <translation>nichts zu überwachen</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Show all sites of the database</source>
+        <translation>Alle Orte der Datenbank zeigen</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Überwacht</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>(ohne Namen)</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::SitesDialog</name>
+    <message>
+        <source>Looking at the sites…</source>
+        <translation>Sieht nach den Orten …</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>Alle Orte</translation>
+    </message>
+    <message>
+        <source>The sites cannot be read: %1.</source>
+        <translation>Die Orte können nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Sites of the database</source>
+        <translation>Orte der Datenbank</translation>
+    </message>
+    <message numerus="yes">
+        <source>No outage is known in %n site(s).</source>
+        <translation>
+            <numerusform>An %n Ort ist kein Ausfall bekannt.</numerusform>
+            <numerusform>An %n Orten ist kein Ausfall bekannt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n site(s) without power.</source>
+        <translation>
+            <numerusform>%1 von %n Ort ohne Strom.</numerusform>
+            <numerusform>%1 von %n Orten ohne Strom.</numerusform>
         </translation>
     </message>
 </context>

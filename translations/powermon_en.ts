@@ -2,6 +2,156 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Ancestor</name>
+    <message>
+        <source>there is no table %1 in it</source>
+        <translation>there is no table %1 in it</translation>
+    </message>
+    <message>
+        <source>outage %1: its start is no time</source>
+        <translation>outage %1: its start is no time</translation>
+    </message>
+</context>
+<context>
+    <name>Archive</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>removed_until must be a time</source>
+        <translation>removed_until must be a time</translation>
+    </message>
+    <message>
+        <source>this is no export of PowerMon</source>
+        <translation>this is no export of PowerMon</translation>
+    </message>
+    <message>
+        <source>a newer PowerMon wrote this: use a newer one</source>
+        <translation>a newer PowerMon wrote this: use a newer one</translation>
+    </message>
+    <message>
+        <source>version must be 1</source>
+        <translation>version must be 1</translation>
+    </message>
+    <message>
+        <source>settings must be texts</source>
+        <translation>settings must be texts</translation>
+    </message>
+    <message>
+        <source>this is not a JSON object</source>
+        <translation>this is not a JSON object</translation>
+    </message>
+    <message>
+        <source>this id stands here twice</source>
+        <translation>this id stands here twice</translation>
+    </message>
+    <message>
+        <source>this is no maintenance window</source>
+        <translation>this is no maintenance window</translation>
+    </message>
+    <message>
+        <source>its switch is not among the switches</source>
+        <translation>its switch is not among the switches</translation>
+    </message>
+    <message>
+        <source>removed_days must stand before checks</source>
+        <translation>removed_days must stand before checks</translation>
+    </message>
+    <message>
+        <source>this day is not before removed_until</source>
+        <translation>this day is not before removed_until</translation>
+    </message>
+    <message>
+        <source>outage %1 stands here twice</source>
+        <translation>outage %1 stands here twice</translation>
+    </message>
+    <message>
+        <source>outage %1 is spoken of, but does not stand here</source>
+        <translation>outage %1 is spoken of, but does not stand here</translation>
+    </message>
+    <message>
+        <source>is_online must be true or false</source>
+        <translation>is_online must be true or false</translation>
+    </message>
+    <message>
+        <source>response_time must be a number of seconds, 0 to 86400</source>
+        <translation>response_time must be a number of seconds, 0 to 86400</translation>
+    </message>
+    <message>
+        <source>http_status must lie between 100 and 999</source>
+        <translation>http_status must lie between 100 and 999</translation>
+    </message>
+    <message>
+        <source>error_message must be a text</source>
+        <translation>error_message must be a text</translation>
+    </message>
+    <message>
+        <source>switch_id must be a whole number above 0</source>
+        <translation>switch_id must be a whole number above 0</translation>
+    </message>
+    <message>
+        <source>checked_at must be a time</source>
+        <translation>checked_at must be a time</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>must be a text</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>must be a whole number</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>must be true or false</translation>
+    </message>
+    <message>
+        <source>must be a time like 2026-01-31T23:59:59.000Z</source>
+        <translation>must be a time like 2026-01-31T23:59:59.000Z</translation>
+    </message>
+    <message>
+        <source>must be a number of seconds</source>
+        <translation>must be a number of seconds</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>must be an object</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>must be a list</translation>
+    </message>
+    <message>
+        <source>cannot be &apos;%1&apos;</source>
+        <translation>cannot be &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this is not JSON as export writes it</source>
+        <translation>this is not JSON as export writes it</translation>
+    </message>
+    <message>
+        <source>this is longer than any record</source>
+        <translation>this is longer than any record</translation>
+    </message>
+    <message>
+        <source>the file ends in its middle</source>
+        <translation>the file ends in its middle</translation>
+    </message>
+    <message>
+        <source>is none that is known</source>
+        <translation>is none that is known</translation>
+    </message>
+    <message>
+        <source>must lie between 1 and 65535</source>
+        <translation>must lie between 1 and 65535</translation>
+    </message>
+    <message>
+        <source>and failed and runs do not fit together</source>
+        <translation>and failed and runs do not fit together</translation>
+    </message>
+</context>
+<context>
     <name>ArgumentParser</name>
     <message>
         <source>database to use instead of DATABASE_URL</source>
@@ -70,6 +220,21 @@
     <message>
         <source>not expected here: %1</source>
         <translation>not expected here: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Backup</name>
+    <message>
+        <source>there is not enough room on the disk</source>
+        <translation>there is not enough room on the disk</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>the folder cannot be made</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>it is there already</translation>
     </message>
 </context>
 <context>
@@ -143,6 +308,14 @@
         <source>An outage is suspected when more than half of the switches are gone, and believed when they went at one moment while the network stayed, or when they stay away.</source>
         <translation>An outage is suspected when more than half of the switches are gone, and believed when they went at one moment while the network stayed, or when they stay away.</translation>
     </message>
+    <message>
+        <source>Storing on this computer since %1. All is written to the database in order when it is back.</source>
+        <translation>Storing on this computer since %1. All is written to the database in order when it is back.</translation>
+    </message>
+    <message>
+        <source>This computer has no network, so no switch can be asked.</source>
+        <translation>This computer has no network, so no switch can be asked.</translation>
+    </message>
 </context>
 <context>
     <name>CommandOutput</name>
@@ -177,6 +350,58 @@
         <source>this computer went off</source>
         <translation>this computer went off</translation>
     </message>
+    <message>
+        <source>this computer had no network</source>
+        <translation>this computer had no network</translation>
+    </message>
+</context>
+<context>
+    <name>Csv</name>
+    <message>
+        <source>this is longer than any record</source>
+        <translation>this is longer than any record</translation>
+    </message>
+    <message>
+        <source>a quotation mark stands within a cell</source>
+        <translation>a quotation mark stands within a cell</translation>
+    </message>
+    <message>
+        <source>text stands behind a quotation mark</source>
+        <translation>text stands behind a quotation mark</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed</source>
+        <translation>a quotation mark is not closed</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseBackup</name>
+    <message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>it is the database itself</source>
+        <translation>it is the database itself</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCare</name>
+    <message>
+        <source>name a FILE for the backup</source>
+        <translation>name a FILE for the backup</translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseCopy</name>
+    <message>
+        <source>it is not empty; nothing was changed</source>
+        <translation>it is not empty; nothing was changed</translation>
+    </message>
+    <message>
+        <source>it changes while it is copied (%1)</source>
+        <translation>it changes while it is copied (%1)</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseUrl</name>
@@ -189,12 +414,12 @@
         <translation>a host with a port from 1 to 65535</translation>
     </message>
     <message>
-        <source>connection parameters such as sslmode=require</source>
-        <translation>connection parameters such as sslmode=require</translation>
-    </message>
-    <message>
         <source>sqlite:///file or postgresql://user@host/database</source>
         <translation>sqlite:///file or postgresql://user@host/database</translation>
+    </message>
+    <message>
+        <source>connection parameters such as sslmode=require, or site=NAME with up to 40 of a-z, 0-9 and _</source>
+        <translation>connection parameters such as sslmode=require, or site=NAME with up to 40 of a-z, 0-9 and _</translation>
     </message>
 </context>
 <context>
@@ -404,6 +629,18 @@
         <source>There is no maintenance window &apos;%1&apos;</source>
         <translation>There is no maintenance window &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>%1 was changed elsewhere meanwhile: %2. Save once more to overwrite that</source>
+        <translation>%1 was changed elsewhere meanwhile: %2. Save once more to overwrite that</translation>
+    </message>
+    <message>
+        <source>The database %1 was deleted or moved while it was in use; put it back, or start PowerMon again for a new one</source>
+        <translation>The database %1 was deleted or moved while it was in use; put it back, or start PowerMon again for a new one</translation>
+    </message>
+    <message>
+        <source>The database %1 was replaced by another one while it was in use</source>
+        <translation>The database %1 was replaced by another one while it was in use</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -441,6 +678,13 @@
     </message>
 </context>
 <context>
+    <name>FileSpool</name>
+    <message>
+        <source>it is full</source>
+        <translation>it is full</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>just now</source>
@@ -467,6 +711,33 @@
     <message>
         <source>%1 s</source>
         <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>Gatus</name>
+    <message>
+        <source>it is asked by %1</source>
+        <translation>it is asked by %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no HTTP address</source>
+        <translation>&apos;%1&apos; is no HTTP address</translation>
+    </message>
+    <message>
+        <source>it is no endpoint</source>
+        <translation>it is no endpoint</translation>
+    </message>
+    <message>
+        <source>there is no list &apos;endpoints&apos; in it</source>
+        <translation>there is no list &apos;endpoints&apos; in it</translation>
+    </message>
+    <message>
+        <source>it is told from outside, not asked</source>
+        <translation>it is told from outside, not asked</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1324,10 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>not back by its end</source>
+        <translation>not back by its end</translation>
+    </message>
 </context>
 <context>
     <name>OutageLookup</name>
@@ -1213,6 +1488,21 @@
     <message>
         <source>last day, or a time</source>
         <translation>last day, or a time</translation>
+    </message>
+</context>
+<context>
+    <name>PostgresTools</name>
+    <message>
+        <source>it is there already</source>
+        <translation>it is there already</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>there is no such file</translation>
+    </message>
+    <message>
+        <source>it is not installed; install postgresql-client, or back the server up by its own means</source>
+        <translation>it is not installed; install postgresql-client, or back the server up by its own means</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1692,10 @@
     <message>
         <source>Watched</source>
         <translation>Watched</translation>
+    </message>
+    <message>
+        <source>Outages before %1 were deleted: that time is not counted.</source>
+        <translation>Outages before %1 were deleted: that time is not counted.</translation>
     </message>
 </context>
 <context>
@@ -1624,6 +1918,29 @@
     </message>
 </context>
 <context>
+    <name>Salvage</name>
+    <message>
+        <source>The database was damaged. Saved: %1 switches, %2 outages, %3 checks</source>
+        <translation>The database was damaged. Saved: %1 switches, %2 outages, %3 checks</translation>
+    </message>
+    <message>
+        <source>, %1 records of them from the backup %2</source>
+        <translation>, %1 records of them from the backup %2</translation>
+    </message>
+    <message>
+        <source>; nothing was found to be missing.</source>
+        <translation>; nothing was found to be missing.</translation>
+    </message>
+    <message>
+        <source>; parts of these could not be read: %1.</source>
+        <translation>; parts of these could not be read: %1.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept as %1.</source>
+        <translation>The damaged file was kept as %1.</translation>
+    </message>
+</context>
+<context>
     <name>SettingKeys</name>
     <message>
         <source>a whole number from %1 to %2</source>
@@ -1672,6 +1989,18 @@
     <message>
         <source>mains, ups or unknown</source>
         <translation>mains, ups or unknown</translation>
+    </message>
+    <message>
+        <source>%1 (days, 0: for ever)</source>
+        <translation>%1 (days, 0: for ever)</translation>
+    </message>
+    <message>
+        <source>%1 (0: no automatic backups)</source>
+        <translation>%1 (0: no automatic backups)</translation>
+    </message>
+    <message>
+        <source>a whole path such as /var/backups/powermon</source>
+        <translation>a whole path such as /var/backups/powermon</translation>
     </message>
 </context>
 <context>
@@ -1825,6 +2154,13 @@
     <message>
         <source>This computer hangs on Wi-Fi itself: on a cable it would go on seeing the others when the access point restarts.</source>
         <translation>This computer hangs on Wi-Fi itself: on a cable it would go on seeing the others when the access point restarts.</translation>
+    </message>
+</context>
+<context>
+    <name>SqlCheckReader</name>
+    <message>
+        <source>the packed checks of switch %1 from %2 are damaged</source>
+        <translation>the packed checks of switch %1 from %2 are damaged</translation>
     </message>
 </context>
 <context>
@@ -2059,6 +2395,10 @@
         <source>outages in none of these figures: %1</source>
         <translation>outages in none of these figures: %1</translation>
     </message>
+    <message>
+        <source>Outages before %1 were deleted: that time is not counted</source>
+        <translation>Outages before %1 were deleted: that time is not counted</translation>
+    </message>
 </context>
 <context>
     <name>StatusBanner</name>
@@ -2235,6 +2575,96 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchField</name>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>as in the settings</source>
+        <translation>as in the settings</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>name %1</source>
+        <translation>name %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>address %1</translation>
+    </message>
+    <message>
+        <source>role %1</source>
+        <translation>role %1</translation>
+    </message>
+    <message>
+        <source>battery: %1</source>
+        <translation>battery: %1</translation>
+    </message>
+    <message>
+        <source>group %1</source>
+        <translation>group %1</translation>
+    </message>
+    <message>
+        <source>link %1</source>
+        <translation>link %1</translation>
+    </message>
+    <message>
+        <source>access point %1</source>
+        <translation>access point %1</translation>
+    </message>
+    <message>
+        <source>a refusal proves power: %1</source>
+        <translation>a refusal proves power: %1</translation>
+    </message>
+    <message>
+        <source>interval %1</source>
+        <translation>interval %1</translation>
+    </message>
+    <message>
+        <source>timeout %1</source>
+        <translation>timeout %1</translation>
+    </message>
+    <message>
+        <source>active: %1</source>
+        <translation>active: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchList</name>
+    <message>
+        <source>this is larger than any list of switches</source>
+        <translation>this is larger than any list of switches</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &apos;%2&apos;</source>
+        <translation>%1 cannot be &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>the heading must have the columns name and ip_address</source>
+        <translation>the heading must have the columns name and ip_address</translation>
+    </message>
+    <message>
+        <source>a line is a name and an address, with a space between them</source>
+        <translation>a line is a name and an address, with a space between them</translation>
     </message>
 </context>
 <context>
@@ -2725,6 +3155,21 @@
     </message>
 </context>
 <context>
+    <name>UptimeKuma</name>
+    <message>
+        <source>it is asked by %1, not by HTTP</source>
+        <translation>it is asked by %1, not by HTTP</translation>
+    </message>
+    <message>
+        <source>it is upside down: up means that nothing answers</source>
+        <translation>it is upside down: up means that nothing answers</translation>
+    </message>
+    <message>
+        <source>this is no database of Uptime Kuma</source>
+        <translation>this is no database of Uptime Kuma</translation>
+    </message>
+</context>
+<context>
     <name>UsageProblem</name>
     <message>
         <source>a command is missing</source>
@@ -2836,6 +3281,28 @@
     </message>
 </context>
 <context>
+    <name>powermon::BackupCommand</name>
+    <message>
+        <source>Copy the database to a file, also while a monitor runs</source>
+        <translation>Copy the database to a file, also while a monitor runs</translation>
+    </message>
+    <message>
+        <source>a new file; without it, among the automatic backups</source>
+        <translation>a new file; without it, among the automatic backups</translation>
+    </message>
+    <message>
+        <source>Saved to %1 (%2)</source>
+        <translation>Saved to %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::CareCommand</name>
+    <message>
+        <source>%1 % done</source>
+        <translation>%1 % done</translation>
+    </message>
+</context>
+<context>
     <name>powermon::CheckNowCommand</name>
     <message>
         <source>Check the switches now and store the results; 1 if one does not answer</source>
@@ -2941,6 +3408,33 @@
             <numerusform>%1: %n outage longer than five minutes, %2 shorter</numerusform>
             <numerusform>%1: %n outages longer than five minutes, %2 shorter</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>powermon::CopyDatabaseCommand</name>
+    <message>
+        <source>Copied %1 to %2: %3 rows in %4 tables, all compared</source>
+        <translation>Copied %1 to %2: %3 rows in %4 tables, all compared</translation>
+    </message>
+    <message>
+        <source>Copy everything to another database, SQLite or PostgreSQL; called again, it goes on</source>
+        <translation>Copy everything to another database, SQLite or PostgreSQL; called again, it goes on</translation>
+    </message>
+    <message>
+        <source>from where, and to where</source>
+        <translation>from where, and to where</translation>
+    </message>
+    <message>
+        <source>to where, from the database in use</source>
+        <translation>to where, from the database in use</translation>
+    </message>
+    <message>
+        <source>give FROM and TO, or --to alone</source>
+        <translation>give FROM and TO, or --to alone</translation>
+    </message>
+    <message>
+        <source>both are the same database</source>
+        <translation>both are the same database</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3570,41 @@
     </message>
 </context>
 <context>
+    <name>powermon::ExportCommand</name>
+    <message>
+        <source>Write out everything, or the switches, checks or outages, as JSON or CSV</source>
+        <translation>Write out everything, or the switches, checks or outages, as JSON or CSV</translation>
+    </message>
+    <message>
+        <source>switches, checks, outages or all; all unless given</source>
+        <translation>switches, checks, outages or all; all unless given</translation>
+    </message>
+    <message>
+        <source>json or csv; as the file is called, else json</source>
+        <translation>json or csv; as the file is called, else json</translation>
+    </message>
+    <message>
+        <source>where to; a folder where csv of all is asked for; standard output unless given</source>
+        <translation>where to; a folder where csv of all is asked for; standard output unless given</translation>
+    </message>
+    <message>
+        <source>CSV of all is three files: --output must be a folder that is there</source>
+        <translation>CSV of all is three files: --output must be a folder that is there</translation>
+    </message>
+    <message>
+        <source>a period goes with checks, and with outages as csv</source>
+        <translation>a period goes with checks, and with outages as csv</translation>
+    </message>
+    <message>
+        <source>%1 % of the checks written</source>
+        <translation>%1 % of the checks written</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
     <name>powermon::FileSettingsAccess</name>
     <message>
         <source>the .env file</source>
@@ -3103,6 +3632,92 @@
     <message>
         <source>Do not show again</source>
         <translation>Do not show again</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ImportCommand</name>
+    <message>
+        <source>Take over an export, a trace, a list of switches, or what another program holds</source>
+        <translation>Take over an export, a trace, a list of switches, or what another program holds</translation>
+    </message>
+    <message>
+        <source>a file, plain or gzip; - is standard input; or the postgresql:// address of the Python program&apos;s database</source>
+        <translation>a file, plain or gzip; - is standard input; or the postgresql:// address of the Python program&apos;s database</translation>
+    </message>
+    <message>
+        <source>what it is, where that is not seen: powermon, trace, csv, lines, gatus, uptime-kuma</source>
+        <translation>what it is, where that is not seen: powermon, trace, csv, lines, gatus, uptime-kuma</translation>
+    </message>
+    <message>
+        <source>tell what would be taken, and store nothing</source>
+        <translation>tell what would be taken, and store nothing</translation>
+    </message>
+    <message>
+        <source>also take over the settings that stand in an export</source>
+        <translation>also take over the settings that stand in an export</translation>
+    </message>
+    <message>
+        <source>this is a database of PowerMon itself: --database opens it, export writes it out</source>
+        <translation>this is a database of PowerMon itself: --database opens it, export writes it out</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation>%1 of %2 checks</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Not taken: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <translation>%1: %2 added</translation>
+    </message>
+    <message>
+        <source>%1: %2 added, %3 there already</source>
+        <translation>%1: %2 added, %3 there already</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Maintenance windows</translation>
+    </message>
+    <message>
+        <source>Records of when was watched</source>
+        <translation>Records of when was watched</translation>
+    </message>
+    <message>
+        <source>Outages and incidents</source>
+        <translation>Outages and incidents</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Days without checks</source>
+        <translation>Days without checks</translation>
+    </message>
+    <message>
+        <source>Checks: %1 found</source>
+        <translation>Checks: %1 found</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Nothing was stored</source>
+        <translation>Nothing was stored</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ImportInput</name>
+    <message>
+        <source>standard input</source>
+        <translation>standard input</translation>
     </message>
 </context>
 <context>
@@ -3268,6 +3883,10 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>The database takes its time. What is shown here may be out of date, or is yet to come.</source>
         <translation>The database takes its time. What is shown here may be out of date, or is yet to come.</translation>
+    </message>
+    <message>
+        <source>&amp;All sites…</source>
+        <translation>&amp;All sites…</translation>
     </message>
 </context>
 <context>
@@ -3488,6 +4107,14 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>Un&amp;do</source>
         <translation>Un&amp;do</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>not yet</translation>
+    </message>
+    <message>
+        <source>not by its end</source>
+        <translation>not by its end</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4389,10 @@ Licence: GPL-3.0-or-later</translation>
             <numerusform>No outage is known. %n incidents that were none are hidden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The newest %1 are listed. Show &amp;older ones</source>
+        <translation>The newest %1 are listed. Show &amp;older ones</translation>
+    </message>
 </context>
 <context>
     <name>powermon::RemoveSwitchCommand</name>
@@ -3992,6 +4623,25 @@ Licence: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>powermon::RestoreCommand</name>
+    <message>
+        <source>Put a backup in the place of the database, which is kept aside</source>
+        <translation>Put a backup in the place of the database, which is kept aside</translation>
+    </message>
+    <message>
+        <source>what backup made</source>
+        <translation>what backup made</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>Restored %1</translation>
+    </message>
+    <message>
+        <source>Restored %1; what was there before was kept as %2</source>
+        <translation>Restored %1; what was there before was kept as %2</translation>
+    </message>
+</context>
+<context>
     <name>powermon::RmSwitchCommand</name>
     <message>
         <source>Remove a switch by its name, after asking; its past stays</source>
@@ -4178,6 +4828,14 @@ Licence: GPL-3.0-or-later</translation>
         <source>Not watched:     %1</source>
         <translation>Not watched:     %1</translation>
     </message>
+    <message>
+        <source>Response time:   %1 ms, 95 % within %2 ms</source>
+        <translation>Response time:   %1 ms, 95 % within %2 ms</translation>
+    </message>
+    <message>
+        <source>Outages before %1 were deleted</source>
+        <translation>Outages before %1 were deleted</translation>
+    </message>
 </context>
 <context>
     <name>powermon::Sidebar</name>
@@ -4193,6 +4851,138 @@ Licence: GPL-3.0-or-later</translation>
         <translation>
             <numerusform>%n going on</numerusform>
             <numerusform>%n going on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>powermon::SiteTableModel</name>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state, time</comment>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Watched</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>(unnamed)</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::SitesCommand</name>
+    <message>
+        <source>nothing to watch</source>
+        <translation>nothing to watch</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>Show all sites of the database</source>
+        <translation>Show all sites of the database</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Site</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Watched</translation>
+    </message>
+    <message>
+        <source>(unnamed)</source>
+        <translation>(unnamed)</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::SitesDialog</name>
+    <message>
+        <source>Looking at the sites…</source>
+        <translation>Looking at the sites…</translation>
+    </message>
+    <message>
+        <source>All sites</source>
+        <translation>All sites</translation>
+    </message>
+    <message>
+        <source>The sites cannot be read: %1.</source>
+        <translation>The sites cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Sites of the database</source>
+        <translation>Sites of the database</translation>
+    </message>
+    <message numerus="yes">
+        <source>No outage is known in %n site(s).</source>
+        <translation>
+            <numerusform>No outage is known in %n site.</numerusform>
+            <numerusform>No outage is known in %n sites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n site(s) without power.</source>
+        <translation>
+            <numerusform>%1 of %n site without power.</numerusform>
+            <numerusform>%1 of %n sites without power.</numerusform>
         </translation>
     </message>
 </context>

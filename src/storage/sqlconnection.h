@@ -24,8 +24,6 @@ class SqlConnection
 public:
     explicit SqlConnection(std::unique_ptr<SqlDialect> dialect);
     ~SqlConnection();
-    SqlConnection(const SqlConnection&) = delete;
-    SqlConnection& operator=(const SqlConnection&) = delete;
 
     [[nodiscard]] Result<void> open();
     [[nodiscard]] SqlEngine engine() const { return m_dialect->engine(); }
@@ -64,6 +62,7 @@ public:
     [[nodiscard]] Result<void> snapshot(const std::function<Result<void>()>& work);
 
 private:
+    Q_DISABLE_COPY_MOVE(SqlConnection)
     struct Statement;
     using Visit = std::function<void(const SqlRow&)>;
 

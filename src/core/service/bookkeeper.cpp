@@ -242,6 +242,11 @@ void Bookkeeper::addEvents(const QList<DetectorEvent>& events)
     write();
 }
 
+QList<DetectorEvent> Bookkeeper::correct(const QHash<OutageId, OutageStanding>& standings)
+{
+    return m_outages.correct(standings);
+}
+
 void Bookkeeper::writeSoon()
 {
     m_writeAt = m_clock.steadyNow();

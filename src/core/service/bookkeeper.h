@@ -8,10 +8,10 @@
 #include <QObject>
 
 #include "core/base/clock.h"
+#include "core/detection/blindtime.h"
 #include "core/detection/detectorevent.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/hostrun.h"
-#include "core/service/blindtime.h"
 #include "core/service/checkrecorder.h"
 #include "core/service/coveragerecorder.h"
 #include "core/service/outageledger.h"
@@ -70,10 +70,7 @@ public:
     void addCheck(const CheckResult& check);
     void addEvents(const QList<DetectorEvent>& events);
     /// See OutageLedger::correct().
-    QList<DetectorEvent> correct(const QHash<OutageId, OutageStanding>& standings)
-    {
-        return m_outages.correct(standings);
-    }
+    QList<DetectorEvent> correct(const QHash<OutageId, OutageStanding>& standings);
     /// Another detector took over openOutages(), in that order, under these numbers.
     void renumber(const QList<quint64>& numbers) { m_outages.renumber(numbers); }
 

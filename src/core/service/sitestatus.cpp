@@ -88,7 +88,7 @@ void SiteStatus::setMode(MonitorMode mode)
         return;
     if (mode == MonitorMode::Stopped) {
         for (qsizetype i = 0; i < m_switches.size(); ++i) {
-            dropCheck(m_switches.at(i).powerSwitch.id);
+            setBeingChecked(m_switches.at(i).powerSwitch.id, false);
             forgetState(m_switches.at(i).powerSwitch.id);
         }
     }

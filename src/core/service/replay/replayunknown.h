@@ -7,9 +7,9 @@
 #include <QList>
 #include <QString>
 
+#include "core/detection/blindtime.h"
 #include "core/model/checkresult.h"
 #include "core/model/coverage.h"
-#include "core/service/blindtime.h"
 #include "core/service/replay/tracerecord.h"
 
 namespace powermon {

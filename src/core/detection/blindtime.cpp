@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/blindtime.h"
+#include "core/detection/blindtime.h"
 
 namespace powermon {
 

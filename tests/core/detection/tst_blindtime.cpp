@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
-#include "core/service/blindtime.h"
+#include "core/detection/blindtime.h"
 
 using namespace powermon;
 using namespace std::chrono_literals;
