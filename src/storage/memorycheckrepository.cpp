@@ -29,14 +29,13 @@ Result<void> MemoryCheckRepository::append(const QList<CheckResult>& checks)
             addToDay(stored);
             continue;
         }
-        const auto taken = [&] { return m_checks.find({stored.finished, stored.switchId}); };
-        while (taken() != m_checks.end() && taken()->second.outcome != stored.outcome) {
+        while (m_checks.contains({stored.finished, stored.switchId})) {
             stored.started += Milliseconds(1);
             stored.finished += Milliseconds(1);
         }
         const Key key{stored.finished, stored.switchId};
-        if (m_checks.emplace(key, stored).second)
-            m_journal.record([this, key] { m_checks.erase(key); });
+        m_checks.emplace(key, stored);
+        m_journal.record([this, key] { m_checks.erase(key); });
     }
     return {};
 }

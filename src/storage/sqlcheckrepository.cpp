@@ -64,9 +64,8 @@ Result<void> SqlCheckRepository::insert(QList<Row>& rows)
 Result<void> SqlCheckRepository::insertOne(Row& row)
 {
     for (;; ++row.finishedAt) {
-        const Result<bool> sealed = isSealed(row);
-        if (!sealed || *sealed)
-            return sealed ? Result<void>() : failure(sealed.error());
+        if (Result<void> moved = avoidSealed(row); !moved)
+            return moved;
         const Result<qint64> inserted =
             m_connection.execute(u"insert_check"_s, SqlValues()
                                                         .add(u"finished_at"_s, row.finishedAt)
@@ -76,48 +75,31 @@ Result<void> SqlCheckRepository::insertOne(Row& row)
             return failure(inserted.error());
         if (*inserted > 0)
             return {};
-        const Result<bool> stored = isStored(row);
-        if (!stored || *stored)
-            return stored ? Result<void>() : failure(stored.error());
     }
 }
 
-Result<bool> SqlCheckRepository::isSealed(Row& row)
+Result<void> SqlCheckRepository::avoidSealed(Row& row)
 {
     for (;; ++row.finishedAt) {
-        const auto outcome = m_sealedTimes.find(row.switchId, row.finishedAt);
-        if (!outcome)
-            return failure(outcome.error());
-        if (!*outcome || **outcome == row.outcome)
-            return outcome->has_value();
+        const Result<bool> isTaken = m_sealedTimes.contains(row.switchId, row.finishedAt);
+        if (!isTaken)
+            return failure(isTaken.error());
+        if (!*isTaken)
+            return {};
     }
-}
-
-Result<bool> SqlCheckRepository::isStored(const Row& row)
-{
-    bool isAlike = false;
-    const Result<void> read = m_connection.select(
-        u"select_check"_s,
-        SqlValues().add(u"finished_at"_s, row.finishedAt).add(u"switch_id"_s, row.switchId),
-        [&](const SqlRow& stored) { isAlike = stored.integer(u"outcome"_s) == row.outcome; });
-    return read ? Result<bool>(isAlike) : failure(read.error());
 }
 
 Result<void> SqlCheckRepository::insertTogether(QList<Row>& rows)
 {
-    QList<Row> fresh;
     for (Row& row : rows) {
-        const Result<bool> sealed = isSealed(row);
-        if (!sealed)
-            return failure(sealed.error());
-        if (!*sealed)
-            fresh.append(row);
+        if (Result<void> moved = avoidSealed(row); !moved)
+            return moved;
     }
     QSet<std::pair<qint64, qint64>> inserted;
     const SqlValues values = SqlValues()
-                                 .add(u"finished_at"_s, arrayOf(fresh, &Row::finishedAt))
-                                 .add(u"switch_id"_s, arrayOf(fresh, &Row::switchId))
-                                 .add(u"outcome"_s, arrayOf(fresh, &Row::outcome));
+                                 .add(u"finished_at"_s, arrayOf(rows, &Row::finishedAt))
+                                 .add(u"switch_id"_s, arrayOf(rows, &Row::switchId))
+                                 .add(u"outcome"_s, arrayOf(rows, &Row::outcome));
     const Result<void> done = m_connection.select(u"insert_checks"_s, values, [&](const SqlRow& row) {
         inserted.insert({row.integer(u"finished_at"_s), row.integer(u"switch_id"_s)});
     });

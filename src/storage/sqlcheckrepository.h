@@ -53,12 +53,10 @@ private:
     using AllBounds = QMap<qint64, Bounds>;
 
     [[nodiscard]] Result<void> insert(QList<Row>& rows);
-    /// Moves it on to a free millisecond, unless it is there already.
+    /// Moves it on to a free millisecond.
     [[nodiscard]] Result<void> insertOne(Row& row);
-    /// Moves it on to a millisecond that no packed check has; true where one of those is this check.
-    [[nodiscard]] Result<bool> isSealed(Row& row);
-    /// Whether the row at that time of that switch is this check.
-    [[nodiscard]] Result<bool> isStored(const Row& row);
+    /// Moves it on to a millisecond that no packed check has.
+    [[nodiscard]] Result<void> avoidSealed(Row& row);
     [[nodiscard]] Result<void> insertTogether(QList<Row>& rows);
     [[nodiscard]] Result<void> extendBounds(const AllBounds& bounds);
     [[nodiscard]] Result<void> extendBoundsTogether(const AllBounds& bounds);

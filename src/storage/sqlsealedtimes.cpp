@@ -23,10 +23,10 @@ Result<void> SqlSealedTimes::refresh()
                                });
 }
 
-Result<std::optional<qint32>> SqlSealedTimes::find(qint64 switchId, qint64 finishedAt)
+Result<bool> SqlSealedTimes::contains(qint64 switchId, qint64 finishedAt)
 {
     if (!mayContain(finishedAt))
-        return std::optional<qint32>();
+        return false;
     const Timestamp begin = CheckBlock::beginOf(Timestamp::fromMilliseconds(finishedAt));
     if (switchId != m_switchId || begin != m_begin) {
         QByteArray packed;
@@ -41,12 +41,11 @@ Result<std::optional<qint32>> SqlSealedTimes::find(qint64 switchId, qint64 finis
             return failure(damagedBlock(m_connection, begin, switchId));
         m_begin = begin;
         m_switchId = switchId;
-        m_outcomes.clear();
+        m_times.clear();
         for (const PackedCheck& check : *checks)
-            m_outcomes.insert(check.finishedAt, check.outcome);
+            m_times.insert(check.finishedAt);
     }
-    const auto found = m_outcomes.constFind(finishedAt);
-    return found == m_outcomes.cend() ? std::nullopt : std::optional(*found);
+    return m_times.contains(finishedAt);
 }
 
 } // namespace powermon

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-
-#include <QHash>
+#include <QSet>
 
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
@@ -21,8 +19,8 @@ public:
 
     /// Looks up to when there are packed checks; to be called in the transaction that writes.
     [[nodiscard]] Result<void> refresh();
-    /// The outcome of the packed check of this switch that ends at that time; nothing where there is none.
-    [[nodiscard]] Result<std::optional<qint32>> find(qint64 switchId, qint64 finishedAt);
+    /// Whether a packed check of this switch ends at that time.
+    [[nodiscard]] Result<bool> contains(qint64 switchId, qint64 finishedAt);
     /// Whether there may be one.
     [[nodiscard]] bool mayContain(qint64 finishedAt) const { return finishedAt < m_end; }
 
@@ -33,7 +31,7 @@ private:
     // The block that was read last.
     Timestamp m_begin;
     qint64 m_switchId = -1;
-    QHash<qint64, qint32> m_outcomes; ///< by the end
+    QSet<qint64> m_times;
 };
 
 } // namespace powermon

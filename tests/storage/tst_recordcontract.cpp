@@ -73,7 +73,6 @@ private Q_SLOTS:
     void findsChecksOfOneSwitch();
     void rangesAreHalfOpen();
     void movesCollidingChecks();
-    void storesOnceWhatIsAlike();
     void visitsPagesInOrder();
     void visitorEndsEarly();
     void visitorMayUseTheStore();
@@ -187,34 +186,6 @@ void RecordContractTest::movesCollidingChecks()
     }));
     QCOMPARE(read, expected);
     QCOMPARE(checks().latest(at(0))->value(SwitchId(1)), answered(1, 13, 5));
-}
-
-void RecordContractTest::storesOnceWhatIsAlike()
-{
-    const QList<CheckResult> written{answered(1, 10, 1), answered(2, 10, 3), answered(1, 10, 4),
-                                     answered(1, 20, 4)};
-    // The answer to the first call, or to the one before, may have been lost.
-    for (int i = 0; i < 3; ++i)
-        VERIFY_DONE(checks().append(written));
-    VERIFY_DONE(checks().append(written.mid(1, 2) + QList<CheckResult>{answered(1, 30, 5)}));
-    VERIFY_DONE(checks().append({written.at(2)}));
-    const QList<CheckResult> expected{answered(1, 10, 1), answered(2, 10, 3), answered(1, 11, 4),
-                                      answered(1, 20, 4), answered(1, 30, 5)};
-    const auto stored = [this] {
-        QList<CheckResult> read;
-        (void) checks().forEach({everything, {}}, [&](const CheckResult& check) {
-            read.append(check);
-            return true;
-        });
-        return read;
-    };
-    QCOMPARE(stored(), expected);
-    // Also when they are packed.
-    VERIFY_DONE(checks().seal(at(7'200'000), 100));
-    VERIFY_DONE(checks().append(written));
-    QCOMPARE(stored(), expected);
-    VERIFY_DONE(checks().seal(at(7'200'000), 100));
-    QCOMPARE(stored(), expected);
 }
 
 void RecordContractTest::visitsPagesInOrder()

@@ -77,10 +77,10 @@ class CheckRepository
 {
 public:
     virtual ~CheckRepository() = default;
-    /// All or none. A check with the time and switch of another stored one is stored a millisecond later:
-    /// nothing is lost; one that is like it in all is that one, stored by a call whose answer was lost. Kept
-    /// are the end, the outcome and its duration; read back, a check began one duration before its end.
-    /// Cancelled checks are left out.
+    /// All or none. A check with the time and switch of a stored one is stored a millisecond later, also
+    /// where the two are alike in all (the clock was set back): nothing is lost. Kept are the end, the
+    /// outcome and its duration; read back, a check began one duration before its end. Cancelled checks are
+    /// left out.
     [[nodiscard]] virtual Result<void> append(const QList<CheckResult>& checks) = 0;
     /// Newest first, at most \a limit.
     [[nodiscard]] virtual Result<QList<CheckResult>> newest(const CheckQuery& query, int limit) = 0;

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <utility>
 
+#include <QSet>
+
 #include "core/base/andthen.h"
 #include "core/base/logging.h"
 
@@ -44,20 +46,24 @@ Result<Outage> saveOnce(Store& store, Outage outage)
 
 } // namespace
 
-/// Likewise.
-Result<Coverage> saveOnce(Store& store, Coverage coverage)
+/// Likewise. \a taken: ids of the records that were saved so far; two may begin at one moment.
+Result<void> saveOnce(Store& store, Coverage coverage, QSet<CoverageId>& taken)
 {
     if (!coverage.id.isValid()) {
         const Timestamp start = coverage.range.start;
         const auto written = store.coverage().find({start, start + Milliseconds(1)});
         if (!written)
             return failure(written.error());
-        for (const Coverage& each : *written) {
-            if (each.range.start == start && each.kind == coverage.kind)
-                coverage.id = each.id;
-        }
+        const auto found = std::ranges::find_if(*written, [&](const Coverage& each) {
+            return each.range.start == start && each.kind == coverage.kind && !taken.contains(each.id);
+        });
+        if (found != written->end())
+            coverage.id = found->id;
     }
-    return store.coverage().save(coverage);
+    const auto stored = store.coverage().save(coverage);
+    if (stored)
+        taken.insert(stored->id);
+    return stored ? Result<void>() : failure(stored.error());
 }
 
 /// What a run that could not write it left to the spool, unless somebody has watched since: then others know
@@ -76,9 +82,10 @@ Result<void> writeNote(Store& store, const SpoolNote& note)
         if (!stored)
             return failure(stored.error());
     }
+    QSet<CoverageId> taken;
     for (const Coverage& each : note.coverage) {
-        if (const auto stored = saveOnce(store, each); !stored)
-            return failure(stored.error());
+        if (const auto stored = saveOnce(store, each, taken); !stored)
+            return stored;
     }
     for (const Outage& each : note.outages) {
         const auto stored = saveOnce(store, each);
@@ -104,7 +111,7 @@ struct Bookkeeper::Batch
                 return failure(stored.error());
         }
         for (Coverage& each : coverage) {
-            const auto stored = saveOnce(store, each);
+            const auto stored = store.coverage().save(each);
             if (!stored)
                 return failure(stored.error());
             each.id = stored->id;

@@ -2,12 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/spooler.h"
 
+#include <algorithm>
 #include <utility>
+
+#include <QHash>
 
 #include "core/base/andthen.h"
 #include "core/base/logging.h"
 
 namespace powermon {
+
+namespace {
+
+/// Those of \a checks that are not stored yet: a call whose answer was lost may have stored them.
+Result<QList<CheckResult>> missing(Store& store, const QList<CheckResult>& checks)
+{
+    QList<CheckResult> left;
+    if (checks.isEmpty())
+        return left;
+    const auto [first, last] = std::ranges::minmax(checks, {}, &CheckResult::finished);
+    QHash<std::pair<qint64, qint64>, ProbeOutcome> stored;
+    const TimeRange range{first.finished, last.finished + Milliseconds(1)};
+    const auto read = store.checks().forEach({range, std::nullopt}, [&stored](const CheckResult& check) {
+        stored.insert({check.finished.milliseconds(), check.switchId.value()}, check.outcome);
+        return true;
+    });
+    if (!read)
+        return failure(read.error());
+    for (const CheckResult& check : checks) {
+        const auto found = stored.constFind({check.finished.milliseconds(), check.switchId.value()});
+        if (found == stored.cend() || *found != check.outcome)
+            left.append(check);
+    }
+    return left;
+}
+
+} // namespace
 
 Spooler::Spooler(StoreExecutor& store, Spool& spool, QObject* parent)
     : QObject(parent), m_store(store), m_spool(spool)
@@ -58,7 +88,10 @@ void Spooler::writePage(const SpoolPage& page)
     const auto note = page.isLast && m_writeNote ? m_note : std::nullopt;
     const auto write = [checks = page.checks, note, writeNote = m_writeNote](Store& store) {
         return store.transaction([&]() -> Result<void> {
-            Result<void> written = store.checks().append(checks);
+            const auto left = missing(store, checks);
+            if (!left)
+                return failure(left.error());
+            Result<void> written = store.checks().append(*left);
             return written && note ? writeNote(store, *note) : written;
         });
     };

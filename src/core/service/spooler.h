@@ -15,8 +15,8 @@
 namespace powermon {
 
 /// Takes what cannot be written to the store, and brings it there as soon as that is possible: in order, a
-/// page to a transaction. A page whose answer was lost is written again, which changes nothing
-/// (CheckRepository::append()). One call at a time.
+/// page to a transaction. A page whose answer was lost is written again: what is stored already is left out.
+/// One call at a time.
 class Spooler final : public QObject
 {
     Q_OBJECT
