@@ -32,7 +32,7 @@ protected:
                const std::function<void(const Report&)>& report)
     {
         auto* const watcher = new QFutureWatcher<Result<Report>>(this);
-        connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [this, context](int thousandths) {
+        connect(watcher, &QFutureWatcherBase::progressValueChanged, this, [context](int thousandths) {
             context.output.progress(tr("%1 % done").arg(thousandths / 10));
         });
         connect(&context.stop, &StopRequest::requested, watcher, [watcher] { watcher->cancel(); });

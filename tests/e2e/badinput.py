@@ -195,7 +195,7 @@ def some_pages(session):
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def a_damaged_database_is_left_as_it_is(session):
+def a_damaged_database_is_mended_and_kept(session):
     some_pages(session)
     with open(session.database, "rb") as file:
         good = file.read()
@@ -211,14 +211,19 @@ def a_damaged_database_is_left_as_it_is(session):
         "a lost schema": good[:100] + noise.randbytes(4096 - 100) + good[4096:],
     }
     for what, content in damaged.items():
-        for leftover in glob.glob(session.database + "-*"):
+        for leftover in glob.glob(session.database + "[-.]*"):
             os.remove(leftover)
         with open(session.database, "wb") as file:
             file.write(content)
-        for command in ("list-switches", "run"):
-            refused(session, 4, command, naming=session.database)
-        with open(session.database, "rb") as file:
+        accepted(session, "list-switches")
+        kept = glob.glob(session.database + ".damaged-*")
+        check(len(kept) == 1, f"{what}: it was kept: {kept}")
+        with open(kept[0], "rb") as file:
             check(file.read() == content, f"{what}: nothing was written into it")
+        told = session.run("status").stdout
+        check("The database was damaged." in told and kept[0] in told, f"{what}: it is told: {told!r}")
+        with sqlite3.connect(session.database) as database:
+            check(database.execute("PRAGMA integrity_check").fetchall() == [("ok",)], f"{what}: the new one is sound")
 
 
 def a_newer_schema_is_refused(session):
@@ -438,7 +443,7 @@ if __name__ == "__main__":
             names_are_shown_as_they_are,
             duplicates_change_nothing,
             a_database_that_is_none,
-            a_damaged_database_is_left_as_it_is,
+            a_damaged_database_is_mended_and_kept,
             a_newer_schema_is_refused,
             a_place_that_cannot_be_written_to,
             a_full_disk_loses_nothing_that_was_there,

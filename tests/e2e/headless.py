@@ -186,6 +186,18 @@ def expect_unusable(session, url, because, user=None):
     check(one_line(done.stderr), f"{because}: one line: {done.stderr!r}")
 
 
+def expect_mended(session, path, content):
+    """A database of which nothing but the header is left: a new one takes its place, and it is kept."""
+    done = session.run("list-switches", "--database", f"sqlite:///{path}")
+    check(done.returncode == 0, f"a corrupt one: exits {done.returncode}: {done.stderr!r}")
+    told = session.run("status", "--database", f"sqlite:///{path}").stdout
+    check("The database was damaged." in told, f"a corrupt one is told: {told!r}")
+    kept = [name for name in os.listdir(session.folder) if name.startswith(os.path.basename(path) + ".damaged-")]
+    check(len(kept) == 1, f"it was kept: {kept}")
+    with open(os.path.join(session.folder, kept[0]), "rb") as file:
+        check(file.read() == bytes(content), "it was kept as it was")
+
+
 def bad_databases_are_one_line(session):
     folder = os.path.join(session.folder, "folder")
     os.mkdir(folder)
@@ -206,7 +218,7 @@ def bad_databases_are_one_line(session):
     content[100 : len(content)] = os.urandom(len(content) - 100)
     with open(corrupt, "wb") as file:
         file.write(content)
-    expect_unusable(session, f"sqlite:///{corrupt}", "a corrupt one")
+    expect_mended(session, corrupt, content)
 
     if os.geteuid() == 0:
         os.chmod(session.folder, 0o755)

@@ -61,10 +61,10 @@ void Database::open(const Clock& clock, OpenMode mode)
     const bool wantsPassword =
         m_url.engine == SqlEngine::PostgreSql && !m_url.userName.isEmpty() && m_url.password.isEmpty();
     if (!wantsPassword || !m_secrets) {
-        const auto opener = [url = m_url, mode, mender = StoreMender(clock, m_backupOptions.folder)] {
-            return mender.open(url, QString(), mode);
-        };
-        m_executor = std::make_unique<StoreThread>(clock, opener);
+        const auto openerAs = [url = m_url, mender = StoreMender(clock, m_backupOptions.folder)](
+                                  OpenMode as) { return [=] { return mender.open(url, QString(), as); }; };
+        // What was deleted is not made anew behind people's backs.
+        m_executor = std::make_unique<StoreThread>(clock, openerAs(mode), openerAs(OpenMode::Existing));
         return;
     }
     auto waiting = std::make_unique<DeferredStore>();

@@ -9,6 +9,7 @@ namespace powermon {
 namespace {
 
 /// The sentence of each code; %1, %2, … are its arguments.
+// NOLINTNEXTLINE(readability-function-size): a table
 const char* messageTemplate(ErrorCode code)
 {
     switch (code) {
