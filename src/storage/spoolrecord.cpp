@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/spoolrecord.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtEndian>
 
 #include <zlib.h>
 
+#include "core/service/transfer/recordjson.h"
 #include "storage/checkpacking.h"
 #include "storage/varints.h"
+
+using namespace Qt::StringLiterals;
 
 namespace powermon {
 
@@ -20,177 +22,41 @@ namespace {
 constexpr char marker[] = "PMSP";
 constexpr qsizetype markerSize = 4;
 constexpr qsizetype headSize = markerSize + 8;
-constexpr auto streamVersion = QDataStream::Qt_6_4;
 
-QDataStream& operator<<(QDataStream& stream, Timestamp time)
-{
-    return stream << time.milliseconds();
-}
-
-QDataStream& operator>>(QDataStream& stream, Timestamp& time)
-{
-    qint64 milliseconds = 0;
-    stream >> milliseconds;
-    time = Timestamp::fromMilliseconds(milliseconds);
-    return stream;
-}
-
-QDataStream& operator<<(QDataStream& stream, const TimeInterval& interval)
-{
-    return stream << interval.earliest << interval.latest;
-}
-
-QDataStream& operator>>(QDataStream& stream, TimeInterval& interval)
-{
-    return stream >> interval.earliest >> interval.latest;
-}
-
-// Declared before the templates that need them.
-QDataStream& operator<<(QDataStream& stream, const Coverage& coverage);
-QDataStream& operator>>(QDataStream& stream, Coverage& coverage);
-QDataStream& operator<<(QDataStream& stream, const OutageMember& member);
-QDataStream& operator>>(QDataStream& stream, OutageMember& member);
-QDataStream& operator<<(QDataStream& stream, const Reason& reason);
-QDataStream& operator>>(QDataStream& stream, Reason& reason);
-QDataStream& operator<<(QDataStream& stream, const Outage& outage);
-QDataStream& operator>>(QDataStream& stream, Outage& outage);
-
-template <typename T>
-void writeOptional(QDataStream& stream, const std::optional<T>& value)
-{
-    stream << value.has_value();
-    if (value)
-        stream << *value;
-}
-
-template <typename T>
-void readOptional(QDataStream& stream, std::optional<T>& value)
-{
-    bool hasValue = false;
-    stream >> hasValue;
-    if (hasValue)
-        stream >> value.emplace();
-}
-
-template <typename T>
-void writeList(QDataStream& stream, const QList<T>& list)
-{
-    stream << list.size();
-    for (const T& item : list)
-        stream << item;
-}
-
-template <typename T>
-void readList(QDataStream& stream, QList<T>& list)
-{
-    qsizetype count = 0;
-    stream >> count;
-    for (; count > 0 && stream.status() == QDataStream::Ok; --count)
-        stream >> list.emplaceBack();
-}
-
-template <typename Id>
-void readId(QDataStream& stream, Id& id)
-{
-    qint64 value = 0;
-    stream >> value;
-    id = Id(value);
-}
-
-QDataStream& operator<<(QDataStream& stream, const Coverage& coverage)
-{
-    return stream << qint64(coverage.id.value()) << coverage.range.start << coverage.range.end
-                  << qint32(coverage.kind) << coverage.isClosed;
-}
-
-QDataStream& operator>>(QDataStream& stream, Coverage& coverage)
-{
-    qint32 kind = 0;
-    readId(stream, coverage.id);
-    stream >> coverage.range.start >> coverage.range.end >> kind >> coverage.isClosed;
-    coverage.kind = static_cast<CoverageKind>(kind);
-    return stream;
-}
-
-QDataStream& operator<<(QDataStream& stream, const OutageMember& member)
-{
-    stream << qint64(member.switchId.value()) << member.name << member.firstFailure;
-    writeOptional(stream, member.lastAnswer);
-    writeOptional(stream, member.backAt);
-    return stream;
-}
-
-QDataStream& operator>>(QDataStream& stream, OutageMember& member)
-{
-    readId(stream, member.switchId);
-    stream >> member.name >> member.firstFailure;
-    readOptional(stream, member.lastAnswer);
-    readOptional(stream, member.backAt);
-    return stream;
-}
-
-QDataStream& operator<<(QDataStream& stream, const Reason& reason)
-{
-    return stream << reason.code << reason.arguments;
-}
-
-QDataStream& operator>>(QDataStream& stream, Reason& reason)
-{
-    return stream >> reason.code >> reason.arguments;
-}
-
-QDataStream& operator<<(QDataStream& stream, const Outage& outage)
-{
-    stream << qint64(outage.id.value()) << toWord(outage.cause) << toWord(outage.confidence) << outage.group
-           << outage.startedAt << outage.start;
-    writeOptional(stream, outage.endedAt);
-    writeOptional(stream, outage.end);
-    stream << outage.detectedAt;
-    writeList(stream, outage.members);
-    writeList(stream, outage.reasons);
-    return stream << QJsonDocument(toJson(outage.policy)).toJson(QJsonDocument::Compact);
-}
-
-QDataStream& operator>>(QDataStream& stream, Outage& outage)
-{
-    QString cause;
-    QString confidence;
-    QByteArray policy;
-    readId(stream, outage.id);
-    stream >> cause >> confidence >> outage.group >> outage.startedAt >> outage.start;
-    readOptional(stream, outage.endedAt);
-    readOptional(stream, outage.end);
-    stream >> outage.detectedAt;
-    readList(stream, outage.members);
-    readList(stream, outage.reasons);
-    stream >> policy;
-    outage.cause = outageCauseFromWord(cause).value_or(OutageCause::Undetermined);
-    outage.confidence = confidenceFromWord(confidence).value_or(Confidence::Suspected);
-    outage.policy =
-        detectionPolicyFromJson(QJsonDocument::fromJson(policy).object()).value_or(DetectionPolicy());
-    return stream;
-}
-
+/// In the shapes of an export, with the ids that tell what is in the store already.
 QByteArray bytesOf(const SpoolNote& note)
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream.setVersion(streamVersion);
-    stream << note.hostText;
-    writeList(stream, note.coverage);
-    writeList(stream, note.outages);
-    return bytes;
+    QJsonArray coverage;
+    for (const Coverage& each : note.coverage) {
+        QJsonObject json = recordJson(each);
+        json.insert(u"id"_s, each.id.value());
+        coverage.append(json);
+    }
+    QJsonArray outages;
+    for (const Outage& each : note.outages)
+        outages.append(recordJson(OutageRecord{each, {}, {}}));
+    const QJsonObject json{{u"host"_s, note.hostText}, {u"coverage"_s, coverage}, {u"outages"_s, outages}};
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
 std::optional<SpoolNote> noteFrom(const QByteArray& bytes)
 {
-    SpoolNote note;
-    QDataStream stream(bytes);
-    stream.setVersion(streamVersion);
-    stream >> note.hostText;
-    readList(stream, note.coverage);
-    readList(stream, note.outages);
-    return stream.status() == QDataStream::Ok ? std::optional(note) : std::nullopt;
+    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
+    SpoolNote note{json.value("host"_L1).toString(), {}, {}};
+    for (const QJsonValue each : json.value("coverage"_L1).toArray()) {
+        auto coverage = coverageFromJson(each.toObject());
+        if (!coverage)
+            return std::nullopt;
+        coverage->id = CoverageId(each.toObject().value("id"_L1).toInteger());
+        note.coverage.append(*coverage);
+    }
+    for (const QJsonValue each : json.value("outages"_L1).toArray()) {
+        const auto outage = outageRecordFromJson(each.toObject());
+        if (!outage)
+            return std::nullopt;
+        note.outages.append(outage->found);
+    }
+    return note;
 }
 
 quint32 checksum(QByteArrayView bytes)

@@ -15,7 +15,7 @@ namespace powermon::SpoolRecord {
 //
 //     "PMSP", length and CRC-32 of what follows (32 bits each, big-endian), then the checks as varints (how
 //     many; for each the milliseconds since the one before, the switch, the outcome as CheckPacking has it)
-//     and the note as QDataStream writes it, where there is one
+//     and the note as JSON, where there is one
 
 struct Content
 {
