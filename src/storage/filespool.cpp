@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filespool.h"
 
-#include <fcntl.h>
 #include <memory>
 #include <unistd.h>
 
@@ -12,6 +11,7 @@
 #include <QPromise>
 
 #include "core/base/logging.h"
+#include "storage/fileexchange.h"
 
 namespace powermon {
 
@@ -25,11 +25,9 @@ constexpr qint64 largestRecord = 16LL * 1024 * 1024;
 /// A file that was made, or went, is so after a power cut only when its folder is on disk.
 void syncFolderOf(const QString& path)
 {
-    const int folder = ::open(QFile::encodeName(QFileInfo(path).absolutePath()).constData(), O_RDONLY);
-    if (folder < 0)
-        return;
-    ::fsync(folder);
-    ::close(folder);
+    const Result<void> synced = syncToDisk(QFileInfo(path).absolutePath());
+    if (!synced)
+        qCDebug(logStorage).noquote() << "folder not synced reason=" << errorMessage(synced.error());
 }
 
 } // namespace
