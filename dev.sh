@@ -6,6 +6,8 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")"
 # The same unit is found in the cache from any checkout.
 export CCACHE_BASEDIR=$PWD CCACHE_NOHASHDIR=1
+# What its manual asks for where headers are precompiled.
+export CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
 
 build_packages=(
   g++ cmake ninja-build ccache pkg-config
@@ -17,7 +19,7 @@ run_packages=(
   libsecret-1-0 fonts-dejavu-core xkb-data qt6-wayland dbus
 )
 test_packages=(
-  clang-format clang-tidy shellcheck git python3 librapidcheck-dev
+  lld clang-format clang-tidy shellcheck git python3 librapidcheck-dev
   postgresql sqlite3 nginx-light curl xvfb openbox trayer dunst xdotool imagemagick x11-utils dbus-daemon gnome-keyring
   desktop-file-utils appstream mandoc systemd procps iproute2 util-linux openssl
 )
