@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/detection/blindtime.h"
 
+#include <algorithm>
+
 namespace powermon {
 
 std::optional<TimeRange> BlindTime::add(const CheckResult& check)
@@ -10,6 +12,7 @@ std::optional<TimeRange> BlindTime::add(const CheckResult& check)
         return end(check.started);
     if (!m_since)
         m_since = check.started;
+    m_isLong = m_isLong || check.finished - *m_since >= m_shortest;
     return std::nullopt;
 }
 
@@ -17,14 +20,15 @@ std::optional<TimeRange> BlindTime::end(Timestamp at)
 {
     const auto blind = current(at);
     m_since.reset();
+    m_isLong = false;
     return blind;
 }
 
 std::optional<TimeRange> BlindTime::current(Timestamp now) const
 {
-    if (!m_since || now - *m_since < m_shortest)
+    if (!m_since || (!m_isLong && now - *m_since < m_shortest))
         return std::nullopt;
-    return TimeRange{*m_since, now};
+    return TimeRange{*m_since, std::max(*m_since, now)};
 }
 
 } // namespace powermon

@@ -17,7 +17,9 @@ public:
     explicit BlindTime(std::chrono::seconds interval = std::chrono::seconds(60)) : m_shortest(interval) {}
 
     void setInterval(std::chrono::seconds interval) { m_shortest = interval; }
-    /// Checks of all switches, in order. The blind time that is over by this one.
+    /// Checks of all switches, in the order in which they ended. The blind time that is over by this one; one
+    /// that was long enough to be told of is told to be over, though a check that began in it makes it
+    /// shorter.
     std::optional<TimeRange> add(const CheckResult& check);
     /// It is over, or nobody watches any more. The blind time until then.
     std::optional<TimeRange> end(Timestamp at);
@@ -27,6 +29,7 @@ public:
 private:
     Milliseconds m_shortest;
     std::optional<Timestamp> m_since;
+    bool m_isLong = false; ///< current() told of it
 };
 
 } // namespace powermon

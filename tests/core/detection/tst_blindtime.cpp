@@ -32,6 +32,7 @@ private Q_SLOTS:
     void shortOnesDoNotCount();
     void whatBeganBeforeEndsIt();
     void endsWithTheWatching();
+    void whatWasToldOfIsToldToBeOver();
 };
 
 void BlindTimeTest::lastsAnInterval()
@@ -72,6 +73,29 @@ void BlindTimeTest::endsWithTheWatching()
     QVERIFY(!time.add(blind(0s)));
     QCOMPARE(time.end(noon + 1h), std::optional(TimeRange{noon, noon + 1h}));
     QVERIFY(!time.end(noon + 2h));
+}
+
+void BlindTimeTest::whatWasToldOfIsToldToBeOver()
+{
+    BlindTime time(60s);
+    QVERIFY(!time.add(blind(0s)));
+    QVERIFY(!time.add(blind(61s)));
+    QVERIFY(time.current(noon + 61s));
+    // It was on its way all the while and is a timeout: there was a network again before the minute was over.
+    QCOMPARE(time.add(failed(58s, 5s, FailureKind::Timeout)), std::optional(TimeRange{noon, noon + 58s}));
+
+    QVERIFY(!time.add(blind(100s)));
+    QVERIFY(!time.add(blind(170s)));
+    time.setInterval(300s); // it counted already
+    QCOMPARE(time.add(failed(200s, 1s, FailureKind::Refused)),
+             std::optional(TimeRange{noon + 100s, noon + 200s}));
+
+    QVERIFY(!time.add(blind(1000s)));
+    QVERIFY(!time.add(blind(1300s)));
+    // It began before all of it: nothing is left.
+    QCOMPARE(time.add(failed(999s, 400s, FailureKind::Timeout)),
+             std::optional(TimeRange{noon + 1000s, noon + 1000s}));
+    QVERIFY(!time.current(noon + 2000s));
 }
 
 QTEST_GUILESS_MAIN(BlindTimeTest)
