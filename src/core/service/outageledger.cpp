@@ -63,7 +63,9 @@ void OutageLedger::saved(const QList<Unsaved>& written)
         if (!entry)
             continue;
         entry->outage.id = each.outage.id;
-        entry->standing = each.standing;
+        // That people ended it, or took that back, is for correct() to tell.
+        if (!entry->told || entry->standing.isEnded == each.standing.isEnded)
+            entry->standing = each.standing;
         entry->savedVersion = std::max(entry->savedVersion, each.version);
         if (entry->told && !entry->told->id.isValid())
             entry->told->id = each.outage.id;

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void theEndIsToldThoughTheStoreHangs();
     void whatPeopleEndedIsClosedOnce();
     void whatPeopleEndedIsOpenAgainWhereTheyTakeItBack();
+    void whatPeopleEndedDuringAWriteIsClosedAllTheSame();
 };
 
 void OutageLedgerTest::writtenFirstThenTold()
@@ -251,6 +252,33 @@ void OutageLedgerTest::whatPeopleEndedIsOpenAgainWhereTheyTakeItBack()
     QCOMPARE(again.at(0).kind, DetectorEventKind::Opened);
     QCOMPARE(again.at(0).number, opened.at(0).number);
     QCOMPARE(ledger.toldOpen(), QList<Outage>{found});
+}
+
+void OutageLedgerTest::whatPeopleEndedDuringAWriteIsClosedAllTheSame()
+{
+    for (const bool isDetectorFirst : {false, true}) {
+        OutageLedger ledger(patience);
+        ledger.add(decided(DetectorEventKind::Opened), start);
+        ledger.saved(stored(ledger.unsaved()));
+        (void) ledger.takeTellable(start);
+        ledger.add(decided(isDetectorFirst ? DetectorEventKind::Closed : DetectorEventKind::Changed),
+                   start + 1s);
+        auto written = ledger.unsaved();
+        Outage ended = written.at(0).outage;
+        ended.endedAt = ended.correction.endedAt = noon + 5min;
+        const OutageStanding over{ended, true};
+        written[0].standing = over; // the write finds it before anybody looked
+        ledger.saved(written);
+        auto told = ledger.takeTellable(start + 1s);
+        told += ledger.correct({{ended.id, over}});
+        QCOMPARE(told.size(), qsizetype(isDetectorFirst ? 1 : 2));
+        QCOMPARE(told.constLast().kind, DetectorEventKind::Closed);
+        QVERIFY(ledger.toldOpen().isEmpty());
+        if (!isDetectorFirst)
+            ledger.add(decided(DetectorEventKind::Closed), start + 1h);
+        ledger.saved(ledger.unsaved());
+        QVERIFY(ledger.takeTellable(start + 2h).isEmpty());
+    }
 }
 
 QTEST_GUILESS_MAIN(OutageLedgerTest)
