@@ -88,6 +88,26 @@ void cutTo(TimeRange life, Timestamp now, CustomerInterruption& interruption)
     return momentary.time.start - sustained.time.end <= momentaryEvent;
 }
 
+/// For each momentary interruption: whether its customer's last sustained one before it, or the next, is
+/// near.
+[[nodiscard]] QList<bool> nearSustained(const QList<CustomerInterruption>& interruptions)
+{
+    QList<bool> near(interruptions.size(), false);
+    const auto pass = [&](qsizetype from, qsizetype step) {
+        const CustomerInterruption* sustained = nullptr;
+        for (qsizetype place = from; place >= 0 && place < interruptions.size(); place += step) {
+            const CustomerInterruption& each = interruptions.at(place);
+            if (each.isSustained())
+                sustained = &each;
+            else if (sustained && sustained->customer == each.customer)
+                near[place] = near.at(place) || isNear(each, *sustained);
+        }
+    };
+    pass(0, 1);
+    pass(interruptions.size() - 1, -1);
+    return near;
+}
+
 } // namespace
 
 QList<CustomerInterruption> customerInterruptions(const QList<Outage>& outages, const CustomerLives& lives,
@@ -136,32 +156,19 @@ QList<TimeRange> inferredTime(const QList<Outage>& outages, Timestamp now)
 
 void markMomentaryEvents(QList<CustomerInterruption>& interruptions)
 {
-    const auto momentaryNear = [&](qsizetype place) {
-        const CustomerInterruption& momentary = interruptions.at(place);
-        const auto isSustainedNear = [&](qsizetype step) {
-            for (qsizetype other = place + step; other >= 0 && other < interruptions.size(); other += step) {
-                const CustomerInterruption& each = interruptions.at(other);
-                if (each.customer != momentary.customer)
-                    return false;
-                if (each.isSustained())
-                    return isNear(momentary, each);
-            }
-            return false;
-        };
-        return isSustainedNear(-1) || isSustainedNear(1);
-    };
+    const QList<bool> near = nearSustained(interruptions);
     qsizetype first = 0;
     while (first < interruptions.size()) {
         if (interruptions.at(first).isSustained()) {
             ++first;
             continue;
         }
-        bool isOwnEvent = !momentaryNear(first);
+        bool isOwnEvent = !near.at(first);
         qsizetype next = first + 1;
         while (next < interruptions.size() && !interruptions.at(next).isSustained() &&
                interruptions.at(next).customer == interruptions.at(first).customer &&
                interruptions.at(next).time.start - interruptions.at(first).time.start <= momentaryEvent) {
-            isOwnEvent = isOwnEvent && !momentaryNear(next);
+            isOwnEvent = isOwnEvent && !near.at(next);
             ++next;
         }
         interruptions[first].beginsMomentaryEvent = isOwnEvent;

@@ -110,13 +110,14 @@ QList<TimeRange> watchedRanges(const QList<Coverage>& coverage, TimeRange range)
 {
     const QList<TimeRange> blind = rangesOf(CoverageKind::NoNetwork, coverage, range);
     QList<TimeRange> watched;
+    qsizetype first = 0; // both are in order: what lies before one running time lies before the next
     for (TimeRange rest : rangesOf(CoverageKind::Running, coverage, range)) {
-        for (const TimeRange& each : blind) {
-            if (each.intersected(rest).isEmpty())
-                continue;
-            if (rest.start < each.start)
-                watched.append({rest.start, each.start});
-            rest.start = each.end;
+        while (first < blind.size() && blind.at(first).end <= rest.start)
+            ++first;
+        for (qsizetype i = first; i < blind.size() && blind.at(i).start < rest.end; ++i) {
+            if (rest.start < blind.at(i).start)
+                watched.append({rest.start, blind.at(i).start});
+            rest.start = blind.at(i).end;
         }
         if (!rest.isEmpty())
             watched.append(rest);
@@ -126,55 +127,69 @@ QList<TimeRange> watchedRanges(const QList<Coverage>& coverage, TimeRange range)
 
 namespace {
 
-std::optional<CoverageKind> kindAt(const QList<Coverage>& coverage, Timestamp time)
+/// Goes once through the records that tell why nobody watched, oldest first.
+class ReasonSweep
 {
-    std::optional<CoverageKind> kind;
-    for (const Coverage& each : coverage) {
-        if (each.kind != CoverageKind::Running && each.range.contains(time) &&
-            (!kind || kind == CoverageKind::ClockStepped))
-            kind = each.kind;
-    }
-    return kind;
-}
-
-/// Cuts \a gap where a record begins or ends.
-void appendCut(QList<UnwatchedStretch>& stretches, const QList<Coverage>& coverage, TimeRange gap)
-{
-    QList<Timestamp> cuts{gap.start, gap.end};
-    for (const Coverage& each : coverage) {
-        for (const Timestamp cut : {each.range.start, each.range.end}) {
-            if (gap.contains(cut))
-                cuts.append(cut);
+public:
+    explicit ReasonSweep(const QList<Coverage>& coverage)
+    {
+        for (const Coverage& each : coverage) {
+            if (each.kind != CoverageKind::Running && !each.range.isEmpty())
+                m_records.append(each);
         }
+        std::ranges::stable_sort(m_records, {}, [](const Coverage& each) { return each.range.start; });
     }
-    std::ranges::sort(cuts);
-    for (qsizetype i = 1; i < cuts.size(); ++i) {
-        const TimeRange part{cuts.at(i - 1), cuts.at(i)};
-        if (part.isEmpty())
-            continue;
-        const auto kind = kindAt(coverage, part.start);
-        if (!stretches.isEmpty() && stretches.constLast().range.end == part.start &&
-            stretches.constLast().kind == kind)
-            stretches.last().range.end = part.end;
-        else
-            stretches.append({part, kind});
+
+    /// What is known of the stretch that begins at \a time, and ends where that changes, at \a end at the
+    /// latest. Not earlier than what was asked for before.
+    [[nodiscard]] UnwatchedStretch stretchAt(Timestamp time, Timestamp end)
+    {
+        m_current.removeIf([time](const Coverage& each) { return each.range.end <= time; });
+        for (; m_next < m_records.size() && m_records.at(m_next).range.start <= time; ++m_next) {
+            if (m_records.at(m_next).range.end > time)
+                m_current.append(m_records.at(m_next));
+        }
+        UnwatchedStretch stretch{{time, end}, std::nullopt};
+        if (m_next < m_records.size())
+            stretch.range.end = std::min(end, m_records.at(m_next).range.start);
+        for (const Coverage& each : std::as_const(m_current)) {
+            stretch.range.end = std::min(stretch.range.end, each.range.end);
+            if (!stretch.kind || stretch.kind == CoverageKind::ClockStepped)
+                stretch.kind = each.kind;
+        }
+        return stretch;
     }
-}
+
+private:
+    QList<Coverage> m_records;
+    QList<Coverage> m_current;
+    qsizetype m_next = 0;
+};
 
 } // namespace
 
 QList<UnwatchedStretch> unwatchedStretches(const QList<Coverage>& coverage, const QList<TimeRange>& watched,
                                            TimeRange range)
 {
+    ReasonSweep reasons(coverage);
     QList<UnwatchedStretch> stretches;
     Timestamp at = range.start;
+    const auto addUntil = [&](Timestamp end) {
+        while (at < end) {
+            const UnwatchedStretch next = reasons.stretchAt(at, end);
+            at = next.range.end;
+            if (!stretches.isEmpty() && stretches.constLast().range.end == next.range.start &&
+                stretches.constLast().kind == next.kind)
+                stretches.last().range.end = next.range.end;
+            else
+                stretches.append(next);
+        }
+    };
     for (const TimeRange& stretch : watched) {
-        if (stretch.start > at)
-            appendCut(stretches, coverage, {at, stretch.start});
+        addUntil(std::min(stretch.start, range.end));
         at = std::max(at, stretch.end);
     }
-    if (at < range.end)
-        appendCut(stretches, coverage, {at, range.end});
+    addUntil(range.end);
     return stretches;
 }
 

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
+#include <array>
+
+#include <QSet>
 #include <QTest>
 
 #include <rapidcheck.h>
@@ -46,6 +50,8 @@ private Q_SLOTS:
     void nothingIsUnknown();
     void unwatchedTimeHasItsReasons();
     void setClockYieldsToOtherReasons();
+    void reasonsThatOverlapAreCutWhereTheyChange();
+    void everyMomentIsWatchedOrHasItsReason();
     void joinsEqualStates();
     void beginsBeforeTheRange();
     void silenceEndsTheReach();
@@ -339,6 +345,68 @@ void TimelineTest::setClockYieldsToOtherReasons()
     QCOMPARE(unwatchedStretches(coverage, watched, hour), expected);
     QCOMPARE(clockSteps(coverage, hour), QList<Coverage>{step});
     QVERIFY(clockSteps(coverage, {at(-20min), at(0ms)}).isEmpty());
+}
+
+void TimelineTest::reasonsThatOverlapAreCutWhereTheyChange()
+{
+    const QList<Coverage> coverage{
+        {CoverageId(1), {at(0ms), at(50min)}, CoverageKind::ClockStepped, true},
+        {CoverageId(2), {at(10min), at(20min)}, CoverageKind::Asleep, true},
+        {CoverageId(3), {at(15min), at(30min)}, CoverageKind::Killed, true},
+        {CoverageId(4), {at(25min), at(25min)}, CoverageKind::Off, true},
+    };
+    const QList<UnwatchedStretch> expected{
+        {{at(0ms), at(10min)}, CoverageKind::ClockStepped},
+        {{at(10min), at(20min)}, CoverageKind::Asleep},
+        {{at(20min), at(30min)}, CoverageKind::Killed},
+        {{at(30min), at(50min)}, CoverageKind::ClockStepped},
+        {{at(50min), at(1h)}, std::nullopt},
+    };
+    QCOMPARE(unwatchedStretches(coverage, {}, hour), expected);
+}
+
+void TimelineTest::everyMomentIsWatchedOrHasItsReason()
+{
+    constexpr std::array kinds{CoverageKind::Running, CoverageKind::Asleep, CoverageKind::Off,
+                               CoverageKind::ClockStepped, CoverageKind::NoNetwork};
+    const bool holds = rc::check("each second is covered by what covers it", [&] {
+        QList<Coverage> coverage;
+        const int count = *rc::gen::inRange(0, 12);
+        for (int i = 0; i < count; ++i) {
+            const int start = *rc::gen::inRange(-10, 60);
+            const int length = *rc::gen::inRange(0, 30);
+            coverage.append({CoverageId(i + 1),
+                             {at(start * 1s), at((start + length) * 1s)},
+                             kinds.at(*rc::gen::inRange<std::size_t>(0, kinds.size())),
+                             true});
+        }
+        const TimeRange minute{at(0s), at(1min)};
+        const QList<TimeRange> watched = watchedRanges(coverage, minute);
+        const QList<UnwatchedStretch> unwatched = unwatchedStretches(coverage, watched, minute);
+        for (int second = 0; second < 60; ++second) {
+            const Timestamp time = at(second * 1s);
+            const auto isOfThen = [time](const auto& each) { return each.range.contains(time); };
+            QSet<CoverageKind> known;
+            for (const Coverage& each : std::as_const(coverage)) {
+                if (isOfThen(each))
+                    known.insert(each.kind);
+            }
+            const bool isWatched =
+                known.contains(CoverageKind::Running) && !known.contains(CoverageKind::NoNetwork);
+            known.remove(CoverageKind::Running);
+            RC_ASSERT(std::ranges::count_if(watched, [time](TimeRange each) {
+                          return each.contains(time);
+                      }) == (isWatched ? 1 : 0));
+            RC_ASSERT(std::ranges::count_if(unwatched, isOfThen) == (isWatched ? 0 : 1));
+            if (isWatched)
+                continue;
+            const auto kind = std::ranges::find_if(unwatched, isOfThen)->kind;
+            RC_ASSERT(kind.has_value() == !known.isEmpty());
+            RC_ASSERT(!kind || known.contains(*kind));
+            RC_ASSERT(kind != CoverageKind::ClockStepped || known.size() == 1);
+        }
+    });
+    QVERIFY(holds);
 }
 
 QTEST_GUILESS_MAIN(TimelineTest)
