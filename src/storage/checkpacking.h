@@ -36,6 +36,10 @@ public:
     [[nodiscard]] static qint64 durationOf(qint32 packed) { return packed / codeBase; }
     [[nodiscard]] static int codeOf(qint32 packed) { return static_cast<int>(packed % codeBase); }
     [[nodiscard]] static bool isFailure(qint32 packed) { return codeOf(packed) < lowestStatus; }
+    [[nodiscard]] static bool isBlind(qint32 packed)
+    {
+        return codeOf(packed) == static_cast<int>(FailureKind::NetworkDown);
+    }
     /// \a check as every store gives it back: packed and unpacked, begun one duration before it finished.
     [[nodiscard]] static CheckResult asStored(const CheckResult& check);
 

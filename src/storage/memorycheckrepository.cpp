@@ -67,6 +67,8 @@ Result<QHash<SwitchId, CheckCounts>> MemoryCheckRepository::counts(TimeRange ran
 {
     QHash<SwitchId, CheckCounts> counts;
     const Result<void> visited = forEachDigest({.range = range}, [&](const CheckDigest& digest) {
+        if (digest.total == 0)
+            return;
         CheckCounts& ofSwitch = counts[digest.switchId];
         ofSwitch.total += digest.total;
         ofSwitch.failed += digest.failed;

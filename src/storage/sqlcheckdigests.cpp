@@ -152,8 +152,11 @@ Result<void> SqlCheckDigests::addCounts(TimeRange range, Counts& counts)
 Result<void> SqlCheckDigests::addSums(const QString& statement, TimeRange range, Counts& counts)
 {
     return m_connection.select(statement, valuesFor(range), [&](const SqlRow& row) {
+        const qint64 total = row.integer(u"total"_s);
+        if (total == 0)
+            return;
         CheckCounts& ofSwitch = counts[SwitchId(row.integer(u"switch_id"_s))];
-        ofSwitch.total += row.integer(u"total"_s);
+        ofSwitch.total += total;
         ofSwitch.failed += row.integer(u"failed"_s);
     });
 }
@@ -161,7 +164,8 @@ Result<void> SqlCheckDigests::addSums(const QString& statement, TimeRange range,
 Result<void> SqlCheckDigests::addBlocks(TimeRange range, Counts& counts)
 {
     const auto count = [&](const StoredCheck& check) {
-        if (!range.contains(Timestamp::fromMilliseconds(check.finishedAt)))
+        if (!range.contains(Timestamp::fromMilliseconds(check.finishedAt)) ||
+            CheckPacking::isBlind(check.outcome))
             return;
         CheckCounts& ofSwitch = counts[SwitchId(check.switchId)];
         ++ofSwitch.total;

@@ -130,6 +130,7 @@ void HistoryTest::timeWithoutANetworkIsUnknown()
     }
     const Summary summary = history.summary(site.range).result().value();
     QVERIFY(isTwoHours(summary.unwatchedTime()));
+    QCOMPARE(summary.failedChecks, 0);
     ReliabilityQuery query;
     query.period = site.range;
     query.now = home.clock.now();

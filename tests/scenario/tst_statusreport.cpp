@@ -142,6 +142,9 @@ void StatusReportTest::blindChecksTellNothing()
     QCOMPARE(read()->siteState(), SiteState::Unknown);
     check(id, 30s, false);
     QCOMPARE(read()->switches.at(0).state, SwitchState::Failing); // one failure, whatever was before
+    blind(20s);
+    check(id, 10s, false);
+    QCOMPARE(read()->switches.at(0).state, SwitchState::Down); // the second that says something
 }
 
 void StatusReportTest::aPausedSwitchIsPaused()

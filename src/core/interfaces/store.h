@@ -47,7 +47,7 @@ struct CheckQuery
     std::optional<SwitchId> switchId; ///< nothing: all, also of removed switches
 };
 
-/// Counts of checks in a range.
+/// Counts of checks in a range, without blind ones (ProbeOutcome::isBlind()).
 struct CheckCounts
 {
     qint64 total = 0;

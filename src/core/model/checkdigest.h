@@ -30,7 +30,7 @@ struct CheckDigest
     static constexpr Milliseconds longestPause = std::chrono::minutes(3);
 
     SwitchId switchId;
-    qint64 total = 0;
+    qint64 total = 0; ///< without blind ones, which are of the computer and not of the switch
     qint64 failed = 0;
     Milliseconds latencyMinimum{0}; ///< of the answered ones; 0 where there are none
     Milliseconds latencySum{0};

@@ -31,13 +31,20 @@ constexpr Timestamp endOfTime = Timestamp::fromMilliseconds(253'402'300'799'999)
                                                   int threshold)
 {
     const CheckQuery query{{now - latestReach, now + Milliseconds(1)}, report.powerSwitch.id};
-    const auto checks = store.checks().newest(query, threshold);
-    if (!checks)
-        return failure(checks.error());
-    const auto failed = std::count_if(checks->cbegin(), checks->cend(), [](const CheckResult& check) {
-        return !check.outcome.answered() && !check.outcome.isBlind();
-    });
-    return failed >= threshold ? SwitchState::Down : SwitchState::Failing;
+    // Blind ones say nothing and may lie between, so that more have to be read.
+    for (int limit = threshold;; limit *= 2) {
+        const auto checks = store.checks().newest(query, limit);
+        if (!checks)
+            return failure(checks.error());
+        const auto answer =
+            std::ranges::find_if(*checks, [](const CheckResult& check) { return check.outcome.answered(); });
+        const auto failed = std::count_if(checks->begin(), answer,
+                                          [](const CheckResult& check) { return !check.outcome.isBlind(); });
+        if (failed >= threshold)
+            return SwitchState::Down;
+        if (answer != checks->end() || checks->size() < limit)
+            return SwitchState::Failing;
+    }
 }
 
 [[nodiscard]] Result<SwitchState> readState(Store& store, const SwitchReport& report, Timestamp now,

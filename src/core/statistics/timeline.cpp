@@ -19,7 +19,7 @@ void TimelineBuilder::add(const CheckResult& check)
     if (check.outcome.failure == FailureKind::Cancelled && !check.outcome.answered())
         return;
     addRun({check.outcome.answered(), check.finished, check.finished, check.outcome.isBlind()});
-    if (!m_range.contains(check.finished))
+    if (!m_range.contains(check.finished) || check.outcome.isBlind())
         return;
     ++m_availability.checks;
     m_availability.failures += check.outcome.answered() ? 0 : 1;
