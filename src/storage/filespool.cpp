@@ -221,8 +221,7 @@ Result<SpoolPage> FileSpool::readPage(qint64 begin)
         return page;
     if (!file.open(QIODevice::ReadOnly) || !file.seek(begin))
         return failure(unreadable(file));
-    if (begin == 0)
-        m_readOutages.clear();
+    m_readOutages = begin == 0 ? QList<Outage>() : m_readOutages;
     QByteArray bytes;
     qint64 skipped = 0;
     while (page.checks.size() < pageSize) {
