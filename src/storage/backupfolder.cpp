@@ -16,6 +16,9 @@ namespace {
 
 const QString timeFormat = u"yyyyMMdd-HHmmss"_s;
 
+/// What is being written is written to all the time, and the gentlest backup does not pause for long.
+constexpr Milliseconds untouched = std::chrono::hours(1);
+
 } // namespace
 
 BackupFolder::BackupFolder(const QString& databasePath, const QString& folder)
@@ -25,7 +28,7 @@ BackupFolder::BackupFolder(const QString& databasePath, const QString& folder)
 {
 }
 
-QStringList BackupFolder::backups() const
+QStringList BackupFolder::backups(Timestamp now) const
 {
     QStringList found;
     for (const QString& name : QDir(m_path).entryList(QDir::Files)) {
@@ -33,6 +36,7 @@ QStringList BackupFolder::backups() const
             found.append(m_path + u'/' + name);
     }
     std::ranges::sort(found, std::ranges::greater()); // names of one length, the time in them
+    std::ranges::stable_partition(found, [&](const QString& each) { return *timeOf(each) <= now; });
     return found;
 }
 
@@ -53,14 +57,18 @@ QString BackupFolder::pathFor(Timestamp time) const
     return u"%1/%2-%3.db"_s.arg(m_path, m_name, moment.toString(timeFormat));
 }
 
-void BackupFolder::tidy(int kept) const
+void BackupFolder::tidy(int kept, Timestamp now) const
 {
-    const QStringList all = backups();
+    const QStringList all = backups(now);
     for (const QString& backup : all.sliced(std::min<qsizetype>(kept, all.size())))
         QFile::remove(backup);
     const QString unfinished = m_name + u"-*.db.part*"_s;
-    for (const QString& name : QDir(m_path).entryList({unfinished}, QDir::Files))
-        QFile::remove(m_path + u'/' + name);
+    for (const QFileInfo& file : QDir(m_path).entryInfoList({unfinished}, QDir::Files)) {
+        // A backup that a person makes just now is not cut short.
+        const Timestamp touched = Timestamp::fromMilliseconds(file.lastModified().toMSecsSinceEpoch());
+        if (now - touched >= untouched)
+            QFile::remove(file.filePath());
+    }
 }
 
 } // namespace powermon

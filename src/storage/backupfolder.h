@@ -19,14 +19,16 @@ public:
     BackupFolder(const QString& databasePath, const QString& folder);
 
     [[nodiscard]] QString path() const { return m_path; }
-    /// Those that are finished, newest first; whole paths.
-    [[nodiscard]] QStringList backups() const;
+    /// Those that are finished, newest first; whole paths. Those from behind \a now come last: they were made
+    /// when the clock was wrong.
+    [[nodiscard]] QStringList backups(Timestamp now) const;
     /// When that backup was made; nothing where the name does not say.
     [[nodiscard]] std::optional<Timestamp> timeOf(const QString& backup) const;
     /// Where one made at that time belongs.
     [[nodiscard]] QString pathFor(Timestamp time) const;
-    /// Deletes the oldest but \a kept, and what backups that were cut short left behind.
-    void tidy(int kept) const;
+    /// Deletes the last of backups() but \a kept, and what backups that were cut short left behind: what
+    /// nobody has written to for an hour.
+    void tidy(int kept, Timestamp now) const;
 
 private:
     QString m_path;

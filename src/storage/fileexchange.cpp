@@ -5,6 +5,7 @@
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <QDateTime>
@@ -21,6 +22,29 @@ tl::unexpected<Error> unwritable(const QString& path, int error)
 {
     return failure(ErrorCode::FileUnwritable, {path, qt_error_string(error)});
 }
+
+/// For the time of one exchange: two at once would take the new file for the former one. The lock of a folder
+/// leaves no file behind; where a file system knows none, everybody goes on without.
+class ExchangeLock
+{
+public:
+    explicit ExchangeLock(const QString& folder)
+        : m_descriptor(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    {
+        while (m_descriptor >= 0 && ::flock(m_descriptor, LOCK_EX) != 0 && errno == EINTR) {
+        }
+    }
+    ~ExchangeLock()
+    {
+        if (m_descriptor >= 0)
+            ::close(m_descriptor);
+    }
+    ExchangeLock(const ExchangeLock&) = delete;
+    ExchangeLock& operator=(const ExchangeLock&) = delete;
+
+private:
+    int m_descriptor;
+};
 
 } // namespace
 
@@ -70,12 +94,20 @@ Result<QString> FileExchange::put(const QString& finished, Reason reason, Timest
 {
     if (Result<void> synced = syncToDisk(finished); !synced)
         return failure(synced.error());
+    const ExchangeLock lock(QFileInfo(m_path).absolutePath());
     if (Result<void> ready = renameFile(finished, readyPath(reason)); !ready)
         return failure(ready.error());
-    return finish(reason, now);
+    return replace(reason, now);
 }
 
 Result<QString> FileExchange::finish(Reason reason, Timestamp now) const
+{
+    const ExchangeLock lock(QFileInfo(m_path).absolutePath());
+    // Whoever had the lock has finished it: what is there now is the new file.
+    return QFileInfo::exists(readyPath(reason)) ? replace(reason, now) : QString();
+}
+
+Result<QString> FileExchange::replace(Reason reason, Timestamp now) const
 {
     const QString folder = QFileInfo(m_path).absolutePath();
     if (Result<void> synced = syncToDisk(folder); !synced)

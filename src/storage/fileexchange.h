@@ -36,10 +36,12 @@ public:
     /// former one is called now, or empty where there was none. Nobody may have either of them open. Errors:
     /// FileUnwritable.
     [[nodiscard]] Result<QString> put(const QString& finished, Reason reason, Timestamp now) const;
-    /// Puts the file that lies ready in its place. Errors: as above.
+    /// Puts the file that lies ready in its place; does nothing where none does any more. Errors: as above.
     [[nodiscard]] Result<QString> finish(Reason reason, Timestamp now) const;
 
 private:
+    [[nodiscard]] Result<QString> replace(Reason reason, Timestamp now) const;
+
     QString m_path;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/filespool.h"
 
+#include <algorithm>
+#include <cerrno>
 #include <memory>
 #include <unistd.h>
 
@@ -13,6 +15,8 @@
 #include "core/base/logging.h"
 #include "storage/fileexchange.h"
 
+using namespace Qt::StringLiterals;
+
 namespace powermon {
 
 namespace {
@@ -21,6 +25,8 @@ namespace {
 constexpr qint64 readSize = 256LL * 1024;
 /// Longer than any record: what looks longer is broken.
 constexpr qint64 largestRecord = 16LL * 1024 * 1024;
+/// This part of the room, a 16th, is for notes alone.
+constexpr qint64 noteShare = 16;
 
 /// A file that was made, or went, is so after a power cut only when its folder is on disk.
 void syncFolderOf(const QString& path)
@@ -28,6 +34,28 @@ void syncFolderOf(const QString& path)
     const Result<void> synced = syncToDisk(QFileInfo(path).absolutePath());
     if (!synced)
         qCDebug(logStorage).noquote() << "folder not synced reason=" << errorMessage(synced.error());
+}
+
+/// The newest end in its coverage.
+Timestamp endOf(const SpoolNote& note)
+{
+    Timestamp end;
+    for (const Coverage& each : note.coverage)
+        end = std::max(end, each.range.end);
+    return end;
+}
+
+/// Whether they differ in nothing but that something went on for a moment.
+bool isSoonAfter(const SpoolNote& before, const SpoolNote& note)
+{
+    SpoolNote grown = before;
+    for (qsizetype i = 0; i < std::min(grown.coverage.size(), note.coverage.size()); ++i) {
+        TimeRange& range = grown.coverage[i].range;
+        const Milliseconds growth = note.coverage.at(i).range.end - range.end;
+        if (growth > Milliseconds(0) && growth < FileSpool::notedGrowth)
+            range.end = note.coverage.at(i).range.end;
+    }
+    return grown == note;
 }
 
 } // namespace
@@ -57,15 +85,50 @@ QFuture<T> FileSpool::inThread(std::function<T()> work)
 
 QFuture<Result<void>> FileSpool::append(const QList<CheckResult>& checks, const SpoolNote& note)
 {
-    return inThread<Result<void>>([this, checks, note] {
-        SpoolRecord::Content content{checks, std::nullopt};
-        if (m_note != note)
-            content.note = note;
-        Result<void> written = write(content);
-        if (written)
-            m_note = note;
+    return inThread<Result<void>>([this, checks, note] { return add(checks, note); });
+}
+
+Result<void> FileSpool::add(const QList<CheckResult>& checks, const SpoolNote& note)
+{
+    if (QFileInfo(m_path).size() == 0) {
+        m_note.reset();
+        m_refused = 0;
+    }
+    // A million checks that did not fit are not turned into bytes again each second.
+    const bool fits = m_refused == 0 || checks.size() < m_refused;
+    const SpoolRecord::Content content = contentFor(checks, note);
+    if (checks.isEmpty() && !content.note)
+        return {};
+    const Result<void> written = fits ? write(content, m_limit - m_limit / noteShare) : failure(full());
+    if (written) {
+        remember(content);
         return written;
-    });
+    }
+    m_refused = written.error() == full() ? checks.size() : 0;
+    // What was found weighs more than the checks that it was found by.
+    const SpoolRecord::Content noteAlone = contentFor({}, note);
+    if (m_refused > 0 && noteAlone.note && write(noteAlone, m_limit))
+        remember(noteAlone);
+    return written;
+}
+
+SpoolRecord::Content FileSpool::contentFor(const QList<CheckResult>& checks, const SpoolNote& note) const
+{
+    const bool isWhole = !m_note || m_note->outages != note.outages ||
+                         endOf(note) - m_wholeNoteAt >= wholeNotes || endOf(note) < m_wholeNoteAt;
+    if (isWhole || !isSoonAfter(*m_note, note))
+        return {checks, note, isWhole};
+    return {checks, std::nullopt};
+}
+
+void FileSpool::remember(const SpoolRecord::Content& content)
+{
+    m_refused = 0;
+    if (!content.note)
+        return;
+    m_note = content.note;
+    if (content.hasOutages)
+        m_wholeNoteAt = endOf(*content.note);
 }
 
 QFuture<Result<SpoolPage>> FileSpool::read(qint64 begin)
@@ -77,6 +140,7 @@ QFuture<Result<void>> FileSpool::clear()
 {
     return inThread<Result<void>>([this]() -> Result<void> {
         m_note.reset();
+        m_refused = 0;
         QFile file(m_path);
         if (file.exists() && !file.remove())
             return failure(unwritable(file.errorString()));
@@ -85,33 +149,67 @@ QFuture<Result<void>> FileSpool::clear()
     });
 }
 
+QFuture<Result<QString>> FileSpool::setAside()
+{
+    return inThread<Result<QString>>([this]() -> Result<QString> {
+        m_note.reset();
+        const QString name = m_path + u".unreadable"_s;
+        if (const Result<void> renamed = renameFile(m_path, name); !renamed)
+            return failure(renamed.error());
+        return name;
+    });
+}
+
 Error FileSpool::unwritable(const QString& reason) const
 {
     return {ErrorCode::FileUnwritable, {QDir::toNativeSeparators(m_path), reason}};
 }
 
-Result<void> FileSpool::write(const SpoolRecord::Content& content)
+Error FileSpool::unreadable(const QFile& file) const
+{
+    return {ErrorCode::FileUnreadable, {QDir::toNativeSeparators(m_path), file.errorString()}};
+}
+
+Error FileSpool::full() const
+{
+    return unwritable(QCoreApplication::translate("FileSpool", "it is full"));
+}
+
+Result<void> FileSpool::write(const SpoolRecord::Content& content, qint64 limit)
 {
     const QByteArray record = SpoolRecord::toBytes(content);
     QFile file(m_path);
     const bool isNew = !file.exists();
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    if (!file.open(QIODevice::ReadWrite))
+    // Unbuffered: what a full disk does not take must not be written later, when the file is closed.
+    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return failure(unwritable(file.errorString()));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const qint64 before = file.size();
-    if (before + record.size() > m_limit)
-        return failure(unwritable(QCoreApplication::translate("FileSpool", "it is full")));
-    const bool isDone = file.seek(before) && file.write(record) == record.size() && file.flush() &&
-                        ::fsync(file.handle()) == 0;
+    if (before + record.size() > limit)
+        return failure(full());
+    const bool isDone =
+        file.seek(before) && file.write(record) == record.size() && ::fsync(file.handle()) == 0;
     if (!isDone) {
-        const QString reason = file.errorString();
-        file.resize(before);
+        const QString reason =
+            file.error() == QFileDevice::NoError ? qt_error_string(errno) : file.errorString();
+        if (::ftruncate(file.handle(), before) != 0)
+            qCDebug(logStorage) << "part of a record left behind file=" << m_path;
         return failure(unwritable(reason));
     }
     if (isNew)
         syncFolderOf(m_path);
     return {};
+}
+
+SpoolNote FileSpool::wholeNote(const SpoolRecord::Content& content)
+{
+    SpoolNote note = *content.note;
+    if (content.hasOutages)
+        m_readOutages = note.outages;
+    else
+        note.outages = m_readOutages;
+    return note;
 }
 
 Result<SpoolPage> FileSpool::readPage(qint64 begin)
@@ -122,13 +220,17 @@ Result<SpoolPage> FileSpool::readPage(qint64 begin)
     if (!file.exists())
         return page;
     if (!file.open(QIODevice::ReadOnly) || !file.seek(begin))
-        return failure(ErrorCode::FileUnreadable, {QDir::toNativeSeparators(m_path), file.errorString()});
+        return failure(unreadable(file));
+    m_readOutages = begin == 0 ? QList<Outage>() : m_readOutages;
     QByteArray bytes;
     qint64 skipped = 0;
     while (page.checks.size() < pageSize) {
         const auto found = SpoolRecord::find(bytes);
         if (!found && !file.atEnd() && bytes.size() < largestRecord) {
-            bytes += file.read(readSize);
+            const QByteArray more = file.read(readSize);
+            if (more.isEmpty())
+                return failure(unreadable(file));
+            bytes += more;
             continue;
         }
         const auto next = found ? std::optional(found->size) : SpoolRecord::skip(bytes);
@@ -136,7 +238,8 @@ Result<SpoolPage> FileSpool::readPage(qint64 begin)
             break;
         if (found) {
             page.checks += found->content.checks;
-            page.note = found->content.note ? found->content.note : page.note;
+            if (found->content.note)
+                page.note = wholeNote(found->content);
         } else {
             skipped += *next;
         }

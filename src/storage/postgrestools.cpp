@@ -77,9 +77,9 @@ Result<QString> PostgresTools::restore(const QString& file, Timestamp now, const
                        {file, translated(QT_TRANSLATE_NOOP("PostgresTools", "there is no such file"))});
     if (const Result<void> known = requireKnown(file, goOn); !known)
         return failure(known.error());
-    const Result<bool> found = hasSchema();
-    if (!found)
-        return failure(found.error());
+    const auto held = heldStore(); // until the end: a monitor that begins meanwhile waits
+    if (!held)
+        return failure(held.error());
     const QTemporaryDir folder;
     const QString script = folder.filePath(u"restore.sql"_s);
     const auto written =
@@ -90,7 +90,7 @@ Result<QString> PostgresTools::restore(const QString& file, Timestamp now, const
                           u"--set=ON_ERROR_STOP=1"_s, u"--dbname="_s + connection()};
     QString aside;
     const QString schema = SiteSchema::nameOf(m_url.site);
-    if (*found) {
+    if (*held) {
         const QDateTime time = QDateTime::fromMSecsSinceEpoch(now.milliseconds(), Qt::UTC);
         aside = u"replaced_%1_%2"_s.arg(schema, time.toString(u"yyyyMMdd_HHmmss"_s)); // no site of ours
         arguments.append(
@@ -127,17 +127,19 @@ Result<void> PostgresTools::requireKnown(const QString& file, const GoOn& goOn) 
     return {};
 }
 
-Result<bool> PostgresTools::hasSchema() const
+Result<std::unique_ptr<Store>> PostgresTools::heldStore() const
 {
-    const auto store = openStore(m_url, {}, OpenMode::Existing);
+    auto store = openStore(m_url, {}, OpenMode::Existing);
     if (!store && store.error().code == ErrorCode::DatabaseMissing)
-        return false;
+        return nullptr;
     if (!store)
-        return failure(store.error());
-    const Result<bool> isMonitored = (*store)->isMonitored();
-    if (isMonitored && *isMonitored)
+        return store;
+    const Result<bool> isOurs = (*store)->acquireMonitorLease();
+    if (!isOurs)
+        return failure(isOurs.error());
+    if (!*isOurs)
         return failure(ErrorCode::AlreadyMonitored, {m_url.location()});
-    return isMonitored ? Result<bool>(true) : failure(isMonitored.error());
+    return store;
 }
 
 Result<QByteArray> PostgresTools::run(const QString& program, const QStringList& arguments,

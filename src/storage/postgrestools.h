@@ -8,6 +8,7 @@
 
 #include "core/base/result.h"
 #include "core/base/timestamp.h"
+#include "core/interfaces/store.h"
 #include "storage/databaseurl.h"
 
 namespace powermon {
@@ -34,8 +35,9 @@ private:
     [[nodiscard]] Result<QByteArray> run(const QString& program, const QStringList& arguments,
                                          const GoOn& goOn) const;
     [[nodiscard]] Result<void> requireKnown(const QString& file, const GoOn& goOn) const;
-    /// Whether there is a schema to set aside. Errors: AlreadyMonitored.
-    [[nodiscard]] Result<bool> hasSchema() const;
+    /// The schema that is to be set aside, with its monitor lease; null where there is none. Errors:
+    /// AlreadyMonitored.
+    [[nodiscard]] Result<std::unique_ptr<Store>> heldStore() const;
     /// host=… port=…, without a password.
     [[nodiscard]] QString connection() const;
 

@@ -24,7 +24,7 @@ constexpr qsizetype markerSize = 4;
 constexpr qsizetype headSize = markerSize + 8;
 
 /// In the shapes of an export, with the ids that tell what is in the store already.
-QByteArray bytesOf(const SpoolNote& note)
+QByteArray bytesOf(const SpoolNote& note, bool hasOutages)
 {
     QJsonArray coverage;
     for (const Coverage& each : note.coverage) {
@@ -32,17 +32,19 @@ QByteArray bytesOf(const SpoolNote& note)
         json.insert(u"id"_s, each.id.value());
         coverage.append(json);
     }
-    QJsonArray outages;
-    for (const Outage& each : note.outages)
-        outages.append(recordJson(OutageRecord{each, {}, {}}));
-    const QJsonObject json{{u"host"_s, note.hostText}, {u"coverage"_s, coverage}, {u"outages"_s, outages}};
+    QJsonObject json{{u"host"_s, note.hostText}, {u"coverage"_s, coverage}, {u"known"_s, note.known.value()}};
+    if (hasOutages) {
+        QJsonArray outages;
+        for (const Outage& each : note.outages)
+            outages.append(recordJson(OutageRecord{each, {}, {}}));
+        json.insert(u"outages"_s, outages);
+    }
     return QJsonDocument(json).toJson(QJsonDocument::Compact);
 }
 
-std::optional<SpoolNote> noteFrom(const QByteArray& bytes)
+std::optional<SpoolNote> noteFrom(const QJsonObject& json)
 {
-    const QJsonObject json = QJsonDocument::fromJson(bytes).object();
-    SpoolNote note{json.value("host"_L1).toString(), {}, {}};
+    SpoolNote note{json.value("host"_L1).toString(), {}, {}, CoverageId(json.value("known"_L1).toInteger())};
     for (const QJsonValue each : json.value("coverage"_L1).toArray()) {
         auto coverage = coverageFromJson(each.toObject());
         if (!coverage)
@@ -80,8 +82,11 @@ std::optional<SpoolRecord::Content> contentFrom(QByteArrayView payload)
     const qsizetype noteSize = reader.nextCount();
     if (reader.hasFailed())
         return std::nullopt;
-    if (noteSize > 0)
-        content.note = noteFrom(payload.last(noteSize).toByteArray());
+    if (noteSize > 0) {
+        const QJsonObject json = QJsonDocument::fromJson(payload.last(noteSize).toByteArray()).object();
+        content.note = noteFrom(json);
+        content.hasOutages = json.contains("outages"_L1);
+    }
     return content;
 }
 
@@ -99,7 +104,7 @@ QByteArray SpoolRecord::toBytes(const Content& content)
         writer.addSigned(CheckPacking::pack(check.outcome));
         before = at;
     }
-    const QByteArray note = content.note ? bytesOf(*content.note) : QByteArray();
+    const QByteArray note = content.note ? bytesOf(*content.note, content.hasOutages) : QByteArray();
     writer.add(static_cast<quint64>(note.size()));
     const QByteArray payload = writer.bytes() + note;
     QByteArray head(headSize - markerSize, '\0');

@@ -15,12 +15,13 @@ namespace powermon::SpoolRecord {
 //
 //     "PMSP", length and CRC-32 of what follows (32 bits each, big-endian), then the checks as varints (how
 //     many; for each the milliseconds since the one before, the switch, the outcome as CheckPacking has it)
-//     and the note as JSON, where there is one
+//     and the note as JSON, where there is one, with or without its outages
 
 struct Content
 {
     QList<CheckResult> checks;
     std::optional<SpoolNote> note;
+    bool hasOutages = true; ///< else the note's are those of the one before it
 
     friend bool operator==(const Content&, const Content&) = default;
 };

@@ -38,18 +38,17 @@ QFuture<Result<QString>> SqliteBackupMaker::makeWhereDue(Timestamp now)
 
 Result<QString> SqliteBackupMaker::make(Timestamp now) const
 {
-    const QString newest = m_folder.backups().value(0);
-    const auto made = m_folder.timeOf(newest);
-    // One from the future was made when the clock was wrong.
+    const auto made = m_folder.timeOf(m_folder.backups(now).value(0));
+    // One from the future was made when the clock was wrong: it says nothing of when the next is due.
     if (made && *made <= now && now - *made < every)
         return QString();
-    m_folder.tidy(m_kept);
+    m_folder.tidy(m_kept, now);
     const QString path = m_folder.pathFor(now);
     const Result<void> done = backUpSqlite(m_databasePath, path, BackupPace::gentle(),
                                            [this](qint64, qint64) { return !m_isEnding; });
     if (!done)
         return failure(done.error());
-    m_folder.tidy(m_kept);
+    m_folder.tidy(m_kept, now);
     return path;
 }
 

@@ -181,7 +181,7 @@ Result<void> StoreMender::salvageInto(const QString& path, const QString& finish
 
 QString StoreMender::newestBackup(const QString& path) const
 {
-    return BackupFolder(path, m_backupFolder).backups().value(0);
+    return BackupFolder(path, m_backupFolder).backups(m_clock.now()).value(0);
 }
 
 } // namespace powermon

@@ -47,8 +47,9 @@ private:
 class House final
 {
 public:
-    explicit House(StoreExecutor& store, const Settings& initial = quickSettings(), Host* host = nullptr)
-        : settings(initial), application({clock, settings, store, prober, {&notifier}, nullptr, host})
+    explicit House(StoreExecutor& store, const Settings& initial = quickSettings(), Host* host = nullptr,
+                   Spool* spool = nullptr)
+        : settings(initial), application({clock, settings, store, prober, {&notifier}, nullptr, host, spool})
     {
         prober.setOutcome(ProbeOutcome::answer(200, Milliseconds(3)));
     }

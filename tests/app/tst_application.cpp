@@ -8,7 +8,9 @@
 #include "house.h"
 #include "storage/memorystore.h"
 #include "support/fakehost.h"
+#include "support/heldstoreexecutor.h"
 #include "support/inlinestoreexecutor.h"
+#include "support/memoryspool.h"
 #include "support/patience.h"
 
 using namespace powermon;
@@ -45,6 +47,9 @@ private Q_SLOTS:
     void stopBeforeTheStart();
     void stopWhileItStarts();
     void aStoreThatHangsDoesNotHangTheEnd();
+    void whatAStoreThatHangsDoesNotTakeIsSpooled();
+    void whatIsLostAtTheEndIsToldAtTheEnd();
+    void whoWasOvertakenBeginsAnew();
     void viewsWhileAnotherWatches();
     void leavesTheLeaseToWhoHasIt();
     void troubleIsToldAndEnds();
@@ -167,6 +172,64 @@ void ApplicationTest::aStoreThatHangsDoesNotHangTheEnd()
     house.application.start();
     house.application.stop();
     QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, awhile + Milliseconds(Application::stopPatience).count());
+}
+
+void ApplicationTest::whatAStoreThatHangsDoesNotTakeIsSpooled()
+{
+    MemoryStore store;
+    HeldStoreExecutor executor(store);
+    MemorySpool spool;
+    House house(executor, settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}), nullptr, &spool);
+    QSignalSpy checks(&house.application.monitor(), &Monitor::checkFinished);
+    QSignalSpy stopped(&house.application, &Application::stopped);
+    house.application.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!checks.isEmpty(), awhile);
+    executor.hold();
+    const qsizetype before = checks.size();
+    QTRY_VERIFY_WITH_TIMEOUT(checks.size() > before + 1, awhile);
+    house.application.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, awhile + Milliseconds(Application::stopPatience).count());
+    QVERIFY(!stopped.constFirst().constFirst().value<std::optional<Error>>());
+    QVERIFY(store.checks().newest({always, {}}, 1000)->size() + spool.checkCount() >= checks.size());
+    QVERIFY(spool.records.constLast().note.coverage.constLast().isClosed);
+}
+
+void ApplicationTest::whatIsLostAtTheEndIsToldAtTheEnd()
+{
+    MemoryStore store;
+    HeldStoreExecutor executor(store);
+    House house(executor, settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}));
+    QSignalSpy checks(&house.application.monitor(), &Monitor::checkFinished);
+    QSignalSpy stopped(&house.application, &Application::stopped);
+    house.application.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!checks.isEmpty(), awhile);
+    executor.hold();
+    house.application.stop();
+    QTRY_COMPARE_WITH_TIMEOUT(stopped.size(), 1, awhile + Milliseconds(Application::stopPatience).count());
+    QVERIFY(stopped.constFirst().constFirst().value<std::optional<Error>>().has_value());
+}
+
+void ApplicationTest::whoWasOvertakenBeginsAnew()
+{
+    MemoryStore store;
+    HeldStoreExecutor executor(store);
+    MemorySpool spool;
+    House house(executor, settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}), nullptr, &spool);
+    QSignalSpy checks(&house.application.monitor(), &Monitor::checkFinished);
+    QSignalSpy overtaken(&house.application.monitor(), &Monitor::overtaken);
+    house.application.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!checks.isEmpty(), awhile);
+    executor.hold();
+    QTRY_VERIFY_WITH_TIMEOUT(house.application.status().storingLocallySince().has_value(), awhile);
+    const Timestamp since = house.clock.now();
+    QVERIFY(store.coverage().save({{}, {since, since + 5ms}, CoverageKind::Running, true}));
+    executor.release();
+    QTRY_VERIFY_WITH_TIMEOUT(!overtaken.isEmpty(), awhile);
+    QTRY_COMPARE_WITH_TIMEOUT(house.application.status().mode(), MonitorMode::Watching, awhile);
+    QTRY_VERIFY_WITH_TIMEOUT(spool.records.isEmpty(), awhile);
+    const qsizetype before = checks.size();
+    QTRY_VERIFY_WITH_TIMEOUT(checks.size() > before, awhile);
+    QVERIFY(!house.application.status().storeTrouble());
 }
 
 void ApplicationTest::viewsWhileAnotherWatches()
@@ -412,7 +475,10 @@ void ApplicationTest::aReplacedDatabaseIsTakenUp()
     const qsizetype asked = house.prober.callCount(u"10.0.0.1:80"_s);
     QTRY_VERIFY_WITH_TIMEOUT(house.prober.callCount(u"10.0.0.1:80"_s) > asked + 1, patience);
     QCOMPARE(application.status().mode(), MonitorMode::Watching);
+    house.prober.setOutcome(ProbeOutcome::failed(FailureKind::Timeout, 5s));
+    QTRY_COMPARE_WITH_TIMEOUT(application.status().state(), SiteState::Out, patience);
 
+    const TimeRange meanwhile{clock.now() - 1s, clock.now()};
     QVERIFY(QFile::rename(otherPath, path));
     const auto knowsTheGarage = [&] {
         const auto& switches = application.status().switches();
@@ -428,6 +494,16 @@ void ApplicationTest::aReplacedDatabaseIsTakenUp()
     const auto coverage = database->executor().submit(read).result();
     QVERIFY(coverage.has_value());
     QCOMPARE(coverage->constFirst().range, othersCoverage.range);
+    // And what was found while there was none.
+    QVERIFY(std::ranges::any_of(*coverage, [&](const Coverage& each) {
+        return each.kind == CoverageKind::Running && each.range.start <= meanwhile.start &&
+               each.range.end >= meanwhile.end;
+    }));
+    const auto readOutages = [](Store& store) { return store.outages().find({.range = always}); };
+    const auto outages = database->executor().submit(readOutages).result();
+    QVERIFY(outages.has_value());
+    QVERIFY(
+        std::ranges::any_of(*outages, [&](const Outage& each) { return each.detectedAt <= meanwhile.end; }));
 }
 
 QTEST_GUILESS_MAIN(ApplicationTest)

@@ -1,5 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <csignal>
+#include <sys/resource.h>
+
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -69,6 +73,13 @@ private Q_SLOTS:
     void emptyAtFirst();
     void givesBackInOrder();
     void noteIsWrittenOnceWhileItStays();
+    void growthIsNotedOnceAMinute();
+    void outagesAreNotedWhereTheyChange();
+    void aFullSpoolStillTakesTheNote();
+    void whatDidNotFitIsRefusedQuickly();
+    void aReadErrorIsToldAndEnds();
+    void aFullDiskLeavesNoPart();
+    void setsAsideWhatCannotBeRead();
     void readsInPages();
     void goesOnBehindWhatACrashLeft_data();
     void goesOnBehindWhatACrashLeft();
@@ -163,6 +174,113 @@ void FileSpoolTest::noteIsWrittenOnceWhileItStays()
     QVERIFY(spool.clear().result().has_value());
     QVERIFY(spool.append(someChecks(1), note()).result().has_value());
     QCOMPARE(bytes().size(), first);
+}
+
+void FileSpoolTest::growthIsNotedOnceAMinute()
+{
+    FileSpool spool(path());
+    SpoolNote grown = note();
+    for (int second = 0; second < 600; ++second) {
+        QVERIFY(spool.append({}, grown).result().has_value());
+        grown.coverage.last().range.end += 1s;
+    }
+    QCOMPARE(bytes().count("PMSP"), qsizetype(10));
+    QCOMPARE(bytes().count("coverage"), qsizetype(10));
+    grown.coverage.last().isClosed = true;
+    QVERIFY(spool.append({}, grown).result().has_value());
+    FileSpool again(path());
+    QVERIFY(again.read(0).result()->note == grown);
+}
+
+void FileSpoolTest::outagesAreNotedWhereTheyChange()
+{
+    FileSpool spool(path());
+    SpoolNote grown = note();
+    for (int minute = 0; minute < 30; ++minute) {
+        QVERIFY(spool.append(someChecks(1, 1min * minute), grown).result().has_value());
+        grown.coverage.last().range.end += 1min;
+    }
+    QCOMPARE(bytes().count("Router"), qsizetype(1));
+    SpoolNote changed = grown;
+    changed.outages.last().group = u"Keller"_s;
+    QVERIFY(spool.append({}, changed).result().has_value());
+    QCOMPARE(bytes().count("Router"), qsizetype(2));
+    FileSpool again(path());
+    QVERIFY(again.read(0).result()->note == changed);
+    changed.coverage.last().range.end += 2h;
+    QVERIFY(spool.append({}, changed).result().has_value());
+    QCOMPARE(bytes().count("Router"), qsizetype(3)); // again, should the others be damaged
+}
+
+void FileSpoolTest::aFullSpoolStillTakesTheNote()
+{
+    FileSpool spool(path(), 64 * 1024);
+    QVERIFY(spool.append(someChecks(8000), SpoolNote()).result().has_value());
+    const QList<CheckResult> more = someChecks(8000, 3h);
+    QCOMPARE(spool.append(more, note()).result().error().code, ErrorCode::FileUnwritable);
+    const qsizetype size = bytes().size();
+    QCOMPARE(spool.append(more, note()).result().error().code, ErrorCode::FileUnwritable);
+    QCOMPARE(bytes().size(), size); // once
+    FileSpool again(path());
+    const auto page = again.read(0).result();
+    QVERIFY(page.has_value());
+    QVERIFY((page->isLast ? page : again.read(page->end).result())->note == note());
+}
+
+void FileSpoolTest::whatDidNotFitIsRefusedQuickly()
+{
+    FileSpool spool(path(), 64 * 1024);
+    const QList<CheckResult> many = someChecks(500'000);
+    QVERIFY(spool.append(someChecks(10), {}).result().has_value());
+    QVERIFY(!spool.append(many, {}).result().has_value());
+    for (int i = 0; i < 500; ++i) // minutes, were they turned into bytes each time
+        QVERIFY(!spool.append(many, {}).result().has_value());
+    QVERIFY(spool.append(someChecks(10, 1h), {}).result().has_value());
+}
+
+void FileSpoolTest::aReadErrorIsToldAndEnds()
+{
+    const QString unreadable = u"/sys/class/net/lo/speed"_s; // the kernel gives it a size, and refuses to say
+    QFile probe(unreadable);
+    if (!probe.open(QIODevice::ReadOnly) || probe.size() == 0 || !probe.readAll().isEmpty())
+        QSKIP("there is no file that cannot be read");
+    QVERIFY(QDir().mkpath(m_folder->filePath(u"data"_s)));
+    QVERIFY(QFile::link(unreadable, path()));
+    FileSpool spool(path());
+    QCOMPARE(spool.read(0).result().error().code, ErrorCode::FileUnreadable);
+}
+
+void FileSpoolTest::aFullDiskLeavesNoPart()
+{
+    struct rlimit before = {};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    FileSpool spool(path());
+    QVERIFY(spool.append(someChecks(100), {}).result().has_value());
+    const QByteArray whole = bytes();
+    struct rlimit small = before;
+    small.rlim_cur = static_cast<rlim_t>(whole.size()) + 100;
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &small), 0);
+    const Result<void> refused = spool.append(someChecks(100, 1h), {}).result();
+    const QByteArray left = bytes();
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    std::signal(SIGXFSZ, handler);
+    QCOMPARE(refused.error().code, ErrorCode::FileUnwritable);
+    QCOMPARE(left, whole);
+    QCOMPARE(bytes(), whole);
+}
+
+void FileSpoolTest::setsAsideWhatCannotBeRead()
+{
+    FileSpool spool(path());
+    QVERIFY(spool.append(someChecks(3), note()).result().has_value());
+    const QByteArray before = bytes();
+    const auto name = spool.setAside().result();
+    QVERIFY(name.has_value());
+    QVERIFY(!QFile::exists(path()));
+    QVERIFY(QFile(*name).size() == before.size());
+    QVERIFY(spool.append(someChecks(3), note()).result().has_value());
+    QCOMPARE(bytes(), before); // with the note
 }
 
 void FileSpoolTest::readsInPages()

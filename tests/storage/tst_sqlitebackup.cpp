@@ -30,6 +30,7 @@ private Q_SLOTS:
     void namesAndFindsBackups();
     void keepsAsManyAsWanted();
     void makesOneADay();
+    void oneFromTheFutureIsInNobodysWay();
     void makesNoneWhereNoneIsWanted();
 
 private:
@@ -43,6 +44,11 @@ private:
         QFuture<Result<QString>> made = maker.makeWhereDue(now);
         made.waitForFinished();
         return made.result();
+    }
+
+    static QDateTime timeOf(Timestamp moment)
+    {
+        return QDateTime::fromMSecsSinceEpoch(moment.milliseconds(), Qt::UTC);
     }
 
     DamagedStore m_home;
@@ -150,9 +156,15 @@ void SqliteBackupTest::keepsAsManyAsWanted()
     QFile other(m_folder->filePath(u"mine.db"_s));
     QFile part(folder.pathFor(m_noon) + u".part"_s);
     QVERIFY(other.open(QIODevice::WriteOnly) && part.open(QIODevice::WriteOnly));
-    folder.tidy(2);
-    QCOMPARE(folder.backups(), (QStringList{folder.pathFor(m_noon + std::chrono::hours(96)),
-                                            folder.pathFor(m_noon + std::chrono::hours(72))}));
+    const Timestamp now = m_noon + std::chrono::hours(100);
+    QVERIFY(part.setFileTime(timeOf(now - std::chrono::hours(2)), QFile::FileModificationTime));
+    QFile underWay(folder.pathFor(m_noon) + u".part2"_s);
+    QVERIFY(underWay.open(QIODevice::WriteOnly));
+    QVERIFY(underWay.setFileTime(timeOf(now - std::chrono::minutes(1)), QFile::FileModificationTime));
+    folder.tidy(2, now);
+    QVERIFY(underWay.exists());
+    QCOMPARE(folder.backups(now), (QStringList{folder.pathFor(m_noon + std::chrono::hours(96)),
+                                               folder.pathFor(m_noon + std::chrono::hours(72))}));
     QVERIFY(other.exists() && !part.exists());
 }
 
@@ -164,9 +176,25 @@ void SqliteBackupTest::makesOneADay()
     QCOMPARE(*makeWhereDue(maker, m_noon + std::chrono::hours(23)), QString());
     for (int day = 1; day <= 3; ++day)
         QVERIFY(!makeWhereDue(maker, m_noon + std::chrono::hours(24 * day))->isEmpty());
-    QCOMPARE(folder.backups().size(), 2);
-    // The clock was wrong when the newest was made.
-    QVERIFY(!makeWhereDue(maker, m_noon + std::chrono::hours(50))->isEmpty());
+    QCOMPARE(folder.backups(m_noon + std::chrono::hours(72)).size(), 2);
+}
+
+void SqliteBackupTest::oneFromTheFutureIsInNobodysWay()
+{
+    SqliteBackupMaker maker(m_home.path(), m_folder->path(), 3);
+    const BackupFolder folder(m_home.path(), m_folder->path());
+    const QString wrong = folder.pathFor(m_noon + std::chrono::hours(24 * 300)); // the clock was wrong
+    VERIFY_DONE(copy(m_home.path(), wrong));
+    QVERIFY(!makeWhereDue(maker, m_noon)->isEmpty());
+    for (int minute = 10; minute < 24 * 60; minute += 60)
+        QCOMPARE(*makeWhereDue(maker, m_noon + std::chrono::minutes(minute)), QString());
+    const Timestamp next = m_noon + std::chrono::hours(24);
+    QVERIFY(!makeWhereDue(maker, next)->isEmpty());
+    QCOMPARE(folder.backups(next), (QStringList{folder.pathFor(next), folder.pathFor(m_noon), wrong}));
+    const Timestamp last = next + std::chrono::hours(24);
+    QVERIFY(!makeWhereDue(maker, last)->isEmpty());
+    QCOMPARE(folder.backups(last),
+             (QStringList{folder.pathFor(last), folder.pathFor(next), folder.pathFor(m_noon)}));
 }
 
 void SqliteBackupTest::makesNoneWhereNoneIsWanted()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void leavesWhatIsNotOurs();
     void finishesAnExchangeThatWasCutShort_data();
     void finishesAnExchangeThatWasCutShort();
+    void anExchangeIsFinishedOnce();
     void keepsEveryDamagedFile();
 
 private:
@@ -356,6 +357,18 @@ void StoreMenderTest::finishesAnExchangeThatWasCutShort_data()
     QTest::newRow("made ready") << 0;
     QTest::newRow("log moved") << 1;
     QTest::newRow("both moved") << 2;
+}
+
+void StoreMenderTest::anExchangeIsFinishedOnce()
+{
+    const FileExchange exchange(m_home->path());
+    const auto reason = FileExchange::Reason::Restored;
+    QVERIFY(QFile::copy(m_home->path(), exchange.readyPath(reason)));
+    QVERIFY(exchange.pending().has_value());
+    QVERIFY(!exchange.finish(reason, m_clock.now())->isEmpty());
+    // As of a program that saw the file ready before, too.
+    QVERIFY(exchange.finish(reason, m_clock.now())->isEmpty());
+    QVERIFY(QFile::exists(m_home->path()));
 }
 
 void StoreMenderTest::finishesAnExchangeThatWasCutShort()

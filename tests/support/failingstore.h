@@ -19,6 +19,9 @@ public:
     /// Every \a step-th operation fails; 0: none.
     void failEach(qint64 step) { m_step = step; }
     void failAll(bool all) { m_failAll = all; }
+    /// Transactions are done, but the answer to the commit does not come.
+    void loseAnswers(bool all) { m_loseAnswers = all; }
+    [[nodiscard]] bool losesAnswers() const { return m_loseAnswers; }
     [[nodiscard]] bool hasFailed() const { return m_hasFailed; }
 
     /// Counts an operation; whether it fails.
@@ -35,6 +38,7 @@ private:
     qint64 m_failAt = 0;
     qint64 m_step = 0;
     bool m_failAll = false;
+    bool m_loseAnswers = false;
     bool m_hasFailed = false;
 };
 
@@ -58,13 +62,14 @@ public:
         // The beginning and the commit can fail as well.
         if (gate.fails())
             return failed();
-        return m_store.transaction([this, &work]() -> Result<void> {
+        const Result<void> outcome = m_store.transaction([this, &work]() -> Result<void> {
             if (const auto done = work(); !done)
                 return done;
             if (gate.fails())
                 return failed();
             return {};
         });
+        return outcome && gate.losesAnswers() ? failed() : outcome;
     }
     [[nodiscard]] Result<qint64> revision() override
     {

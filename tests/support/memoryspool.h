@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <utility>
 
 #include "core/base/finishedfuture.h"
@@ -19,7 +20,12 @@ public:
         SpoolNote note;
     };
     QList<Record> records;
-    std::optional<Error> refusal; ///< of append()
+    std::optional<Error> refusal;      ///< of append()
+    std::optional<Error> readRefusal;  ///< of read()
+    std::optional<Error> clearRefusal; ///< of clear()
+    std::function<void()> beforeClear; ///< what a process that is killed then does not live to see
+    QList<QList<Record>> asides;
+    int readings = 0;
 
     [[nodiscard]] qsizetype checkCount() const
     {
@@ -39,6 +45,9 @@ public:
     }
     [[nodiscard]] QFuture<Result<SpoolPage>> read(qint64 begin) override
     {
+        ++readings;
+        if (readRefusal)
+            return finishedFuture(Result<SpoolPage>(failure(*readRefusal)));
         SpoolPage page{{}, std::nullopt, begin, true};
         for (; page.end < records.size() && page.checks.size() < 1000; ++page.end) {
             page.checks += records.at(page.end).checks;
@@ -49,8 +58,17 @@ public:
     }
     [[nodiscard]] QFuture<Result<void>> clear() override
     {
+        if (clearRefusal)
+            return finishedFuture(Result<void>(failure(*clearRefusal)));
+        if (beforeClear)
+            beforeClear();
         records.clear();
         return finishedFuture(Result<void>());
+    }
+    [[nodiscard]] QFuture<Result<QString>> setAside() override
+    {
+        asides.append(std::exchange(records, {}));
+        return finishedFuture(Result<QString>(QStringLiteral("aside")));
     }
 };
 

@@ -4,6 +4,7 @@
 
 #include <QGuiApplication>
 
+#include "app/run/waitingspools.h"
 #include "core/base/whenfinished.h"
 #include "gui/look/theme.h"
 #include "gui/tray/closebehaviour.h"
@@ -69,7 +70,8 @@ void GuiApplication::connectParts()
     SalvageNotice* const salvage = &m_application.salvage();
     connect(salvage, &SalvageNotice::changed, m_window.get(), &MainWindow::showNotice);
     connect(m_window.get(), &MainWindow::noticeDismissed, salvage, &SalvageNotice::dismiss);
-    connect(&m_application, &Application::stopped, this, [] { QCoreApplication::exit(0); });
+    connect(&m_application, &Application::stopped, this,
+            [](const std::optional<Error>& loss) { QCoreApplication::exit(loss ? 1 : 0); });
 }
 
 void GuiApplication::start(FirstShow firstShow)
@@ -81,6 +83,8 @@ void GuiApplication::start(FirstShow firstShow)
             m_application.status().setStoreTrouble(prepared.error());
         m_application.start();
         m_foundation.begin();
+        if (!m_foundation.isDemo())
+            WaitingSpools().tellOthers(m_foundation.database().location());
     });
 }
 

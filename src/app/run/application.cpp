@@ -46,6 +46,7 @@ void Application::connectServices()
     connect(&m_monitor, &Monitor::outageChanged, &m_notifications, &NotificationDispatcher::outageChanged);
     connect(&m_monitor, &Monitor::outageClosed, &m_notifications, &NotificationDispatcher::outageClosed);
     connect(&m_monitor, &Monitor::outageTakenUp, &m_notifications, &NotificationDispatcher::outageTakenUp);
+    connect(&m_monitor, &Monitor::overtaken, this, &Application::watchAnew);
     connect(&m_lease, &LeaseKeeper::answered, this, &Application::takeAnswer);
 }
 
@@ -206,6 +207,18 @@ void Application::reportTrouble(const Error& error)
     Q_EMIT storeFailed(error);
 }
 
+/// Another process watched while ours could not write, and knows better what is open. The lease's next answer
+/// says whether ours begins anew or views.
+void Application::watchAnew()
+{
+    if (m_isBusy || m_isStopping)
+        return;
+    qCInfo(logApp) << "another process has watched meanwhile; beginning anew";
+    m_isBusy = true;
+    m_keeper.stop();
+    whenFinished(m_monitor.stop(), this, [this](const Result<void>&) { m_isBusy = false; });
+}
+
 /// Another database stands where ours was: what is known of outages and switches by their ids is worth
 /// nothing there. Checks that were not written yet go into it.
 void Application::startAnew()
@@ -240,21 +253,35 @@ void Application::stop()
     m_backups.stop();
     m_watcher.stop();
     m_knowledge.end(m_monitor.learnt());
-    QTimer::singleShot(stopPatience, this, &Application::finishStop);
+    QTimer::singleShot(stopPatience, this, &Application::giveUpWriting);
     whenFinished(m_monitor.stop(), this, [this](const Result<void>& written) {
         if (!written)
             qCWarning(logApp) << "the last checks were not written:" << errorMessage(written.error());
         const auto release = [](Store& store) { return store.releaseMonitorLease(); };
-        whenFinished(m_store.submit(release), this, [this](const Result<void>&) { finishStop(); });
+        whenFinished(m_store.submit(release), this,
+                     [this, written](const Result<void>&) { finishStop(written); });
     });
 }
 
-void Application::finishStop()
+/// The store hangs.
+void Application::giveUpWriting()
+{
+    QTimer::singleShot(stopPatience, this, [this] { finishStop(failure(ErrorCode::Interrupted)); });
+    whenFinished(m_monitor.keepLocally(), this, [this](const Result<void>& kept) {
+        if (kept)
+            qCInfo(logApp) << "the last checks are stored locally";
+        else
+            qCWarning(logApp) << "the last checks were not written:" << errorMessage(kept.error());
+        finishStop(kept);
+    });
+}
+
+void Application::finishStop(const Result<void>& outcome)
 {
     if (std::exchange(m_isStopped, true))
         return;
     m_status.setMode(MonitorMode::Stopped);
-    Q_EMIT stopped();
+    Q_EMIT stopped(outcome ? std::nullopt : std::optional(outcome.error()));
 }
 
 } // namespace powermon

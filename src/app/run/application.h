@@ -57,8 +57,8 @@ public:
 
     /// Reads the switches (adding those of the settings that are absent), then watches or views.
     void start();
-    /// Ends in order: checks written, coverage closed, lease given back. Then stopped() comes,
-    /// once; it is not started again.
+    /// Ends in order: checks written, or left in the spool where the database does not take them in time;
+    /// coverage closed, lease given back. Then stopped() comes, once; it is not started again.
     void stop();
 
     [[nodiscard]] SiteStatus& status() { return m_status; }
@@ -76,7 +76,8 @@ Q_SIGNALS:
     void modeChanged(powermon::MonitorMode mode);
     /// The database cannot be used now; sent when that begins and whenever the reason changes.
     void storeFailed(const powermon::Error& error);
-    void stopped();
+    /// What could not be written is on this computer's disk, unless \a loss says why it is lost.
+    void stopped(const std::optional<powermon::Error>& loss);
 
 private:
     void connectServices();
@@ -91,9 +92,11 @@ private:
     void tellSeen(const Outage& outage);
     void tellFound(const Outage& outage);
     void reportTrouble(const Error& error);
+    void watchAnew();
     void startAnew();
     void endTrouble();
-    void finishStop();
+    void giveUpWriting();
+    void finishStop(const Result<void>& outcome);
 
     Clock& m_clock;
     StoreExecutor& m_store;

@@ -4,10 +4,8 @@
 
 #include <utility>
 
-#include <QCryptographicHash>
-#include <QStandardPaths>
-
 #include "app/run/deferredstore.h"
+#include "app/run/waitingspools.h"
 #include "core/base/logging.h"
 #include "core/base/whenfinished.h"
 #include "settings/secretkeys.h"
@@ -19,18 +17,6 @@
 namespace powermon {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// One for each database and site.
-QString spoolFile(const QString& location)
-{
-    const QByteArray hash = QCryptographicHash::hash(location.toUtf8(), QCryptographicHash::Sha256).toHex();
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/powermon/spool-"_s +
-           QString::fromLatin1(hash.first(16));
-}
-
-} // namespace
 
 Result<std::unique_ptr<Database>> Database::make(const Clock& clock, const QString& url, OpenMode mode,
                                                  std::unique_ptr<SecretStore> secrets, BackupOptions backups)
@@ -48,7 +34,7 @@ Database::Database(DatabaseUrl url, std::unique_ptr<SecretStore> secrets, Backup
     : m_url(std::move(url)), m_secrets(std::move(secrets)), m_backupOptions(std::move(backups))
 {
     if (m_url.engine == SqlEngine::PostgreSql)
-        m_spool = std::make_unique<FileSpool>(spoolFile(m_url.location()));
+        m_spool = std::make_unique<FileSpool>(WaitingSpools().pathFor(m_url.location()));
     if (m_url.engine == SqlEngine::Sqlite && m_backupOptions.kept > 0)
         m_backups =
             std::make_unique<SqliteBackupMaker>(m_url.path, m_backupOptions.folder, m_backupOptions.kept);

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QPromise>
 
+#include "app/run/waitingspools.h"
 #include "core/base/logging.h"
 #include "core/base/whenfinished.h"
 #include "settings/secretkeys.h"
@@ -42,7 +43,10 @@ Result<CopyReport> copyStores(const DatabaseUrl& from, const DatabaseUrl& to, co
     const auto target = SqlStore::open(to, OpenMode::CreateIfMissing);
     if (!target)
         return failure(target.error());
-    return DatabaseCopy(**source, **target).run(progress);
+    auto copied = DatabaseCopy(**source, **target).run(progress);
+    if (copied)
+        WaitingSpools().tellOthers(to.location());
+    return copied;
 }
 
 } // namespace

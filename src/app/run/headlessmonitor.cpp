@@ -15,8 +15,8 @@ HeadlessMonitor::HeadlessMonitor(Application& application, StopRequest& stopRequ
 {
     connect(&m_application, &Application::modeChanged, this, &HeadlessMonitor::enter);
     connect(&m_application, &Application::storeFailed, this, &HeadlessMonitor::fail);
-    connect(&m_application, &Application::stopped, this, [this] {
-        m_promise.addResult(m_outcome);
+    connect(&m_application, &Application::stopped, this, [this](const std::optional<Error>& loss) {
+        m_promise.addResult(m_outcome && loss ? Result<void>(failure(*loss)) : m_outcome);
         m_promise.finish();
     });
     connect(&m_stopRequest, &StopRequest::requested, this, [this] { end({}); });

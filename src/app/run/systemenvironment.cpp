@@ -14,6 +14,7 @@
 #include "app/run/loghandler.h"
 #include "app/run/lognotifier.h"
 #include "app/run/settingsrequest.h"
+#include "app/run/waitingspools.h"
 #include "core/base/finishedfuture.h"
 #include "core/base/logging.h"
 #include "probe/host/systemhost.h"
@@ -170,6 +171,7 @@ void SystemEnvironment::noteMode(MonitorMode mode)
         return;
     setUpLogging(LogLevel::Events);
     qCInfo(logApp).noquote() << QLatin1String("watching database=") + m_database->location();
+    WaitingSpools().tellOthers(m_database->location());
 }
 
 } // namespace powermon

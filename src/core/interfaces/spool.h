@@ -21,6 +21,7 @@ struct SpoolNote
     QString hostText; ///< the host run, where it is not in the store
     QList<Coverage> coverage;
     QList<Outage> outages; ///< as found; those without an id are not in the store
+    CoverageId known = {}; ///< the newest that the monitor knew of in the store: newer ones are others'
 
     friend bool operator==(const SpoolNote&, const SpoolNote&) = default;
 };
@@ -55,6 +56,9 @@ public:
     [[nodiscard]] virtual QFuture<Result<SpoolPage>> read(qint64 begin) = 0;
     /// All of it is in the store. Errors: FileUnwritable.
     [[nodiscard]] virtual QFuture<Result<void>> clear() = 0;
+    /// It cannot be read: gives it another name, for people, and begins anew; the name. Errors:
+    /// FileUnwritable.
+    [[nodiscard]] virtual QFuture<Result<QString>> setAside() = 0;
 };
 
 } // namespace powermon

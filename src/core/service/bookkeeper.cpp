@@ -5,10 +5,10 @@
 #include <algorithm>
 #include <utility>
 
-#include <QSet>
-
 #include "core/base/andthen.h"
 #include "core/base/logging.h"
+#include "core/service/latewriting.h"
+#include "core/service/oncewriter.h"
 
 namespace powermon {
 
@@ -19,81 +19,7 @@ constexpr TimeRange always{Timestamp::fromMilliseconds(0), Timestamp::fromMillis
 const OutageQuery openAsFound{
     .range = always, .ongoingOnly = true, .withIncidents = true, .layer = OutageLayer::Found};
 
-/// The open outage in the store that a try whose answer was lost has written already.
-Result<std::optional<Outage>> findWritten(Store& store, const Outage& outage)
-{
-    const auto open = store.outages().find(openAsFound);
-    if (!open)
-        return failure(open.error());
-    const auto found = std::ranges::find_if(*open, [&outage](const Outage& each) {
-        return each.detectedAt == outage.detectedAt && each.startedAt == outage.startedAt &&
-               each.group == outage.group;
-    });
-    return found == open->end() ? std::nullopt : std::optional(*found);
-}
-
-Result<Outage> saveOnce(Store& store, Outage outage)
-{
-    if (!outage.id.isValid()) {
-        const auto written = findWritten(store, outage);
-        if (!written)
-            return failure(written.error());
-        if (*written)
-            outage.id = (*written)->id;
-    }
-    return store.outages().save(outage);
-}
-
 } // namespace
-
-/// Likewise. \a taken: ids of the records that were saved so far; two may begin at one moment.
-Result<void> saveOnce(Store& store, Coverage coverage, QSet<CoverageId>& taken)
-{
-    if (!coverage.id.isValid()) {
-        const Timestamp start = coverage.range.start;
-        const auto written = store.coverage().find({start, start + Milliseconds(1)});
-        if (!written)
-            return failure(written.error());
-        const auto found = std::ranges::find_if(*written, [&](const Coverage& each) {
-            return each.range.start == start && each.kind == coverage.kind && !taken.contains(each.id);
-        });
-        if (found != written->end())
-            coverage.id = found->id;
-    }
-    const auto stored = store.coverage().save(coverage);
-    if (stored)
-        taken.insert(stored->id);
-    return stored ? Result<void>() : failure(stored.error());
-}
-
-/// What a run that could not write it left to the spool, unless somebody has watched since: then others know
-/// better how it went on.
-Result<void> writeNote(Store& store, const SpoolNote& note)
-{
-    const auto latest = store.coverage().latest();
-    if (!latest)
-        return failure(latest.error());
-    if (note.coverage.isEmpty() || (*latest && (**latest).range.end > note.coverage.constLast().range.end)) {
-        qCInfo(logMonitor) << "spooled outages left out outages=" << note.outages.size();
-        return {};
-    }
-    if (!note.hostText.isEmpty()) {
-        const auto stored = store.values().setValue(QString::fromUtf16(hostRunKey), note.hostText);
-        if (!stored)
-            return failure(stored.error());
-    }
-    QSet<CoverageId> taken;
-    for (const Coverage& each : note.coverage) {
-        if (const auto stored = saveOnce(store, each, taken); !stored)
-            return stored;
-    }
-    for (const Outage& each : note.outages) {
-        const auto stored = saveOnce(store, each);
-        if (!stored && stored.error().code != ErrorCode::OutageNotFound)
-            return failure(stored.error());
-    }
-    return {};
-}
 
 /// One write: filled with ids in the store's thread, read here when it is over.
 struct Bookkeeper::Batch
@@ -102,6 +28,8 @@ struct Bookkeeper::Batch
     QString hostText;
     QList<Coverage> coverage;
     QList<OutageLedger::Unsaved> outages;
+    CoverageId known;
+    QList<OutageId> savedOutages;
 
     Result<void> write(Store& store)
     {
@@ -110,22 +38,32 @@ struct Bookkeeper::Batch
                 !stored)
                 return failure(stored.error());
         }
+        OnceWriter writer(store, known);
         for (Coverage& each : coverage) {
-            const auto stored = store.coverage().save(each);
+            const auto stored = writer.save(each);
             if (!stored)
                 return failure(stored.error());
             each.id = stored->id;
         }
+        for (const OutageId id : savedOutages)
+            writer.exclude(id);
         for (OutageLedger::Unsaved& each : outages) {
-            const auto stored = saveOnce(store, each.outage);
-            if (!stored)
-                return failure(stored.error());
-            each.outage.id = stored->id;
-            const auto standing = readStanding(store, stored->id);
-            if (!standing)
-                return failure(standing.error());
-            each.standing = *standing;
+            if (const auto stored = write(store, writer, each); !stored)
+                return stored;
         }
+        return {};
+    }
+
+    static Result<void> write(Store& store, OnceWriter& writer, OutageLedger::Unsaved& each)
+    {
+        const auto stored = writer.save(each.outage);
+        if (!stored)
+            return failure(stored.error());
+        each.outage.id = stored->id;
+        const auto standing = readStanding(store, stored->id);
+        if (!standing)
+            return failure(standing.error());
+        each.standing = *standing;
         return {};
     }
 };
@@ -170,8 +108,10 @@ Result<QHash<OutageId, OutageStanding>> readStandings(Store& store, const QList<
 }
 
 Bookkeeper::Bookkeeper(Clock& clock, StoreExecutor& store, Milliseconds patience, QObject* parent)
-    : QObject(parent), m_clock(clock), m_store(store), m_recorder(store), m_outages(patience)
+    : QObject(parent), m_clock(clock), m_store(store), m_recorder(store), m_outages(patience),
+      m_patience(patience)
 {
+    m_recorder.setNote([this] { return note(); });
     connect(&m_recorder, &CheckRecorder::troubleBegan, this, &Bookkeeper::troubleChanged);
     connect(&m_recorder, &CheckRecorder::troubleEnded, this, [this] { Q_EMIT troubleChanged(std::nullopt); });
 }
@@ -179,18 +119,48 @@ Bookkeeper::Bookkeeper(Clock& clock, StoreExecutor& store, Milliseconds patience
 void Bookkeeper::setSpool(Spool& spool)
 {
     m_spooler = std::make_unique<Spooler>(m_store, spool);
-    m_recorder.setSpool(*m_spooler, [this] {
-        SpoolNote note{m_hostText, m_coverage.unwritten(), {}};
-        for (const OutageLedger::Unsaved& each : m_outages.unsaved())
-            note.outages.append(each.outage);
-        return note;
-    });
+    m_recorder.setSpool(*m_spooler);
     connect(&m_recorder, &CheckRecorder::spoolingBegan, this, &Bookkeeper::spoolingBegan);
+}
+
+SpoolNote Bookkeeper::note() const
+{
+    SpoolNote note{m_hostText, m_coverage.unwritten(), {}, m_known};
+    for (const OutageLedger::Unsaved& each : m_outages.unsaved())
+        note.outages.append(each.outage);
+    return note;
+}
+
+/// What no store has, for another one: ids of ours say nothing there.
+SpoolNote Bookkeeper::newFinds() const
+{
+    SpoolNote finds{{}, m_coverage.sinceWritten(), {}};
+    for (const OutageLedger::Unsaved& each : m_outages.unsaved()) {
+        if (!each.outage.id.isValid())
+            finds.outages.append(each.outage);
+    }
+    return finds;
 }
 
 QFuture<Result<void>> Bookkeeper::recover()
 {
-    return m_spooler ? m_spooler->drain(writeNote) : finishedFuture(Result<void>());
+    if (m_leftOver) {
+        const auto write = [finds = *m_leftOver](Store& store) {
+            return store.transaction([&] { return writeRecords(store, finds); });
+        };
+        return andThen(m_store.submit(write), this, [this](const Result<void>& written) {
+            if (written)
+                m_leftOver.reset();
+            return written;
+        });
+    }
+    return m_spooler ? m_spooler->recover() : finishedFuture(Result<void>());
+}
+
+QFuture<Result<void>> Bookkeeper::keepLocally()
+{
+    const bool isNothing = !m_isWriting && m_recorder.waitingChecks() == 0;
+    return isNothing ? finishedFuture(Result<void>()) : m_recorder.spool();
 }
 
 std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<quint64>& numbers,
@@ -198,6 +168,8 @@ std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<q
 {
     ++m_run;
     m_isWriting = m_isFinalWrite = m_hasMore = false;
+    m_answerDue.reset();
+    m_known = past.coverage ? past.coverage->id : CoverageId();
     m_closing.reset();
     (void) m_blindTime.end(start.start().at);
     m_outages.restore(past.open, numbers);
@@ -261,17 +233,24 @@ void Bookkeeper::writeSoon()
 
 void Bookkeeper::wakeUp()
 {
-    if (m_writeAt && *m_writeAt <= m_clock.steadyNow())
+    const SteadyTime now = m_clock.steadyNow();
+    if (m_writeAt && *m_writeAt <= now)
         write();
+    if (m_answerDue && *m_answerDue <= now) {
+        m_answerDue = now + flushPeriod;
+        (void) m_recorder.spool();
+    }
     tell();
 }
 
 std::optional<SteadyTime> Bookkeeper::nextWakeup() const
 {
-    const auto deadline = m_outages.nextDeadline();
-    if (deadline && m_writeAt)
-        return std::min(*deadline, *m_writeAt);
-    return deadline ? deadline : m_writeAt;
+    std::optional<SteadyTime> next;
+    for (const auto& each : {m_outages.nextDeadline(), m_writeAt, m_answerDue}) {
+        if (each)
+            next = next ? std::min(*next, *each) : *each;
+    }
+    return next;
 }
 
 QFuture<Result<void>> Bookkeeper::close()
@@ -294,8 +273,10 @@ void Bookkeeper::write()
         return;
     m_isWriting = true;
     m_isFinalWrite = m_closing != nullptr;
-    const auto batch =
-        std::make_shared<Batch>(Batch{m_run, m_hostText, m_coverage.unwritten(), m_outages.unsaved()});
+    if (m_spooler)
+        m_answerDue = m_clock.steadyNow() + m_patience;
+    const auto batch = std::make_shared<Batch>(
+        Batch{m_run, m_hostText, m_coverage.unwritten(), m_outages.unsaved(), m_known, m_outages.savedIds()});
     const auto written = m_recorder.flush([batch](Store& store) { return batch->write(store); });
     (void) andThen(written, this, [this, batch](const Result<void>& outcome) {
         finishWrite(*batch, outcome);
@@ -308,19 +289,27 @@ void Bookkeeper::finishWrite(const Batch& batch, const Result<void>& outcome)
     if (batch.run != m_run)
         return;
     m_isWriting = false;
+    m_answerDue.reset();
     if (outcome) {
         m_hostText.clear();
         m_coverage.written(batch.coverage);
         m_outages.saved(batch.outages);
+        for (const Coverage& each : batch.coverage)
+            m_known = std::max(m_known, each.id);
     } else {
         m_writeAt = m_clock.steadyNow() + flushPeriod;
     }
     if (m_closing && m_isFinalWrite && (outcome || --m_closingTries == 0)) {
         m_writeAt.reset();
-        m_closing->addResult(outcome);
+        if (!outcome && outcome.error().code == ErrorCode::DatabaseReplaced)
+            m_leftOver = newFinds();
+        m_closing->addResult(m_recorder.isSpooled() ? Result<void>() : outcome);
         std::exchange(m_closing, nullptr)->finish();
         return;
     }
+    const bool isOvertaken = !outcome && outcome.error().code == ErrorCode::AlreadyMonitored;
+    if (isOvertaken && !m_closing)
+        Q_EMIT overtaken();
     if (m_closing || (m_hasMore && outcome))
         write();
     tell();

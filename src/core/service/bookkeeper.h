@@ -37,8 +37,9 @@ struct MonitorPast
                                                                     const QList<Outage>& outages);
 
 /// Writes what the monitor finds: checks, coverage and outages, in one transaction at a time, at most
-/// flushPeriod after they came; outages at once. What fails is kept and tried again. Tells an outage event
-/// when it is on disk, or after patience.
+/// flushPeriod after they came; outages at once. What fails is kept and tried again, in the spool where there
+/// is one; there it goes too when the store has not answered for patience. Tells an outage event when it is
+/// on disk, or after patience.
 class Bookkeeper final : public QObject
 {
     Q_OBJECT
@@ -52,8 +53,8 @@ public:
 
     /// Where everything is kept while the store fails; it must outlive this.
     void setSpool(Spool& spool);
-    /// Before a monitor begins: brings what an earlier run left in the spool into the store. At once where
-    /// there is none.
+    /// Before a monitor begins: brings what an earlier run left in the spool into the store, or found while
+    /// the store of that run was gone. At once where there is nothing.
     QFuture<Result<void>> recover();
 
     /// The monitor begins to watch in \a host; \a numbers are the detector's for the open outages, \a start
@@ -71,15 +72,12 @@ public:
     void addEvents(const QList<DetectorEvent>& events);
     /// See OutageLedger::correct().
     QList<DetectorEvent> correct(const QHash<OutageId, OutageStanding>& standings);
-    /// Another detector took over openOutages(), in that order, under these numbers.
+    /// Another detector took over outages().open(), in that order, under these numbers.
     void renumber(const QList<quint64>& numbers) { m_outages.renumber(numbers); }
 
-    /// What the detector holds for open.
-    [[nodiscard]] QList<Outage> openOutages() const { return m_outages.open(); }
-    /// What people were told to be open.
-    [[nodiscard]] QList<Outage> toldOutages() const { return m_outages.toldOpen(); }
-    /// The same as events, with the numbers under which told() names them.
-    [[nodiscard]] QList<DetectorEvent> toldEvents() const { return m_outages.toldEvents(); }
+    /// What the detector holds for open, and what people were told to be; told() names it by the same
+    /// numbers.
+    [[nodiscard]] const OutageLedger& outages() const { return m_outages; }
     /// See CheckRecorder::unwritten().
     [[nodiscard]] QList<CheckResult> unwrittenChecks() const { return m_recorder.unwritten(); }
 
@@ -88,9 +86,11 @@ public:
     /// Writes at the next wakeUp().
     void writeSoon();
     [[nodiscard]] std::optional<SteadyTime> nextWakeup() const;
-    /// Closes the coverage and writes everything, with a second try; what is untold stays so. Hangs as long
-    /// as the store does.
+    /// Closes the coverage and writes everything, with a second try, or leaves it all in the spool; what is
+    /// untold stays so. Hangs as long as the store does.
     QFuture<Result<void>> close();
+    /// See CheckRecorder::spool(), for when close() hangs; true where nothing is left to write.
+    QFuture<Result<void>> keepLocally();
 
 Q_SIGNALS:
     /// On disk, or the store had its patience. Its number names the outage for as long as this object lives,
@@ -102,6 +102,9 @@ Q_SIGNALS:
     void troubleChanged(const std::optional<powermon::Error>& trouble);
     /// What the store did not take is on this computer's disk; until the trouble ends.
     void spoolingBegan();
+    /// Another monitor watches, or has watched while this one could not write: what this one remembers does
+    /// not hold any more. It has to close() and begin anew; what it found stays in the spool for recover().
+    void overtaken();
 
 private:
     struct Batch;
@@ -109,6 +112,8 @@ private:
     void finishWrite(const Batch& batch, const Result<void>& outcome);
     void tell();
     void noteBlindness(const CheckResult& check);
+    [[nodiscard]] SpoolNote note() const;
+    [[nodiscard]] SpoolNote newFinds() const;
 
     Clock& m_clock;
     StoreExecutor& m_store;
@@ -117,9 +122,13 @@ private:
     CoverageRecorder m_coverage;
     BlindTime m_blindTime;
     OutageLedger m_outages;
+    Milliseconds m_patience;
+    CoverageId m_known; ///< the newest in the store that is known to be the last run's or ours
+    std::optional<SteadyTime> m_answerDue; ///< of the write under way: then all of it goes into the spool
     std::shared_ptr<QPromise<Result<void>>> m_closing;
     int m_closingTries = 0;
-    QString m_hostText; ///< not yet on disk
+    QString m_hostText;                  ///< not yet on disk
+    std::optional<SpoolNote> m_leftOver; ///< found after another database had taken the place of ours
     std::optional<SteadyTime> m_writeAt;
     quint64 m_run = 0; ///< counts begin(): answers to an earlier run are not this one's
     bool m_isWriting = false;

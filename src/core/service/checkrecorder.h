@@ -33,8 +33,10 @@ public:
 
     explicit CheckRecorder(StoreExecutor& store, QObject* parent = nullptr);
 
-    /// Where checks are kept while the store fails; \a note says what else would be lost with this process.
-    void setSpool(Spooler& spooler, std::function<SpoolNote()> note);
+    /// What a monitor would note now beside its checks: by it others' records are told from its own.
+    void setNote(std::function<SpoolNote()> note) { m_note = std::move(note); }
+    /// Where checks are kept while the store fails, with the note.
+    void setSpool(Spooler& spooler) { m_spooler = &spooler; }
 
     void add(const CheckResult& check);
     /// Writes everything added so far, together with \a alongside in the same transaction, so that what
@@ -42,9 +44,16 @@ public:
     /// nothing of it is, and that \a alongside was not kept.
     QFuture<Result<void>> flush(Work alongside = {});
 
-    [[nodiscard]] qsizetype waitingChecks() const { return m_waiting.size() + m_writing.size(); }
+    /// The store does not answer: everything that is not known to be on disk into the spool, with the note,
+    /// also what is being written; the answer is true when it is there. Errors: FileUnwritable; Interrupted
+    /// where there is no spool.
+    QFuture<Result<void>> spool();
+    /// Whether all that was added, and the note as it was then, are in the spool.
+    [[nodiscard]] bool isSpooled() const { return m_isSpooled && m_waiting.isEmpty(); }
+
+    [[nodiscard]] qsizetype waitingChecks() const { return unwritten().size(); }
     /// Those that are not known to be on disk, in order.
-    [[nodiscard]] QList<CheckResult> unwritten() const { return m_writing + m_waiting; }
+    [[nodiscard]] QList<CheckResult> unwritten() const { return m_writing + m_spooling + m_waiting; }
     [[nodiscard]] qint64 droppedChecks() const { return m_dropped; }
 
 Q_SIGNALS:
@@ -60,12 +69,17 @@ private:
         Work work;
         std::shared_ptr<QPromise<Result<void>>> promise;
     };
+    using Promise = std::shared_ptr<QPromise<Result<void>>>;
     void writeNext();
     void write(const QList<Request>& requests);
+    [[nodiscard]] std::function<Result<QString>(Store&)> job(const QList<Request>& requests) const;
     void finishWrite(const QList<Request>& requests, const Result<void>& outcome);
+    void answer(const QList<Request>& requests, const Result<void>& outcome);
     void noteOutcome(const Result<void>& outcome);
-    void spoolWaiting();
-    void goOn();
+    void beginTrouble(const Error& error);
+    [[nodiscard]] QFuture<Result<void>> spoolAll();
+    void spoolNext();
+    void finishSpooling(const Result<void>& spooled);
     void boundWaiting();
 
     StoreExecutor& m_store;
@@ -73,12 +87,21 @@ private:
     std::function<SpoolNote()> m_note;
     QList<CheckResult> m_waiting;
     QList<CheckResult> m_writing;
-    QList<Request> m_requests; ///< for the next transaction
+    QList<CheckResult> m_spooling; ///< taken from m_waiting, on their way into the spool
+    QList<Request> m_requests;     ///< for the next transaction
+    QList<Promise> m_spoolRequests;
+    std::function<void()> m_afterSpooling; ///< the end of a write that ended meanwhile
+    QString m_location;
     qint64 m_dropped = 0;
+    quint64 m_writes = 0; ///< counts write()
     bool m_isWriting = false;
+    bool m_isWritingSpooled = false; ///< m_writing is in the spool too
+    bool m_isSpooling = false;       ///< an append is under way
     bool m_isInTrouble = false;
-    bool m_isSpooling = false;
+    bool m_isInDoubt = false; ///< the last write did not end well: nobody knows what the store holds
+    bool m_isSpooled = false;
     bool m_isSpoolRefusing = false;
+    bool m_isSpoolTold = false;
 };
 
 } // namespace powermon

@@ -36,6 +36,7 @@ std::optional<Coverage> CoverageRecorder::begin(const std::optional<Coverage>& l
     }
     m_records.clear();
     m_blind.clear();
+    m_written.clear();
     if (gap)
         m_records.append(*gap);
     if (gap && gap->kind == CoverageKind::HostDown && hostBootedAt && gap->range.contains(*hostBootedAt)) {
@@ -106,8 +107,23 @@ void CoverageRecorder::close(Timestamp now)
         m_records.last().isClosed = true;
 }
 
+QList<Coverage> CoverageRecorder::sinceWritten() const
+{
+    QList<Coverage> list;
+    for (Coverage each : unwritten()) {
+        const auto before = std::ranges::find(m_written, each.id, &Coverage::id);
+        if (each.id.isValid() && before != m_written.end())
+            each.range.start = before->range.end;
+        each.id = {};
+        if (each.range.start < each.range.end)
+            list.append(each);
+    }
+    return list;
+}
+
 void CoverageRecorder::written(const QList<Coverage>& stored)
 {
+    m_written = stored;
     const auto firstBlind = std::ranges::find(stored, CoverageKind::NoNetwork, &Coverage::kind);
     const qsizetype records = firstBlind - stored.begin();
     takeIds(m_records, stored.first(records));

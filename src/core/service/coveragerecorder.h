@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QList<Coverage> unwritten() const { return m_records + m_blind; }
     /// \a stored is what unwritten() was, with ids.
     void written(const QList<Coverage>& stored);
+    /// What was watched since it was last written, as records of their own, for another store.
+    [[nodiscard]] QList<Coverage> sinceWritten() const;
 
 private:
     [[nodiscard]] bool isAsleep() const;
@@ -51,6 +53,7 @@ private:
 
     QList<Coverage> m_records; ///< the last is the one that grows
     QList<Coverage> m_blind;   ///< NoNetwork; the last grows unless it is closed
+    QList<Coverage> m_written; ///< last, with ids
 };
 
 } // namespace powermon

@@ -46,6 +46,7 @@ Monitor::Monitor(Clock& clock, Prober& prober, StoreExecutor& store, SiteStatus&
             [this](const std::optional<Error>& trouble) { m_status.setStoreTrouble(trouble); });
     connect(&m_books, &Bookkeeper::spoolingBegan, this,
             [this] { m_status.setStoreTrouble(m_status.storeTrouble(), m_clock.now()); });
+    connect(&m_books, &Bookkeeper::overtaken, this, &Monitor::overtaken);
     connect(&m_books, &Bookkeeper::everythingWritten, this, [this] {
         if (m_host && m_watchTime.isSleepAnnounced())
             m_host->allowSleep();
@@ -128,6 +129,11 @@ QFuture<Result<void>> Monitor::stop()
     m_status.setMode(MonitorMode::Stopped);
     qCInfo(logMonitor).nospace() << "stopping waiting_checks=" << m_books.unwrittenChecks().size();
     return m_books.close();
+}
+
+QFuture<Result<void>> Monitor::keepLocally()
+{
+    return m_books.keepLocally();
 }
 
 // ---- checks
@@ -215,7 +221,7 @@ void Monitor::armTimer()
 
 void Monitor::readCorrections()
 {
-    const QList<Outage> open = m_books.openOutages();
+    const QList<Outage> open = m_books.outages().open();
     if (!isRunning() || open.isEmpty())
         return;
     using Standings = QHash<OutageId, OutageStanding>;
@@ -236,7 +242,7 @@ void Monitor::tell(const DetectorEvent& event)
         << " cause=" << toWord(outage.cause) << " confidence=" << toWord(outage.confidence);
     if (event.kind == DetectorEventKind::Closed && outage.cause == OutageCause::Power)
         m_status.setOnSince(outage.endedAt);
-    m_status.setOpenOutages(m_books.toldOutages());
+    m_status.setOpenOutages(m_books.outages().toldOpen());
     if (event.kind == DetectorEventKind::Opened)
         Q_EMIT outageOpened(outage, event.number);
     else if (event.kind == DetectorEventKind::Changed)

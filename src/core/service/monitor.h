@@ -75,6 +75,9 @@ public:
     /// Ends in order: writes what is waiting and closes the coverage. Checks in flight are dropped. A store
     /// that hangs lets the future hang: wait for it with a limit.
     QFuture<Result<void>> stop();
+    /// For when stop() hangs: what is not written yet goes into the spool. Errors: FileUnwritable;
+    /// Interrupted where there is none.
+    QFuture<Result<void>> keepLocally();
     [[nodiscard]] bool isRunning() const { return m_phase == Phase::Running; }
 
     /// Reads what people said meanwhile of the outages that are open, shows it and tells the changes.
@@ -90,6 +93,9 @@ public:
     [[nodiscard]] SteadyTime nextWakeup() const;
 
 Q_SIGNALS:
+    /// Another monitor watches, or has watched while this one could not write: stop() it, and start() it anew
+    /// where the lease is held.
+    void overtaken();
     void checkFinished(const powermon::CheckResult& check);
     /// On disk (or the store had its patience) and with its id where it has one. \a event names it as long as
     /// this object lives, whatever becomes known of it.

@@ -117,12 +117,12 @@ Result<void> Monitor::begin(const MonitorPast& past, const WarmDetector& warm)
     const auto gap = m_books.begin(past, warm.numbers, host, m_startRecord);
     m_status.setSwitches(m_switchList);
     m_status.setOnSince(past.lastEnd.value_or(now));
-    m_status.setOpenOutages(m_books.toldOutages());
+    m_status.setOpenOutages(m_books.outages().toldOpen());
     m_status.setMode(MonitorMode::Watching);
     m_runner.start();
     m_nextHeartbeat = steadyNow + heartbeat;
     m_lastTick = steadyNow - minimumTick;
-    for (const DetectorEvent& each : m_books.toldEvents())
+    for (const DetectorEvent& each : m_books.outages().toldEvents())
         Q_EMIT outageTakenUp(each.outage, each.number);
     m_books.addEvents(warm.missed + m_detector->setSwitches(m_switchList, now));
     if (gap)
@@ -156,13 +156,13 @@ void Monitor::replaceDetector()
     const Timestamp newest = m_order.latest() ? m_order.latest()->finished : m_clock.now();
     const Timestamp until =
         (m_unread->isEmpty() ? newest : m_unread->constFirst().finished) + Milliseconds(1);
-    const WarmUpRequest request = warmUpRequest(until, m_books.openOutages());
+    const WarmUpRequest request = warmUpRequest(until, m_books.outages().open());
     const auto warmUp = std::make_shared<DetectorWarmUp>(request);
     const auto take = [this, request, warmUp, number = ++m_replacement,
                        run = m_run](const Result<void>& read) {
         if (!isRunning() || number != m_replacement || run != m_run)
             return false;
-        if (request.open != m_books.openOutages())
+        if (request.open != m_books.outages().open())
             replaceDetector(); // something opened or closed meanwhile
         else
             takeOver(read ? warmUp->take() : DetectorWarmUp::cold(request));

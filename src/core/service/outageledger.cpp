@@ -56,6 +56,16 @@ QList<OutageLedger::Unsaved> OutageLedger::unsaved() const
     return list;
 }
 
+QList<OutageId> OutageLedger::savedIds() const
+{
+    QList<OutageId> ids;
+    for (const Entry& entry : m_entries) {
+        if (entry.outage.id.isValid())
+            ids.append(entry.outage.id);
+    }
+    return ids;
+}
+
 void OutageLedger::saved(const QList<Unsaved>& written)
 {
     for (const Unsaved& each : written) {

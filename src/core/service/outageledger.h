@@ -39,6 +39,8 @@ public:
 
     /// Those whose latest state is not on disk.
     [[nodiscard]] QList<Unsaved> unsaved() const;
+    /// The ids of all it has that were on disk.
+    [[nodiscard]] QList<OutageId> savedIds() const;
     /// These states are on disk now, with their ids.
     void saved(const QList<Unsaved>& written);
     /// Takes what may be told now, in order, each with its id where it has one. Their numbers are this

@@ -2,40 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/spooler.h"
 
-#include <algorithm>
 #include <utility>
-
-#include <QHash>
 
 #include "core/base/andthen.h"
 #include "core/base/logging.h"
+#include "core/service/latewriting.h"
 
 namespace powermon {
 
 namespace {
 
-/// Those of \a checks that are not stored yet: a call whose answer was lost may have stored them.
-Result<QList<CheckResult>> missing(Store& store, const QList<CheckResult>& checks)
-{
-    QList<CheckResult> left;
-    if (checks.isEmpty())
-        return left;
-    const auto [first, last] = std::ranges::minmax(checks, {}, &CheckResult::finished);
-    QHash<std::pair<qint64, qint64>, ProbeOutcome> stored;
-    const TimeRange range{first.finished, last.finished + Milliseconds(1)};
-    const auto read = store.checks().forEach({range, std::nullopt}, [&stored](const CheckResult& check) {
-        stored.insert({check.finished.milliseconds(), check.switchId.value()}, check.outcome);
-        return true;
-    });
-    if (!read)
-        return failure(read.error());
-    for (const CheckResult& check : checks) {
-        const auto found = stored.constFind({check.finished.milliseconds(), check.switchId.value()});
-        if (found == stored.cend() || *found != check.outcome)
-            left.append(check);
-    }
-    return left;
-}
+/// What cannot be read so often, a try each second, will not be read later.
+constexpr int readingTries = 10;
 
 } // namespace
 
@@ -46,88 +24,144 @@ Spooler::Spooler(StoreExecutor& store, Spool& spool, QObject* parent)
 
 QFuture<Result<void>> Spooler::put(const QList<CheckResult>& checks, const SpoolNote& note)
 {
+    ++m_puts;
     return andThen(m_spool.append(checks, note), this, [this](const Result<void>& written) {
         m_isEmpty = m_isEmpty && !written;
         return written;
     });
 }
 
-QFuture<Result<void>> Spooler::drain(const WriteNote& writeNote)
+QFuture<Result<void>> Spooler::drain(const SpoolNote& own)
 {
-    m_writeNote = writeNote;
+    return begin(own);
+}
+
+QFuture<Result<void>> Spooler::recover()
+{
+    return begin(std::nullopt);
+}
+
+QFuture<Result<void>> Spooler::begin(std::optional<SpoolNote> own)
+{
+    m_own = std::move(own);
+    m_isDrained = false;
     m_draining = std::make_shared<QPromise<Result<void>>>();
     m_draining->start();
     QFuture<Result<void>> future = m_draining->future();
-    takePage();
+    // A page that was read is kept while the store does not take it: reading costs more than asking it.
+    if (m_page)
+        writePage();
+    else
+        takePage();
     return future;
 }
 
 void Spooler::takePage()
 {
+    m_putsAtReading = m_puts;
     (void) andThen(m_spool.read(m_at), this, [this](const Result<SpoolPage>& page) {
-        if (page) {
-            writePage(*page);
+        if (!page) {
+            leaveUnreadable(page.error());
             return true;
         }
-        qCWarning(logMonitor).noquote() << "spool left behind reason=" << errorMessage(page.error());
+        m_unreadable = 0;
+        m_page = *page;
+        if (page->note)
+            m_note = page->note;
+        writePage();
+        return true;
+    });
+}
+
+void Spooler::leaveUnreadable(const Error& error)
+{
+    if (++m_unreadable < readingTries)
+        return finish(failure(error));
+    qCWarning(logMonitor).noquote() << "spool left behind reason=" << errorMessage(error);
+    m_unreadable = 0;
+    (void) andThen(m_spool.setAside(), this, [this](const Result<QString>& name) {
+        if (name)
+            qCWarning(logMonitor).noquote() << "unreadable spool kept as file=" << *name;
+        m_at = 0;
+        m_note.reset();
         m_isEmpty = true;
         finish({});
         return true;
     });
 }
 
-void Spooler::writePage(const SpoolPage& page)
+void Spooler::writePage()
 {
-    if (page.note)
-        m_note = page.note;
-    const bool isNothing = m_at == 0 && page.isLast && page.checks.isEmpty() && !m_note;
+    const bool isNothing = m_at == 0 && m_page->isLast && m_page->checks.isEmpty() && !m_note;
     if (isNothing) {
-        m_isEmpty = true;
+        m_page.reset();
+        m_isEmpty = m_puts == m_putsAtReading;
         return finish({});
     }
-    const auto note = page.isLast && m_writeNote ? m_note : std::nullopt;
-    const auto write = [checks = page.checks, note, writeNote = m_writeNote](Store& store) {
+    const bool isRecovering = !m_own;
+    const auto write = [checks = m_page->checks, own = m_own ? m_own : m_note, isRecovering,
+                        isLast = m_page->isLast && m_puts == m_putsAtReading](Store& store) {
         return store.transaction([&]() -> Result<void> {
-            const auto left = missing(store, checks);
+            if (const auto claimed = claimLease(store); !claimed)
+                return claimed;
+            if (own && !isRecovering) {
+                const auto overtaken = isOvertaken(store, *own);
+                if (!overtaken || *overtaken)
+                    return overtaken ? failure(ErrorCode::AlreadyMonitored, {store.location()})
+                                     : failure(overtaken.error());
+            }
+            const auto left = unstoredChecks(store, checks, own ? &*own : nullptr);
             if (!left)
                 return failure(left.error());
-            Result<void> written = store.checks().append(*left);
-            return written && note ? writeNote(store, *note) : written;
+            const Result<void> written = store.checks().append(*left);
+            return written && own && isRecovering && isLast ? writeNote(store, *own) : written;
         });
     };
-    (void) andThen(m_store.submit(write), this, [this, page](const Result<void>& written) {
+    (void) andThen(m_store.submit(write), this, [this](const Result<void>& written) {
         if (written)
-            goOnBehind(page);
+            goOn();
         else
             finish(written);
         return true;
     });
 }
 
-void Spooler::goOnBehind(const SpoolPage& page)
+void Spooler::goOn()
 {
+    const SpoolPage page = *std::exchange(m_page, std::nullopt);
     m_at = page.end;
     m_drained += page.checks.size();
-    if (page.isLast)
-        clear();
-    else
-        takePage();
-}
-
-void Spooler::clear()
-{
-    (void) andThen(m_spool.clear(), this, [this](const Result<void>& cleared) {
-        if (cleared) {
-            qCInfo(logMonitor) << "spool written to the database checks=" << m_drained;
-            m_at = 0;
-        } else {
-            qCWarning(logMonitor).noquote() << "spool not removed reason=" << errorMessage(cleared.error());
-        }
-        m_isEmpty = true;
-        m_note.reset();
-        m_drained = 0;
+    if (!page.isLast || m_puts != m_putsAtReading)
+        return takePage();
+    m_isDrained = true;
+    if (m_own)
+        return finish({});
+    (void) andThen(clear(), this, [this](const Result<void>&) {
         finish({});
         return true;
+    });
+}
+
+QFuture<Result<void>> Spooler::clear()
+{
+    if (!m_isDrained || m_puts != m_putsAtReading)
+        return finishedFuture(Result<void>());
+    return andThen(m_spool.clear(), this, [this](const Result<void>& cleared) {
+        if (!cleared) {
+            if (!std::exchange(m_isClearRefused, true))
+                qCWarning(logMonitor).noquote()
+                    << "spool not removed reason=" << errorMessage(cleared.error());
+            m_isEmpty = false;
+            return cleared;
+        }
+        qCInfo(logMonitor) << "spool written to the database checks=" << m_drained;
+        m_isClearRefused = false;
+        m_at = 0;
+        m_isEmpty = m_puts == m_putsAtReading;
+        m_isDrained = false;
+        m_note.reset();
+        m_drained = 0;
+        return cleared;
     });
 }
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <functional>
 #include <memory>
 #include <optional>
 
@@ -16,40 +15,51 @@ namespace powermon {
 
 /// Takes what cannot be written to the store, and brings it there as soon as that is possible: in order, a
 /// page to a transaction. A page whose answer was lost is written again: what is stored already is left out.
-/// One call at a time.
+/// Everything stays in the spool until all of it is in the store, with what the caller writes beside the
+/// checks. put() may be called at any time, else one call at a time.
 class Spooler final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// What to do with the newest note when all checks are in the store; in the store's thread, in the last
-    /// transaction.
-    using WriteNote = std::function<Result<void>(Store&, const SpoolNote&)>;
-
     Spooler(StoreExecutor& store, Spool& spool, QObject* parent = nullptr);
 
-    /// Whether there is something to drain, as far as is known: a new one knows of nothing before drain().
+    /// Whether there is something to drain, as far as is known: a new one knows of nothing before recover().
     [[nodiscard]] bool isEmpty() const { return m_isEmpty; }
     /// See Spool::append().
     QFuture<Result<void>> put(const QList<CheckResult>& checks, const SpoolNote& note);
-    /// Everything into the store. After an error what is left stays, for the next call. Errors: those of the
-    /// store; a spool that cannot be read is told in the log and left behind.
-    QFuture<Result<void>> drain(const WriteNote& writeNote = {});
+
+    /// All checks into the store, for a monitor that is running; \a own is what it would note now. It writes
+    /// the rest itself, and then says clear(). After an error what is left stays, for the next call. Errors:
+    /// those of the store; AlreadyMonitored where another watches, or has watched since; FileUnreadable.
+    QFuture<Result<void>> drain(const SpoolNote& own);
+    /// Everything into the store that an earlier run left, before one begins: checks of a time in which no
+    /// other watched, and the newest note where it still holds. Clears the spool then. Errors: as drain().
+    QFuture<Result<void>> recover();
+    /// Everything is in the store that was drained. Does nothing where something was put since.
+    QFuture<Result<void>> clear();
 
 private:
+    [[nodiscard]] QFuture<Result<void>> begin(std::optional<SpoolNote> own);
     void takePage();
-    void writePage(const SpoolPage& page);
-    void goOnBehind(const SpoolPage& page);
-    void clear();
+    void leaveUnreadable(const Error& error);
+    void writePage();
+    void goOn();
     void finish(const Result<void>& outcome);
 
     StoreExecutor& m_store;
     Spool& m_spool;
     bool m_isEmpty = true;
+    bool m_isClearRefused = false;
     qint64 m_at = 0;                 ///< what lies before is in the store
+    quint64 m_puts = 0;              ///< counts put()
+    quint64 m_putsAtReading = 0;     ///< when m_page was read
+    bool m_isDrained = false;        ///< up to m_putsAtReading
+    std::optional<SpoolPage> m_page; ///< at m_at, read and not yet written
     std::optional<SpoolNote> m_note; ///< the newest read
+    std::optional<SpoolNote> m_own;  ///< of the monitor that is running; nothing: recovering
     qint64 m_drained = 0;
-    WriteNote m_writeNote;
+    int m_unreadable = 0; ///< how often, one after another
     std::shared_ptr<QPromise<Result<void>>> m_draining;
 };
 

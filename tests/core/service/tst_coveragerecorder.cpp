@@ -43,6 +43,7 @@ private Q_SLOTS:
     void changeWhileWritingIsNotLost();
     void neverShrinks();
     void closes();
+    void tellsWhatIsNewSinceItWasWritten();
     void blindTimeLiesOverTheRunningRecord();
     void whatEndsTheWatchingEndsTheBlindTime_data();
     void whatEndsTheWatchingEndsTheBlindTime();
@@ -215,6 +216,22 @@ void CoverageRecorderTest::closes()
     recorder.close(noon + 10s);
     QCOMPARE(recorder.unwritten(),
              (QList<Coverage>{{CoverageId(), {noon, noon + 10s}, CoverageKind::Running, true}}));
+}
+
+void CoverageRecorderTest::tellsWhatIsNewSinceItWasWritten()
+{
+    CoverageRecorder recorder;
+    (void) recorder.begin(std::nullopt, noon);
+    recorder.extendTo(noon + 1min);
+    QCOMPARE(recorder.sinceWritten(), recorder.unwritten());
+    recorder.written(stored(recorder.unwritten()));
+    QVERIFY(recorder.sinceWritten().isEmpty());
+    recorder.extendTo(noon + 5min);
+    recorder.noteBlind({noon + 2min, noon + 3min}, CoverageRecorder::BlindState::Over);
+    recorder.close(noon + 6min);
+    QCOMPARE(recorder.sinceWritten(),
+             (QList<Coverage>{{CoverageId(), {noon + 1min, noon + 6min}, CoverageKind::Running, true},
+                              {CoverageId(), {noon + 2min, noon + 3min}, CoverageKind::NoNetwork, true}}));
 }
 
 void CoverageRecorderTest::blindTimeLiesOverTheRunningRecord()

@@ -1,0 +1,360 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSignalSpy>
+#include <QTest>
+
+#include "support/patience.h"
+#include "watchedhome.h"
+
+using namespace Qt::StringLiterals;
+using namespace powermon;
+using namespace std::chrono_literals;
+
+/// A database that comes back: with another monitor that has watched meanwhile, with answers that were lost,
+/// frozen, or for a moment only; and monitors that are killed just then.
+class MonitorReturnTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void whoeverWatchedMeanwhileKnowsBetter();
+    void withoutTheLeaseNothingIsWritten();
+    void aFinishedOutageIsWrittenOnce();
+    void anAnswerThatIsLostChangesNothing();
+    void whatIsOverIsNotOpenedByAnOldNote();
+    void theSpoolStaysUntilEverythingIsWritten();
+    void aSpoolThatStaysIsNotReadAsNews();
+    void aClockThatWasSetBackIsNobodyElse();
+    void aFrozenStoreIsTrouble();
+    void aFrozenStoreThatGoesOnHasEverythingOnce();
+    void aFrozenStoreLosesNothingAtTheEnd();
+    void withoutASpoolAFrozenStoreIsToldAtTheEnd();
+    void aSpoolThatCannotBeReadIsTriedAgain();
+    void aSpoolThatCanNeverBeReadIsKept();
+    void aPageIsReadOnceWhileTheStoreIsAway();
+    void whatCameIntoTheSpoolTwiceIsWrittenOnce();
+
+private:
+    void reboot();
+    void goAway() { m_home->store.gate.failAll(true); }
+    void comeBack() { m_home->store.gate.failAll(false); }
+    void outageOf(Milliseconds duration);
+    /// As another process would have left it.
+    void watchedElsewhere(TimeRange range);
+    [[nodiscard]] QList<CheckResult> seenOutside(TimeRange range) const;
+
+    /// The one outage that was told to be over.
+    [[nodiscard]] bool isWrittenOnce() const;
+
+    std::unique_ptr<WatchedHome> m_home;
+    QList<CheckResult> m_seen;
+};
+
+void MonitorReturnTest::init()
+{
+    m_seen.clear();
+    m_home = std::make_unique<WatchedHome>(4);
+    m_home->hasSpool = true;
+    reboot();
+    QVERIFY(m_home->start().has_value());
+    m_home->runFor(5min);
+}
+
+/// Killed, where it was running.
+void MonitorReturnTest::reboot()
+{
+    m_home->boot();
+    connect(m_home->monitor.get(), &Monitor::checkFinished, this,
+            [this](const CheckResult& check) { m_seen.append(check); });
+}
+
+void MonitorReturnTest::outageOf(Milliseconds duration)
+{
+    m_home->power(false);
+    m_home->runFor(duration);
+    m_home->power(true);
+    m_home->runFor(10min);
+}
+
+void MonitorReturnTest::watchedElsewhere(TimeRange range)
+{
+    QVERIFY(m_home->memory.coverage().save({{}, range, CoverageKind::Running, true}).has_value());
+}
+
+QList<CheckResult> MonitorReturnTest::seenOutside(TimeRange range) const
+{
+    QList<CheckResult> list = m_seen;
+    list.removeIf([range](const CheckResult& each) { return range.contains(each.finished); });
+    return list;
+}
+
+bool MonitorReturnTest::isWrittenOnce() const
+{
+    const QList<Outage> stored = m_home->outages();
+    return stored.size() == 1 && m_home->closed.size() == 1 &&
+           stored.constFirst().startedAt == m_home->closed.constFirst().startedAt &&
+           stored.constFirst().endedAt == m_home->closed.constFirst().endedAt;
+}
+
+void MonitorReturnTest::whoeverWatchedMeanwhileKnowsBetter()
+{
+    QSignalSpy overtaken(m_home->monitor.get(), &Monitor::overtaken);
+    goAway();
+    m_home->runFor(2min);
+    const Timestamp begin = m_home->clock.now();
+    outageOf(5min);
+    const TimeRange others{begin, m_home->clock.now() + 1s};
+    QVERIFY(!m_home->closed.isEmpty());
+    m_home->runFor(2min);
+    watchedElsewhere(others);
+    const qsizetype before = m_home->checks().size();
+    comeBack();
+    m_home->runFor(30s);
+    QVERIFY(!overtaken.isEmpty());
+    QCOMPARE(m_home->checks().size(), before);
+    QVERIFY(m_home->outages().isEmpty());
+    QVERIFY(!m_home->status->storeTrouble()); // the store itself works
+    QVERIFY(m_home->stop().has_value());      // it is in the spool
+    QVERIFY(m_home->start().has_value());
+    QCOMPARE(m_home->checks(), seenOutside(others));
+    QVERIFY(m_home->outages().isEmpty());
+    QVERIFY(m_home->spool.records.isEmpty());
+    m_home->runFor(5min);
+    QVERIFY(m_home->stop().has_value());
+    QCOMPARE(m_home->checks(), seenOutside(others));
+}
+
+void MonitorReturnTest::withoutTheLeaseNothingIsWritten()
+{
+    auto& memory = dynamic_cast<MemoryStore&>(m_home->memory);
+    QSignalSpy overtaken(m_home->monitor.get(), &Monitor::overtaken);
+    QVERIFY(memory.releaseMonitorLease().has_value());
+    memory.setMonitoredElsewhere(true);
+    const QList<CheckResult> before = m_home->checks();
+    const QList<Coverage> coverage = m_home->coverage();
+    m_home->power(false);
+    m_home->runFor(5min);
+    QVERIFY(!overtaken.isEmpty());
+    QCOMPARE(m_home->checks(), before);
+    QCOMPARE(m_home->coverage(), coverage);
+    QVERIFY(m_home->outages().isEmpty());
+    QVERIFY(!m_home->status->storeTrouble());
+}
+
+void MonitorReturnTest::aFinishedOutageIsWrittenOnce()
+{
+    goAway();
+    outageOf(10min);
+    QCOMPARE(m_home->closed.size(), qsizetype(1));
+    const QList<MemorySpool::Record> records = m_home->spool.records;
+    for (int i = 0; i < 3; ++i) { // as where the computer goes down before the spool is cleared
+        reboot();
+        comeBack();
+        m_home->spool.records = records;
+        QVERIFY(m_home->start().has_value());
+        QCOMPARE(m_home->outages().size(), qsizetype(1));
+        QCOMPARE(m_home->outages().constFirst().endedAt, m_home->closed.constFirst().endedAt);
+    }
+}
+
+void MonitorReturnTest::anAnswerThatIsLostChangesNothing()
+{
+    m_home->store.gate.loseAnswers(true);
+    outageOf(10min);
+    QVERIFY(m_home->status->storeTrouble().has_value());
+    m_home->store.gate.loseAnswers(false);
+    m_home->runFor(1min);
+    QVERIFY(m_home->stop().has_value());
+    QCOMPARE(m_home->outages().size(), qsizetype(1));
+    QVERIFY(isWrittenOnce());
+    QCOMPARE(m_home->coverage().size(), qsizetype(1));
+    QCOMPARE(m_home->checks(), m_seen);
+}
+
+void MonitorReturnTest::whatIsOverIsNotOpenedByAnOldNote()
+{
+    goAway();
+    m_home->power(false);
+    m_home->runFor(5min);
+    const QList<MemorySpool::Record> records = m_home->spool.records;
+    comeBack();
+    m_home->runFor(1min);
+    m_home->power(true);
+    m_home->runFor(5min);
+    QVERIFY(!m_home->outages().constFirst().isOngoing());
+    reboot();
+    m_home->spool.records = records;
+    QVERIFY(m_home->start().has_value());
+    QVERIFY(isWrittenOnce());
+    QCOMPARE(m_home->checks().size(), m_seen.size());
+}
+
+void MonitorReturnTest::theSpoolStaysUntilEverythingIsWritten()
+{
+    goAway();
+    outageOf(10min);
+    bool isCleared = false;
+    m_home->spool.beforeClear = [this, &isCleared] {
+        isCleared = true;
+        QVERIFY(isWrittenOnce());
+        QVERIFY(m_home->clock.now() - m_home->coverage().constLast().range.end < 2s);
+    };
+    comeBack();
+    m_home->runFor(1min);
+    QVERIFY(isCleared);
+    m_home->spool.beforeClear = {};
+    QVERIFY(m_home->spool.records.isEmpty());
+}
+
+void MonitorReturnTest::aSpoolThatStaysIsNotReadAsNews()
+{
+    goAway();
+    m_home->power(false);
+    m_home->runFor(5min);
+    m_home->spool.clearRefusal = Error{ErrorCode::FileUnwritable, {u"spool"_s, u"as wanted"_s}};
+    comeBack();
+    m_home->power(true);
+    m_home->runFor(10min);
+    QVERIFY(!m_home->status->storeTrouble());
+    QCOMPARE(m_home->closed.size(), qsizetype(1));
+    reboot();
+    QVERIFY(m_home->start().has_value());
+    QVERIFY(isWrittenOnce());
+    m_home->spool.clearRefusal.reset();
+    m_home->runFor(1min);
+    QVERIFY(m_home->spool.records.isEmpty());
+    QVERIFY(m_home->stop().has_value());
+    QVERIFY(isWrittenOnce());
+    QCOMPARE(m_home->checks(), m_seen);
+}
+
+void MonitorReturnTest::aClockThatWasSetBackIsNobodyElse()
+{
+    goAway();
+    m_home->runFor(2min);
+    m_home->clock.step(-1h);
+    m_home->runFor(2min);
+    outageOf(10min);
+    QCOMPARE(m_home->closed.size(), qsizetype(1));
+    reboot();
+    comeBack();
+    QVERIFY(m_home->start().has_value());
+    QCOMPARE(m_home->outages().size(), qsizetype(1));
+}
+
+void MonitorReturnTest::aFrozenStoreIsTrouble()
+{
+    m_home->executor.hold();
+    m_home->power(false);
+    m_home->runFor(10min);
+    QVERIFY(m_home->status->storeTrouble().has_value());
+    QCOMPARE(m_home->status->storeTrouble()->code, ErrorCode::DatabaseUnreachable);
+    QVERIFY(m_home->status->storingLocallySince().has_value());
+    QCOMPARE(m_home->opened.size(), qsizetype(1));
+    reboot(); // killed
+    QVERIFY(m_seen.size() - m_home->spool.checkCount() - m_home->checks().size() <= 4);
+    QCOMPARE(m_home->spool.records.constLast().note.outages.size(), qsizetype(1));
+}
+
+void MonitorReturnTest::aFrozenStoreThatGoesOnHasEverythingOnce()
+{
+    m_home->executor.hold();
+    outageOf(10min);
+    m_home->executor.release();
+    QTRY_VERIFY_WITH_TIMEOUT((m_home->runFor(2s), !m_home->status->storeTrouble()), awhile);
+    QTRY_VERIFY_WITH_TIMEOUT((m_home->runFor(2s), m_home->spool.records.isEmpty()), awhile);
+    QVERIFY(m_home->stop().has_value());
+    QCOMPARE(m_home->checks(), m_seen);
+    QVERIFY(isWrittenOnce());
+    QCOMPARE(m_home->coverage().size(), qsizetype(1));
+}
+
+void MonitorReturnTest::aFrozenStoreLosesNothingAtTheEnd()
+{
+    m_home->executor.hold();
+    outageOf(10min);
+    const auto stopped = m_home->monitor->stop();
+    QVERIFY(!stopped.isFinished());
+    const auto kept = m_home->monitor->keepLocally();
+    QTRY_VERIFY_WITH_TIMEOUT(kept.isFinished(), awhile);
+    QVERIFY(kept.result().has_value());
+    QVERIFY(m_home->spool.records.constLast().note.coverage.constLast().isClosed);
+    reboot();
+    m_home->executor.release(); // the write under way is done after all
+    QVERIFY(m_home->start().has_value());
+    QCOMPARE(m_home->checks(), m_seen);
+    QVERIFY(isWrittenOnce());
+}
+
+void MonitorReturnTest::withoutASpoolAFrozenStoreIsToldAtTheEnd()
+{
+    m_home->hasSpool = false;
+    reboot();
+    QVERIFY(m_home->start().has_value());
+    QVERIFY(m_home->monitor->keepLocally().result().has_value()); // there is nothing to keep
+    m_home->executor.hold();
+    m_home->runFor(2min);
+    QVERIFY(!m_home->status->storeTrouble());
+    QVERIFY(!m_home->monitor->stop().isFinished());
+    QVERIFY(!m_home->monitor->keepLocally().result().has_value());
+    m_home->executor.release();
+}
+
+void MonitorReturnTest::aSpoolThatCannotBeReadIsTriedAgain()
+{
+    goAway();
+    outageOf(10min);
+    reboot();
+    comeBack();
+    m_home->spool.readRefusal = Error{ErrorCode::FileUnreadable, {u"spool"_s, u"as wanted"_s}};
+    QCOMPARE(m_home->start().error().code, ErrorCode::FileUnreadable);
+    m_home->spool.readRefusal.reset();
+    QVERIFY(m_home->start().has_value());
+    QVERIFY(isWrittenOnce());
+    QVERIFY(m_home->spool.asides.isEmpty());
+}
+
+void MonitorReturnTest::aSpoolThatCanNeverBeReadIsKept()
+{
+    goAway();
+    m_home->runFor(10min);
+    reboot();
+    comeBack();
+    m_home->spool.readRefusal = Error{ErrorCode::FileUnreadable, {u"spool"_s, u"as wanted"_s}};
+    for (int i = 0; i < 100 && !m_home->monitor->isRunning(); ++i)
+        (void) m_home->start();
+    QVERIFY(m_home->monitor->isRunning());
+    QCOMPARE(m_home->spool.asides.size(), qsizetype(1));
+    QVERIFY(!m_home->spool.asides.constFirst().isEmpty());
+}
+
+void MonitorReturnTest::aPageIsReadOnceWhileTheStoreIsAway()
+{
+    goAway();
+    m_home->runFor(30min);
+    QCOMPARE(m_home->spool.readings, 2); // at the start, and when there was something in it
+    comeBack();
+    m_home->runFor(1min);
+    QVERIFY(m_home->stop().has_value());
+    QCOMPARE(m_home->checks(), m_seen);
+}
+
+void MonitorReturnTest::whatCameIntoTheSpoolTwiceIsWrittenOnce()
+{
+    goAway();
+    outageOf(5min);
+    reboot();
+    comeBack();
+    const QList<MemorySpool::Record> records = m_home->spool.records;
+    const qsizetype spooled = m_home->spool.checkCount();
+    const qsizetype before = m_home->checks().size();
+    m_home->spool.records += records; // an append that failed, but for what it left
+    QVERIFY(m_home->start().has_value());
+    QCOMPARE(m_home->checks().size(), before + spooled);
+    QVERIFY(isWrittenOnce());
+}
+
+QTEST_GUILESS_MAIN(MonitorReturnTest)
+#include "tst_monitorreturn.moc"
