@@ -26,7 +26,20 @@ namespace {
 
 [[nodiscard]] QJsonObject countJson(const TransferCounts::Count& count)
 {
-    return {{u"added"_s, count.added}, {u"known"_s, count.known}};
+    return {{u"added"_s, count.added}, {u"known"_s, count.known}, {u"updated"_s, count.updated}};
+}
+
+/// "2 added, 1 brought up to date, 3 there already"; empty: there was nothing.
+[[nodiscard]] QString countText(const TransferCounts::Count& count)
+{
+    if (count == TransferCounts::Count())
+        return {};
+    QStringList parts{ImportCommand::tr("%1 added").arg(count.added)};
+    if (count.updated > 0)
+        parts.append(ImportCommand::tr("%1 brought up to date").arg(count.updated));
+    if (count.known > 0)
+        parts.append(ImportCommand::tr("%1 there already").arg(count.known));
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -207,11 +220,8 @@ void ImportCommand::reportText(const CommandContext& context)
             context.output.line(u"%1 (%2)"_s.arg(each.powerSwitch.name, urlText(each.powerSwitch.target)));
     }
     const auto tell = [&](const QString& what, const TransferCounts::Count& count) {
-        if (count.added + count.known > 0)
-            context.output.line(
-                count.known == 0
-                    ? tr("%1: %2 added").arg(what).arg(count.added)
-                    : tr("%1: %2 added, %3 there already").arg(what).arg(count.added).arg(count.known));
+        if (const QString text = countText(count); !text.isEmpty())
+            context.output.line(tr("%1: %2").arg(what, text));
     };
     tell(tr("Switches"), counts.switches);
     tell(tr("Maintenance windows"), counts.windows);
