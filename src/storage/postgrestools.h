@@ -34,6 +34,7 @@ private:
     [[nodiscard]] Result<QByteArray> run(const QString& program, const QStringList& arguments,
                                          const GoOn& goOn) const;
     [[nodiscard]] Result<void> requireKnown(const QString& file, const GoOn& goOn) const;
+    [[nodiscard]] tl::unexpected<Error> otherThanOurs(const QString& file, const GoOn& goOn) const;
     /// Whether there is a schema to set aside. Errors: AlreadyMonitored.
     [[nodiscard]] Result<bool> hasSchema() const;
     /// host=… port=…, without a password.
