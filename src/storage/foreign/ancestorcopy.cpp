@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/foreign/ancestorcopy.h"
 
+#include <algorithm>
+
 #include <QCoreApplication>
 
 #include "core/service/transfer/importer.h"
@@ -19,6 +21,26 @@ const QString sourceKey = u"copied_from"_s; ///< a value of the target while it 
 constexpr TimeRange always{Timestamp::fromMilliseconds(-9'000'000'000'000'000),
                            Timestamp::fromMilliseconds(9'000'000'000'000'000)};
 
+/// A source that goes on changing has to be stopped first.
+constexpr int mostAttempts = 3;
+
+[[nodiscard]] QString translated(const char* text)
+{
+    return QCoreApplication::translate("DatabaseCopy", text);
+}
+
+[[nodiscard]] qint64 sumOf(const TransferCounts::Count& count)
+{
+    return count.added + count.known + count.updated;
+}
+
+[[nodiscard]] bool isAllKnown(const TransferCounts& counts)
+{
+    const auto isKnown = [](const TransferCounts::Count& each) { return each.added + each.updated == 0; };
+    return isKnown(counts.switches) && isKnown(counts.coverage) && isKnown(counts.outages) &&
+           isKnown(counts.checks);
+}
+
 } // namespace
 
 Result<bool> AncestorCopy::isPossible(const DatabaseUrl& from)
@@ -32,11 +54,28 @@ Result<CopyReport> AncestorCopy::run(const Progress& progress)
 {
     if (const auto own = requireOwnTarget(); !own)
         return failure(own.error());
-    const auto taken = take(progress);
+    auto taken = take(progress, 0);
+    // Taken again, every record must be there already.
+    for (int attempt = 1; taken; ++attempt) {
+        taken = take(progress, 500);
+        if (!taken || isAllKnown(taken->counts))
+            break;
+        if (attempt == mostAttempts)
+            return failure(ErrorCode::BadInput,
+                           {m_from.location(),
+                            translated(QT_TRANSLATE_NOOP("DatabaseCopy", "it changes while it is copied"))});
+    }
     if (!taken)
-        return taken;
+        return failure(taken.error());
     const auto ended = m_to.connection().execute(u"delete_value"_s, SqlValues().add(u"key"_s, sourceKey));
-    return ended ? taken : failure(ended.error());
+    if (!ended)
+        return failure(ended.error());
+    return CopyReport{m_from.location(),
+                      m_to.location(),
+                      {{u"smart_switches"_s, sumOf(taken->counts.switches)},
+                       {u"power_checks"_s, sumOf(taken->counts.checks)},
+                       {u"power_outages"_s, sumOf(taken->counts.outages)}},
+                      taken->refused};
 }
 
 Result<void> AncestorCopy::requireOwnTarget()
@@ -53,7 +92,7 @@ Result<void> AncestorCopy::requireOwnTarget()
         return m_to.values().setValue(sourceKey, m_from.location());
     return failure(ErrorCode::BadInput,
                    {m_to.location(),
-                    QCoreApplication::translate("DatabaseCopy", "it is not empty; nothing was changed")});
+                    translated(QT_TRANSLATE_NOOP("DatabaseCopy", "it is not empty; nothing was changed"))});
 }
 
 Result<bool> AncestorCopy::isEmpty()
@@ -70,29 +109,20 @@ Result<bool> AncestorCopy::isEmpty()
     return switches->isEmpty() && outages->isEmpty() && coverage->isEmpty() && checks->isEmpty();
 }
 
-Result<CopyReport> AncestorCopy::take(const Progress& progress)
+Result<AncestorCopy::Taken> AncestorCopy::take(const Progress& progress, int from)
 {
     Importer importer(std::make_unique<AncestorSource>(m_from, m_now), Importer::Mode::Real);
-    const auto sumOf = [](const TransferCounts::Count& count) {
-        return count.added + count.known + count.updated;
-    };
     for (bool isDone = false; !isDone;) {
         const auto stepped = importer.step(m_to);
         if (!stepped)
             return failure(stepped.error());
         isDone = *stepped;
         const qint64 all = std::max<qint64>(1, importer.checkCount());
-        const int done = isDone ? 1000 : static_cast<int>(1000 * sumOf(importer.counts().checks) / all);
-        if (!progress(std::min(done, 1000)))
+        const qint64 part = isDone ? 500 : std::min<qint64>(500, 500 * sumOf(importer.counts().checks) / all);
+        if (!progress(from + static_cast<int>(part)))
             return failure(ErrorCode::Interrupted);
     }
-    const TransferCounts& counts = importer.counts();
-    return CopyReport{m_from.location(),
-                      m_to.location(),
-                      {{u"smart_switches"_s, sumOf(counts.switches)},
-                       {u"power_checks"_s, sumOf(counts.checks)},
-                       {u"power_outages"_s, sumOf(counts.outages)}},
-                      importer.head().refused};
+    return Taken{importer.counts(), importer.head().refused};
 }
 
 } // namespace powermon

@@ -6,6 +6,7 @@
 
 #include "core/base/timestamp.h"
 #include "core/interfaces/databasecare.h"
+#include "core/service/transfer/storewriter.h"
 #include "storage/databaseurl.h"
 
 namespace powermon {
@@ -13,7 +14,8 @@ namespace powermon {
 class SqlStore;
 
 /// Copies the tables of the Python PowerMon into an empty store, in steps; one that was cut short goes on
-/// when it is run again. The tables are only read.
+/// when it is run again. At its end all is taken once more: every record must be there. The tables are only
+/// read.
 class AncestorCopy
 {
 public:
@@ -31,7 +33,14 @@ public:
 private:
     [[nodiscard]] Result<void> requireOwnTarget();
     [[nodiscard]] Result<bool> isEmpty();
-    [[nodiscard]] Result<CopyReport> take(const Progress& progress);
+    struct Taken
+    {
+        TransferCounts counts;
+        QStringList refused;
+    };
+    /// All of it, or what is not there yet; \a from: how many thousandths were done before, of which it is
+    /// 500.
+    [[nodiscard]] Result<Taken> take(const Progress& progress, int from);
 
     DatabaseUrl m_from;
     SqlStore& m_to;
