@@ -164,7 +164,6 @@ Result<OutageRecord> outageFromRow(const CsvRow& row)
 
 Result<CheckResult> checkFromRow(const CsvRow& row)
 {
-    CheckResult check;
     const auto finished = Timestamp::fromIso(row.text(u"checked_at"_s));
     if (!finished)
         return row.wrong(u"checked_at"_s);
