@@ -42,6 +42,8 @@ enum class StoreOpening
 {
     MustExist, ///< a missing database file is DatabaseMissing
     CreateIfMissing,
+    Look,    ///< nothing is made or changed for it; where there is none, it is an empty one in memory
+    AnySite, ///< for those who only visit the sites of the database: its own may be missing
 };
 
 /// What a monitor without a window does where another process watches the same database already.
@@ -97,6 +99,8 @@ public:
     /// Errors: those of the store, AlreadyMonitored.
     [[nodiscard]] virtual QFuture<Result<void>> runMonitor(const Settings& settings,
                                                            WhenMonitored whenMonitored) = 0;
+    /// Whether saveSettings() would take these. Errors: BadValue.
+    [[nodiscard]] virtual Result<void> checkSettings(const QMap<QString, QString>& texts) const = 0;
 };
 
 } // namespace powermon

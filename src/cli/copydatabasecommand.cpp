@@ -26,7 +26,10 @@ QJsonObject jsonOf(const CopyReport& report)
     QJsonArray tables;
     for (const TableCount& table : report.tables)
         tables.append(QJsonObject{{u"table"_s, table.table}, {u"rows"_s, table.rows}});
-    return {{u"from"_s, report.from}, {u"to"_s, report.to}, {u"tables"_s, tables}};
+    return {{u"from"_s, report.from},
+            {u"to"_s, report.to},
+            {u"tables"_s, tables},
+            {u"refused"_s, QJsonArray::fromStringList(report.refused)}};
 }
 
 } // namespace
@@ -72,6 +75,8 @@ void CopyDatabaseCommand::run(const CommandContext& context)
     if (!care)
         return fail(context, care.error());
     const std::function<void(const CopyReport&)> tell = [context](const CopyReport& report) {
+        for (const QString& line : report.refused)
+            context.output.message(tr("Not taken: %1").arg(line));
         if (context.output.isJson())
             return context.output.json(jsonOf(report));
         context.output.line(summaryOf(report));

@@ -58,8 +58,11 @@ QList<Parameter> ExportCommand::parameters()
                 tr("switches, checks, outages or all; all unless given"),
                 takeScope,
                 Occurrence::Optional},
-               {u"--format"_s, u"NAME"_s, tr("json or csv; as the file is called, else json"), takeFormat,
-                Occurrence::Optional},
+               {u"--format"_s, u"NAME"_s,
+                tr("json, which holds all, or csv: switches, checks, and outages as they stand; as the file "
+                   "is "
+                   "called, else json"),
+                takeFormat, Occurrence::Optional},
                textParameter(
                    u"--output"_s, u"FILE"_s,
                    tr("where to; a folder where csv of all is asked for; standard output unless given"),
@@ -117,8 +120,12 @@ void ExportCommand::run(const CommandContext& context)
 
 void ExportCommand::begin(const CommandContext& context)
 {
-    if (m_targets.isEmpty())
+    if (m_targets.isEmpty()) {
+        if (m_scope == ExportScope::All && format() == ExportFormat::Csv)
+            context.output.message(tr("CSV leaves out maintenance, what was learnt, when was watched and the "
+                                      "trail of corrections; JSON has all"));
         return finish(ExitCode::Done);
+    }
     const Target& target = m_targets.constFirst();
     m_file.reset();
     if (!target.path.isEmpty()) {

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importcommand.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 
 #include "cli/importinput.h"
+#include "cli/unpackedsource.h"
 #include "core/base/whenfinished.h"
 #include "core/service/transfer/archivesource.h"
+#include "core/service/transfer/csvsource.h"
 #include "core/service/transfer/gatusconfig.h"
 #include "core/service/transfer/listsource.h"
 #include "core/service/transfer/switchlists.h"
@@ -18,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
+
 [[nodiscard]] bool isAddress(const QString& text)
 {
     return text.startsWith("postgresql:"_L1) || text.startsWith("postgres:"_L1) ||
@@ -26,7 +32,20 @@ namespace {
 
 [[nodiscard]] QJsonObject countJson(const TransferCounts::Count& count)
 {
-    return {{u"added"_s, count.added}, {u"known"_s, count.known}};
+    return {{u"added"_s, count.added}, {u"known"_s, count.known}, {u"updated"_s, count.updated}};
+}
+
+/// "2 added, 1 brought up to date, 3 there already"; empty: there was nothing.
+[[nodiscard]] QString countText(const TransferCounts::Count& count)
+{
+    if (count == TransferCounts::Count())
+        return {};
+    QStringList parts{ImportCommand::tr("%1 added").arg(count.added)};
+    if (count.updated > 0)
+        parts.append(ImportCommand::tr("%1 brought up to date").arg(count.updated));
+    if (count.known > 0)
+        parts.append(ImportCommand::tr("%1 there already").arg(count.known));
+    return parts.join(u", "_s);
 }
 
 } // namespace
@@ -53,30 +72,30 @@ QList<Parameter> ImportCommand::parameters()
                       : failure(badOption(u"--from"_s, word,
                                           u"powermon, trace, csv, lines, gatus, uptime-kuma"_s));
     };
-    return {
-        textParameter(u"SOURCE"_s, {},
-                      tr("a file, plain or gzip; - is standard input; or the postgresql:// address of the "
-                         "Python program's database"),
-                      Occurrence::Required, m_path),
-        {u"--from"_s, u"KIND"_s,
-         tr("what it is, where that is not seen: powermon, trace, csv, lines, gatus, uptime-kuma"), takeKind,
-         Occurrence::Optional},
-        flagParameter(u"--dry-run"_s, tr("tell what would be taken, and store nothing"), m_isDry),
-        flagParameter(u"--settings"_s, tr("also take over the settings that stand in an export"),
-                      m_withSettings)};
+    return {textParameter(u"SOURCE"_s, {},
+                          tr("a file, plain or gzip; - is standard input; a folder of CSV files that export "
+                             "wrote; or the postgresql:// address of the Python program's database"),
+                          Occurrence::Required, m_path),
+            {u"--from"_s, u"KIND"_s,
+             tr("what it is, where that is not seen: powermon, trace, csv, lines, gatus, uptime-kuma"),
+             takeKind, Occurrence::Optional},
+            flagParameter(u"--dry-run"_s, tr("tell what would be taken, and store nothing"), m_isDry),
+            flagParameter(u"--settings"_s, tr("also take over the settings that stand in an export"),
+                          m_withSettings)};
 }
 
 std::optional<StoreOpening> ImportCommand::storeOpening() const
 {
-    return StoreOpening::CreateIfMissing;
+    return m_isDry ? StoreOpening::Look : StoreOpening::CreateIfMissing;
 }
 
 void ImportCommand::run(const CommandContext& context)
 {
-    const bool isDatabase = isAddress(m_path);
-    if (!isDatabase)
+    const bool isFolder = QFileInfo(m_path).isDir();
+    if (!isFolder && !isAddress(m_path))
         return readInput(context);
-    auto source = context.environment.openForeign(ImportKind::Ancestor, m_path);
+    Source source =
+        isFolder ? tablesIn(context) : context.environment.openForeign(ImportKind::Ancestor, m_path);
     if (!source)
         return fail(context, source.error());
     import(context, std::move(*source));
@@ -104,6 +123,8 @@ Result<ImportKind> ImportCommand::kindOf(ByteSource& bytes) const
         return failure(begin.error());
     if (const auto rewound = bytes.rewind(); !rewound)
         return failure(rewound.error());
+    if (begin->trimmed().isEmpty())
+        return failure(ErrorCode::BadInput, {bytes.name(), tr("it is empty")});
     const ImportKind kind = importKindOf(m_path, *begin);
     if (kind == ImportKind::OwnDatabase)
         return failure(
@@ -113,7 +134,41 @@ Result<ImportKind> ImportCommand::kindOf(ByteSource& bytes) const
     return m_from.value_or(kind);
 }
 
-Result<std::unique_ptr<ImportSource>> ImportCommand::sourceOf(const CommandContext& context)
+/// What `export all --format csv` writes.
+ImportCommand::Source ImportCommand::tablesIn(const CommandContext& context) const
+{
+    const QDir folder(m_path);
+    std::vector<std::unique_ptr<ByteSource>> files;
+    for (const QString& file : {u"switches.csv"_s, u"outages.csv"_s, u"checks.csv"_s}) {
+        const QString path = folder.filePath(file);
+        if (QFileInfo(path).isFile())
+            files.push_back(std::make_unique<FileBytes>(std::make_unique<QFile>(path), path));
+    }
+    if (files.empty())
+        return failure(ErrorCode::BadInput,
+                       {m_path, tr("there is no switches.csv, outages.csv or checks.csv in this folder")});
+    return std::make_unique<CsvSource>(std::move(files), context.clock().now());
+}
+
+/// As it is, where it is a file that is not packed.
+ImportCommand::Source ImportCommand::kumaSource(const CommandContext& context,
+                                                std::unique_ptr<ByteSource> bytes) const
+{
+    QFile plain(m_path);
+    const bool isPlain = m_path != "-"_L1 && QFileInfo(m_path).isFile() && plain.open(QIODevice::ReadOnly) &&
+                         plain.read(sqliteMagic.size()) == sqliteMagic;
+    if (isPlain)
+        return context.environment.openForeign(ImportKind::UptimeKuma, m_path);
+    auto file = std::make_unique<QTemporaryFile>();
+    if (!file->open())
+        return failure(ErrorCode::FileUnwritable, {file->fileTemplate(), file->errorString()});
+    Source source = context.environment.openForeign(ImportKind::UptimeKuma, file->fileName());
+    if (!source)
+        return source;
+    return std::make_unique<UnpackedSource>(std::move(bytes), std::move(file), std::move(*source));
+}
+
+ImportCommand::Source ImportCommand::sourceOf(const CommandContext& context)
 {
     std::unique_ptr<ByteSource> bytes = m_input->takeBytes();
     const auto kind = kindOf(*bytes);
@@ -130,10 +185,13 @@ Result<std::unique_ptr<ImportSource>> ImportCommand::sourceOf(const CommandConte
         return std::make_unique<ArchiveSource>(std::move(bytes));
     case ImportKind::Trace:
         return std::make_unique<TraceImport>(std::move(bytes), context.settings.probeTimeout, now);
-    case ImportKind::Csv:
-        return listed(switchesFromCsv);
+    case ImportKind::Csv: {
+        std::vector<std::unique_ptr<ByteSource>> files;
+        files.push_back(std::move(bytes));
+        return std::make_unique<CsvSource>(std::move(files), now);
+    }
     case ImportKind::Lines:
-        return listed(switchesFromLines);
+        return listed(m_from ? switchesFromLines : switchesFromSurmisedLines);
     case ImportKind::Gatus:
         return listed(switchesFromGatus);
     case ImportKind::UptimeKuma:
@@ -141,7 +199,7 @@ Result<std::unique_ptr<ImportSource>> ImportCommand::sourceOf(const CommandConte
     case ImportKind::OwnDatabase:
         break;
     }
-    return context.environment.openForeign(ImportKind::UptimeKuma, m_path);
+    return kumaSource(context, std::move(bytes));
 }
 
 void ImportCommand::import(const CommandContext& context, std::unique_ptr<ImportSource> source)
@@ -158,6 +216,8 @@ void ImportCommand::step(const CommandContext& context)
     whenFinished(done, this, [this, context](const Result<bool>& isDone) {
         if (!isDone)
             return fail(context, isDone.error());
+        if (const auto checked = checkSettings(context); !checked)
+            return fail(context, checked.error());
         if (!*isDone) {
             const qint64 taken = m_importer->counts().checks.added + m_importer->counts().checks.known;
             if (taken > 0)
@@ -168,19 +228,28 @@ void ImportCommand::step(const CommandContext& context)
     });
 }
 
+/// Before anything is stored.
+Result<void> ImportCommand::checkSettings(const CommandContext& context)
+{
+    if (!m_withSettings || m_areSettingsChecked || !m_importer->isPrepared())
+        return {};
+    m_areSettingsChecked = true;
+    return context.environment.checkSettings(m_importer->head().settings);
+}
+
 void ImportCommand::finishWith(const CommandContext& context)
 {
     for (const QString& line : m_importer->head().refused)
         context.output.message(tr("Not taken: %1").arg(line));
-    if (m_withSettings && !m_isDry) {
-        const auto saved = context.environment.saveSettings(m_importer->head().settings);
-        if (!saved)
-            return fail(context, saved.error());
-    }
     if (context.output.isJson())
         reportJson(context);
     else
         reportText(context);
+    const bool isSaving = m_withSettings && !m_isDry;
+    const auto saved =
+        isSaving ? context.environment.saveSettings(m_importer->head().settings) : Result<void>();
+    if (!saved)
+        return fail(context, saved.error());
     finish(ExitCode::Done);
 }
 
@@ -207,11 +276,8 @@ void ImportCommand::reportText(const CommandContext& context)
             context.output.line(u"%1 (%2)"_s.arg(each.powerSwitch.name, urlText(each.powerSwitch.target)));
     }
     const auto tell = [&](const QString& what, const TransferCounts::Count& count) {
-        if (count.added + count.known > 0)
-            context.output.line(
-                count.known == 0
-                    ? tr("%1: %2 added").arg(what).arg(count.added)
-                    : tr("%1: %2 added, %3 there already").arg(what).arg(count.added).arg(count.known));
+        if (const QString text = countText(count); !text.isEmpty())
+            context.output.line(tr("%1: %2").arg(what, text));
     };
     tell(tr("Switches"), counts.switches);
     tell(tr("Maintenance windows"), counts.windows);

@@ -30,11 +30,15 @@ public:
     void run(const CommandContext& context) override;
 
 private:
-    [[nodiscard]] Result<std::unique_ptr<ImportSource>> sourceOf(const CommandContext& context);
+    using Source = Result<std::unique_ptr<ImportSource>>;
+    [[nodiscard]] Source sourceOf(const CommandContext& context);
+    [[nodiscard]] Source tablesIn(const CommandContext& context) const;
+    [[nodiscard]] Source kumaSource(const CommandContext& context, std::unique_ptr<ByteSource> bytes) const;
     [[nodiscard]] Result<ImportKind> kindOf(ByteSource& bytes) const;
     void readInput(const CommandContext& context);
     void import(const CommandContext& context, std::unique_ptr<ImportSource> source);
     void step(const CommandContext& context);
+    [[nodiscard]] Result<void> checkSettings(const CommandContext& context);
     void finishWith(const CommandContext& context);
     void reportJson(const CommandContext& context);
     void reportText(const CommandContext& context);
@@ -43,6 +47,7 @@ private:
     std::optional<ImportKind> m_from;
     bool m_isDry = false;
     bool m_withSettings = false;
+    bool m_areSettingsChecked = false;
     std::unique_ptr<ImportInput> m_input;
     std::shared_ptr<Importer> m_importer; ///< used in the store's thread until it is done
 };

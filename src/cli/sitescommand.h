@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] std::optional<StoreOpening> storeOpening() const override { return StoreOpening::AnySite; }
     void run(const CommandContext& context) override;
 
 private:

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QStringList>
 #include <QUrl>
 
@@ -25,6 +26,27 @@ QString translated(const char* text)
 tl::unexpected<Error> invalid(const QString& url, const QString& allowed)
 {
     return failure(ErrorCode::DatabaseUrlInvalid, {shortened(withoutPassword(url), 200), allowed});
+}
+
+QString nameOf(const DatabaseUrl& url)
+{
+    return url.databaseName.isEmpty() ? url.userName : url.databaseName;
+}
+
+/// The same for all names of this computer.
+QString hostOf(const DatabaseUrl& url)
+{
+    static const QStringList own{QString(), u"localhost"_s, u"127.0.0.1"_s, u"::1"_s};
+    const QString host = url.host.toLower();
+    return own.contains(host) ? QString() : host;
+}
+
+/// Without links, also where there is no file yet.
+QString fileOf(const DatabaseUrl& url)
+{
+    const QFileInfo info(url.path);
+    return info.exists() ? info.canonicalFilePath()
+                         : QDir(info.absoluteDir().canonicalPath()).filePath(info.fileName());
 }
 
 QString decoded(QStringView text)
@@ -169,9 +191,17 @@ QString DatabaseUrl::location() const
     const QString shownHost = host.isEmpty()        ? u"localhost"_s
                               : host.contains(u':') ? u"[%1]"_s.arg(host)
                                                     : host;
-    const QString database =
-        u"%1:%2/%3"_s.arg(shownHost, QString::number(port), databaseName.isEmpty() ? userName : databaseName);
+    const QString database = u"%1:%2/%3"_s.arg(shownHost, QString::number(port), nameOf(*this));
     return site.isEmpty() ? database : database + u"?site="_s + site;
+}
+
+bool isSamePlace(const DatabaseUrl& a, const DatabaseUrl& b)
+{
+    if (a.engine != b.engine)
+        return false;
+    if (a.engine == SqlEngine::Sqlite)
+        return fileOf(a) == fileOf(b);
+    return hostOf(a) == hostOf(b) && a.port == b.port && nameOf(a) == nameOf(b) && a.site == b.site;
 }
 
 QString withoutPassword(const QString& url)

@@ -36,6 +36,10 @@ struct DatabaseUrl
     friend bool operator==(const DatabaseUrl&, const DatabaseUrl&) = default;
 };
 
+/// Whether both are one database (and site), however they are written: by links, or by other names of this
+/// computer. Looks at the files.
+[[nodiscard]] bool isSamePlace(const DatabaseUrl& a, const DatabaseUrl& b);
+
 /// \a url, right or wrong, with the password left out: to be shown.
 [[nodiscard]] QString withoutPassword(const QString& url);
 

@@ -9,6 +9,8 @@ enum class OpenMode
 {
     Existing,        ///< fail with DatabaseMissing
     CreateIfMissing, ///< make it: the file and its folder, or the schema on a server
+    Look,            ///< fail with DatabaseMissing, and do not bring an older one up to date either
+    AnySite,         ///< as Existing, but the schema of this very site may be missing on a server
 };
 
 } // namespace powermon

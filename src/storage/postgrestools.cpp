@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -121,10 +122,33 @@ Result<void> PostgresTools::requireKnown(const QString& file, const GoOn& goOn) 
     }
     const qsizetype known = SqlCatalog::migrations(SqlEngine::PostgreSql).size();
     if (newest == 0)
-        return failure(ErrorCode::DatabaseNotADatabase, {file});
+        return otherThanOurs(file, goOn);
     if (newest > known)
         return failure(ErrorCode::DatabaseTooNew, {file, QString::number(newest), QString::number(known)});
     return {};
+}
+
+/// What \a file is, which holds nothing of this site.
+tl::unexpected<Error> PostgresTools::otherThanOurs(const QString& file, const GoOn& goOn) const
+{
+    const auto list = run(u"pg_restore"_s, {u"--list"_s, file}, goOn);
+    if (!list)
+        return failure(list.error());
+    // "6; 2615 16385 SCHEMA - powermon_garden owner"
+    static const QRegularExpression schema(u" SCHEMA - (\\w+) "_s);
+    for (auto found = schema.globalMatch(QString::fromUtf8(*list)); found.hasNext();) {
+        const auto site = SiteSchema::siteOf(found.next().captured(1));
+        if (!site)
+            continue;
+        const QString text =
+            site->isEmpty()
+                ? translated(
+                      QT_TRANSLATE_NOOP("PostgresTools", "this is a backup of the site without a name"))
+                : translated(QT_TRANSLATE_NOOP("PostgresTools", "this is a backup of the site %1"))
+                      .arg(*site);
+        return failure(ErrorCode::BadInput, {file, text});
+    }
+    return failure(ErrorCode::DatabaseNotADatabase, {file});
 }
 
 Result<std::unique_ptr<Store>> PostgresTools::heldStore() const

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] Result<QByteArray> run(const QString& program, const QStringList& arguments,
                                          const GoOn& goOn) const;
     [[nodiscard]] Result<void> requireKnown(const QString& file, const GoOn& goOn) const;
+    [[nodiscard]] tl::unexpected<Error> otherThanOurs(const QString& file, const GoOn& goOn) const;
     /// The schema that is to be set aside, with its monitor lease; null where there is none. Errors:
     /// AlreadyMonitored.
     [[nodiscard]] Result<std::unique_ptr<Store>> heldStore() const;

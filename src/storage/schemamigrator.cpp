@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/schemamigrator.h"
 
+#include <QCoreApplication>
+
 #include "core/base/logging.h"
 #include "storage/sqlconnection.h"
 
@@ -23,8 +25,15 @@ Result<void> SchemaMigrator::migrate(OpenMode mode)
         return verified;
     if (found->size() == m_migrations.size())
         return {};
-    if (found->isEmpty() && mode == OpenMode::Existing)
+    if (found->isEmpty() && mode == OpenMode::AnySite && m_connection.engine() == SqlEngine::PostgreSql)
+        return {};
+    if (found->isEmpty() && mode != OpenMode::CreateIfMissing)
         return failure(ErrorCode::DatabaseMissing, {m_connection.location()});
+    if (mode == OpenMode::Look) {
+        const QString text = QCoreApplication::translate(
+            "SchemaMigrator", "an older PowerMon made it, and nothing is to be changed now");
+        return failure(ErrorCode::BadInput, {m_connection.location(), text});
+    }
     if (!found->isEmpty()) {
         if (Result<void> kept = backUp(found->size()); !kept)
             return kept;

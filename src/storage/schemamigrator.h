@@ -22,7 +22,8 @@ public:
 
     /// Copies a database that has a schema before changing it. Errors, with nothing changed: DatabaseTooNew
     /// (it was made by a newer program), DatabaseChanged (a step was applied with another text),
-    /// DatabaseMissing (no schema, and \a mode does not allow to make one), Database….
+    /// DatabaseMissing (no schema, and \a mode does not allow to make one), BadInput (an older one, and \a
+    /// mode is Look), Database….
     [[nodiscard]] Result<void> migrate(OpenMode mode);
 
 private:

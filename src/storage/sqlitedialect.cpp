@@ -109,7 +109,7 @@ Result<void> SqliteDialect::prepareFile() const
     if (info.isDir())
         return failure(ErrorCode::DatabaseIsFolder, {location()});
     if (!info.exists() || info.size() == 0) {
-        if (m_mode == OpenMode::Existing)
+        if (m_mode != OpenMode::CreateIfMissing)
             return failure(ErrorCode::DatabaseMissing, {location()});
         if (!QDir().mkpath(info.absolutePath()))
             return failure(ErrorCode::DatabaseReadOnly, {location()});
@@ -136,7 +136,8 @@ Result<void> SqliteDialect::requireOurs(QSqlDatabase& database) const
     // An empty one is what a program that was stopped while it made it leaves.
     if (id->toLongLong() != 0 || objects->toLongLong() != 0)
         return failure(ErrorCode::DatabaseNotADatabase, {location()});
-    return m_mode == OpenMode::Existing ? failure(ErrorCode::DatabaseMissing, {location()}) : Result<void>();
+    return m_mode == OpenMode::CreateIfMissing ? Result<void>()
+                                               : failure(ErrorCode::DatabaseMissing, {location()});
 }
 
 Result<void> SqliteDialect::setUp(QSqlDatabase& database) const

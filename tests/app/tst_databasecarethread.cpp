@@ -7,6 +7,7 @@
 #include "app/run/database.h"
 #include "app/run/databasecarethread.h"
 #include "support/manualclock.h"
+#include "support/postgresserver.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void backsUpAmongTheOthersOrWhereItIsTold();
     void restores();
     void copies();
+    void copiesFromTheAncestor();
+    void looksWithoutMakingOne();
     void refusesWhatIsNoAddress();
     void makesTheDailyBackup();
 
@@ -87,6 +90,54 @@ void DatabaseCareThreadTest::copies()
     QVERIFY(copied->tables.contains(TableCount{u"named_values"_s, 1}));
     QVERIFY(!await(care.copy(url(u"none.db"_s), url(u"third.db"_s))).has_value());
     QVERIFY(!QFile::exists(m_folder->filePath(u"none.db"_s)));
+    QVERIFY(QFile::link(m_folder->filePath(u"power.db"_s), m_folder->filePath(u"link.db"_s)));
+    const auto same = await(care.copy(url(u"power.db"_s), url(u"./link.db"_s)));
+    QVERIFY(!same.has_value());
+    QVERIFY2(errorMessage(same.error()).contains(u"both are the same database"_s),
+             qPrintable(errorMessage(same.error())));
+}
+
+/// The Python program's tables stand where no schema of ours is.
+void DatabaseCareThreadTest::copiesFromTheAncestor()
+{
+    if (!PostgresServer::isInstalled())
+        QSKIP("PostgreSQL is not installed");
+    PostgresServer server;
+    QVERIFY(server.start());
+    QVERIFY(server.createDatabase(u"old"_s));
+    DatabaseCareThread care(m_clock, {{}, {}}, nullptr);
+    QCOMPARE(await(care.copy(server.url(u"old"_s), url(u"new.db"_s))).error().code,
+             ErrorCode::DatabaseMissing);
+    (void) server.run(
+        u"old"_s,
+        u"CREATE TABLE smart_switches (id SERIAL PRIMARY KEY, name TEXT, ip_address TEXT);"
+        "CREATE TABLE power_checks (id SERIAL PRIMARY KEY, switch_id INTEGER, is_online BOOLEAN, "
+        "response_time "
+        "FLOAT, error_message TEXT, checked_at TIMESTAMP);"
+        "CREATE TABLE power_outages (id SERIAL PRIMARY KEY, started_at TIMESTAMP, ended_at TIMESTAMP);"
+        "INSERT INTO smart_switches (name, ip_address) VALUES ('lamp', '10.0.0.1'), ('odd', 'no host!');"
+        "INSERT INTO power_checks (switch_id, is_online, response_time, checked_at) VALUES (1, true, 0.1, "
+        "'2026-01-01');"_s);
+    const auto copied = await(care.copy(server.url(u"old"_s), url(u"new.db"_s)));
+    QVERIFY2(copied.has_value(), copied ? "" : qPrintable(errorMessage(copied.error())));
+    QVERIFY(copied->tables.contains(TableCount{u"power_checks"_s, 1}));
+    QCOMPARE(copied->refused.size(), 1);
+}
+
+/// A dry run: neither a file nor its folder comes to be.
+void DatabaseCareThreadTest::looksWithoutMakingOne()
+{
+    const auto database = Database::make(m_clock, url(u"none/new.db"_s), OpenMode::Look, nullptr);
+    QVERIFY(database.has_value());
+    auto seen = (*database)->executor().submit([](Store& store) { return store.switches().all(); });
+    QTRY_VERIFY_WITH_TIMEOUT(seen.isFinished(), 60'000);
+    QVERIFY(seen.result().has_value());
+    QVERIFY(seen.result()->isEmpty());
+    QVERIFY(!QFile::exists(m_folder->filePath(u"none"_s)));
+    const auto there = Database::make(m_clock, url(u"power.db"_s), OpenMode::Look, nullptr);
+    auto value = (*there)->executor().submit([](Store& store) { return store.values().value(u"k"_s); });
+    QTRY_VERIFY_WITH_TIMEOUT(value.isFinished(), 60'000);
+    QCOMPARE(value.result()->value_or(QString()), u"v"_s);
 }
 
 void DatabaseCareThreadTest::refusesWhatIsNoAddress()

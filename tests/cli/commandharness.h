@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <memory>
 
 #include <QBuffer>
@@ -125,13 +126,24 @@ public:
     }
     Result<std::unique_ptr<ImportSource>> openForeign(ImportKind, const QString& location) override
     {
+        if (makeForeign)
+            return makeForeign(location);
         if (!foreign)
             return failure(ErrorCode::DatabaseUrlInvalid, {location, QStringLiteral("none in this test")});
         return std::move(foreign);
     }
     QMap<QString, QString> settingTexts() const override { return settingValues; }
+    Result<void> checkSettings(const QMap<QString, QString>& texts) const override
+    {
+        return badSettings.isEmpty() || !texts.contains(badSettings)
+                   ? Result<void>()
+                   : failure(ErrorCode::BadValue,
+                             {badSettings, texts.value(badSettings), QStringLiteral("a number")});
+    }
     Result<void> saveSettings(const QMap<QString, QString>& texts) override
     {
+        if (saveError)
+            return failure(*saveError);
         settingValues = texts;
         return {};
     }
@@ -155,7 +167,10 @@ public:
     SettingsOptions settingsOptions;
     std::optional<StoreOpening> opening;
     std::unique_ptr<ImportSource> foreign;
+    std::function<std::unique_ptr<ImportSource>(const QString& location)> makeForeign; ///< comes first
     QMap<QString, QString> settingValues{{QStringLiteral("MONITOR_INTERVAL"), QStringLiteral("60")}};
+    QString badSettings; ///< the key of one that is refused
+    std::optional<Error> saveError;
     QIODevice* outputDevice = nullptr;
     int input = -1;
     int question = -1;

@@ -4,9 +4,8 @@
 #include <unistd.h>
 
 #include <QDir>
-#include <QTemporaryDir>
 
-#include "cli/commandharness.h"
+#include "cli/transferfolder.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;
@@ -44,47 +43,19 @@ private Q_SLOTS:
     void takesAForeignDatabase();
 
 private:
-    [[nodiscard]] QString file(const QString& name, const QByteArray& content)
-    {
-        const QString path = m_folder->filePath(name);
-        QFile written(path);
-        return written.open(QIODevice::WriteOnly) && written.write(content) == content.size() ? path
-                                                                                              : QString();
-    }
-    [[nodiscard]] static QByteArray contentOf(const QString& path)
-    {
-        QFile read(path);
-        return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray("unreadable");
-    }
-    void fill(CommandHarness& harness)
-    {
-        const Switch lamp = harness.addSwitch(u"lamp, \"red\""_s, u"10.0.0.1"_s);
-        const Switch gone = harness.addSwitch(u"gone"_s, u"10.0.0.2"_s);
-        QVERIFY(harness.store.switches().remove(gone.id, origin));
-        QVERIFY(harness.store.checks().append(
-            {{lamp.id, origin, origin + 20ms, ProbeOutcome::answer(404, 20ms)},
-             {lamp.id, origin + 60s, origin + 65s, ProbeOutcome::failed(FailureKind::Timeout, 5s)}}));
-        Outage outage;
-        outage.startedAt = outage.detectedAt = origin + 60s;
-        outage.start = {origin + 20ms, origin + 60s};
-        outage.members = {{lamp.id, lamp.name, origin + 20ms, origin + 60s, std::nullopt}};
-        QVERIFY(harness.store.outages().save(outage));
-        QVERIFY(harness.store.coverage().save({{}, {origin, origin + 2min}, CoverageKind::Running, true}));
-    }
-
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TransferFolder> m_folder;
 };
 
 void TransferCommandsTest::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
+    m_folder = std::make_unique<TransferFolder>();
     QVERIFY(m_folder->isValid());
 }
 
 void TransferCommandsTest::exportsWhatImportTakes()
 {
     CommandHarness source;
-    fill(source);
+    TransferFolder::fill(source);
     for (const QString& what : {u"all"_s, u"switches"_s, u"checks"_s, u"outages"_s}) {
         const CommandRun exported = source.run({u"export"_s, what});
         QCOMPARE(exported.exitCode, 0);
@@ -93,7 +64,7 @@ void TransferCommandsTest::exportsWhatImportTakes()
         QCOMPARE(exported.json().contains(u"outages"), what == u"all"_s || what == u"outages"_s);
         CommandHarness target;
         const CommandRun imported =
-            target.run({u"import"_s, file(what + u".json"_s, exported.out.toUtf8()), u"--json"_s});
+            target.run({u"import"_s, m_folder->file(what + u".json"_s, exported.out.toUtf8()), u"--json"_s});
         QCOMPARE(imported.exitCode, 0);
         const QJsonObject counts = imported.json().value(u"imported").toObject();
         QCOMPARE(counts.value(u"switches").toObject().value(u"added").toInt(), 2);
@@ -104,13 +75,13 @@ void TransferCommandsTest::exportsWhatImportTakes()
 void TransferCommandsTest::writesFiles()
 {
     CommandHarness harness;
-    fill(harness);
+    TransferFolder::fill(harness);
     const QString path = m_folder->filePath(u"all.json"_s);
     const CommandRun run = harness.run({u"export"_s, u"--output"_s, path});
     QCOMPARE(run.exitCode, 0);
     QVERIFY(run.out.isEmpty());
     QVERIFY(run.err.contains(path));
-    QCOMPARE(QString::fromUtf8(contentOf(path)), harness.run({u"export"_s}).out);
+    QCOMPARE(QString::fromUtf8(TransferFolder::contentOf(path)), harness.run({u"export"_s}).out);
     // Nobody else is to read when nobody is at home.
     QVERIFY(!QFile::permissions(path).testAnyFlags(QFile::ReadGroup | QFile::ReadOther));
 }
@@ -118,20 +89,20 @@ void TransferCommandsTest::writesFiles()
 void TransferCommandsTest::writesTables()
 {
     CommandHarness harness;
-    fill(harness);
+    TransferFolder::fill(harness);
     const QString folder = m_folder->path();
     QCOMPARE(harness.run({u"export"_s, u"--format"_s, u"csv"_s, u"--output"_s, folder}).exitCode, 0);
-    const QByteArray checks = contentOf(QDir(folder).filePath(u"checks.csv"_s));
+    const QByteArray checks = TransferFolder::contentOf(QDir(folder).filePath(u"checks.csv"_s));
     QCOMPARE(checks,
              QByteArray("checked_at,switch_id,switch_name,is_online,response_time,error_message,http_status,"
                         "failed_after\r\n"
                         "2026-01-01T00:00:00.020Z,1,\"lamp, \"\"red\"\"\",true,0.020,,404,\r\n"
                         "2026-01-01T00:01:05.000Z,1,\"lamp, \"\"red\"\"\",false,,Connection timed out,,5.000"
                         "\r\n"));
-    const QByteArray outages = contentOf(QDir(folder).filePath(u"outages.csv"_s));
+    const QByteArray outages = TransferFolder::contentOf(QDir(folder).filePath(u"outages.csv"_s));
     QVERIFY(outages.contains("1,power,confirmed,site,2026-01-01T00:01:00.000Z,2026-01-01T00:00:00.020Z"));
     const QString switches = QDir(folder).filePath(u"switches.csv"_s);
-    QCOMPARE(contentOf(switches).count("\r\n"), 3);
+    QCOMPARE(TransferFolder::contentOf(switches).count("\r\n"), 3);
 
     // The table of switches is a list that can be taken over.
     CommandHarness target;
@@ -170,11 +141,11 @@ void TransferCommandsTest::tellsWhatCannotBeWritten()
 void TransferCommandsTest::leavesNoHalfFile()
 {
     CommandHarness harness;
-    fill(harness);
-    const QString path = file(u"before.json"_s, "what was there");
+    TransferFolder::fill(harness);
+    const QString path = m_folder->file(u"before.json"_s, "what was there");
     harness.stop.request();
     QCOMPARE(harness.run({u"export"_s, u"--output"_s, path}).exitCode, 5);
-    QCOMPARE(contentOf(path), QByteArray("what was there"));
+    QCOMPARE(TransferFolder::contentOf(path), QByteArray("what was there"));
 }
 
 void TransferCommandsTest::takesLists_data()
@@ -200,7 +171,7 @@ void TransferCommandsTest::takesLists()
     QFETCH(QString, fileName);
     QFETCH(QByteArray, content);
     CommandHarness harness;
-    const CommandRun run = harness.run({u"import"_s, file(fileName, content)});
+    const CommandRun run = harness.run({u"import"_s, m_folder->file(fileName, content)});
     QCOMPARE(run.err, QString());
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.out, u"Switches: 2 added\n"_s);
@@ -212,7 +183,7 @@ void TransferCommandsTest::takesLists()
     QCOMPARE(urlText(switches.at(1).target), u"http://10.0.0.2:8080/"_s);
     QCOMPARE(switches.at(1).createdAt, harness.manualClock.now());
     QVERIFY(switches.at(1).isActive);
-    QCOMPARE(harness.run({u"import"_s, file(fileName, content)}).out,
+    QCOMPARE(harness.run({u"import"_s, m_folder->file(fileName, content)}).out,
              u"Switches: 0 added, 2 there already\n"_s);
 }
 
@@ -242,7 +213,7 @@ void TransferCommandsTest::takesATrace()
         "\"response_time\":null,\"error_message\":\"Connection timed out\"}\n";
     CommandHarness harness;
     const Switch kitchen = harness.addSwitch(u"kitchen"_s, u"10.0.0.2"_s);
-    const CommandRun run = harness.run({u"import"_s, file(u"trace.jsonl"_s, trace)});
+    const CommandRun run = harness.run({u"import"_s, m_folder->file(u"trace.jsonl"_s, trace)});
     QCOMPARE(run.exitCode, 0);
     const QList<Switch> switches = harness.switches();
     QCOMPARE(switches.size(), 2);
@@ -258,8 +229,8 @@ void TransferCommandsTest::takesATrace()
 void TransferCommandsTest::dryRunStoresNothing()
 {
     CommandHarness source;
-    fill(source);
-    const QString path = file(u"all.json"_s, source.run({u"export"_s}).out.toUtf8());
+    TransferFolder::fill(source);
+    const QString path = m_folder->file(u"all.json"_s, source.run({u"export"_s}).out.toUtf8());
     CommandHarness harness;
     const CommandRun run = harness.run({u"import"_s, u"--dry-run"_s, path});
     QCOMPARE(run.exitCode, 0);
@@ -313,7 +284,7 @@ void TransferCommandsTest::tellsABrokenFile()
     QFETCH(QByteArray, content);
     QFETCH(QString, problem);
     CommandHarness harness;
-    const CommandRun run = harness.run({u"import"_s, file(u"file"_s, content)});
+    const CommandRun run = harness.run({u"import"_s, m_folder->file(u"file"_s, content)});
     QCOMPARE(run.exitCode, 2);
     QVERIFY2(run.err.contains(problem), qPrintable(run.err));
     QCOMPARE(run.err.count(u'\n'), 1);
@@ -327,14 +298,15 @@ void TransferCommandsTest::tellsWhatIsNotTaken()
     CommandHarness harness;
     const CommandRun run = harness.run(
         {u"import"_s,
-         file(u"gatus.yml"_s, "endpoints:\n"
-                              "  - {name: web, group: core, url: 'https://10.0.0.1/health', interval: 1m30s, "
-                              "enabled: false, client: {timeout: 10s}}\n"
-                              "  - {name: ping, url: 'icmp://10.0.0.2'}\n"
-                              "  - {name: names, url: 8.8.8.8, dns: {query-name: example.org}}\n"
-                              "  - {name: web again, url: 'https://10.0.0.1/other'}\n"
-                              "  - {name: web, group: other, url: 'http://10.0.0.3'}\n"
-                              "external-endpoints:\n  - {name: pushed, token: x}\n")});
+         m_folder->file(u"gatus.yml"_s,
+                        "endpoints:\n"
+                        "  - {name: web, group: core, url: 'https://10.0.0.1/health', interval: 1m30s, "
+                        "enabled: false, client: {timeout: 10s}}\n"
+                        "  - {name: ping, url: 'icmp://10.0.0.2'}\n"
+                        "  - {name: names, url: 8.8.8.8, dns: {query-name: example.org}}\n"
+                        "  - {name: web again, url: 'https://10.0.0.1/other'}\n"
+                        "  - {name: web, group: other, url: 'http://10.0.0.3'}\n"
+                        "external-endpoints:\n  - {name: pushed, token: x}\n")});
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.err, u"Not taken: ping: 'icmp://10.0.0.2' is no HTTP address\n"
                       "Not taken: names: it is asked by dns\n"
@@ -353,7 +325,7 @@ void TransferCommandsTest::takesSettingsWhereAsked()
 {
     CommandHarness source;
     source.settingValues = {{u"MONITOR_INTERVAL"_s, u"30"_s}};
-    const QString path = file(u"all.json"_s, source.run({u"export"_s}).out.toUtf8());
+    const QString path = m_folder->file(u"all.json"_s, source.run({u"export"_s}).out.toUtf8());
     CommandHarness harness;
     QCOMPARE(harness.run({u"import"_s, path}).exitCode, 0);
     QCOMPARE(harness.settingValues.value(u"MONITOR_INTERVAL"_s), u"60"_s);

@@ -25,6 +25,7 @@ private Q_SLOTS:
 
     void comesBack_data();
     void comesBack();
+    void tellsOfWhichSiteItIs();
     void keepsWhatWasThere();
     void restoresWhereNothingWas();
     void refusesWhatIsNoBackup_data();
@@ -126,6 +127,21 @@ void DatabaseBackupTest::comesBack()
                      url.databaseName,
                      u"SELECT count(*) FROM %1.switches WHERE removed_at IS NULL"_s.arg(restored->aside)),
                  QString::number(before - 1));
+}
+
+void DatabaseBackupTest::tellsOfWhichSiteItIs()
+{
+    if (QStandardPaths::findExecutable(u"pg_dump"_s).isEmpty() || !PostgresServer::isInstalled())
+        QSKIP("PostgreSQL is not installed");
+    VERIFY_DONE(m_kinds.make(u"postgresql"_s));
+    DatabaseUrl garden = m_kinds.url();
+    garden.site = u"garden"_s;
+    VERIFY_DONE(openStore(garden, {}, OpenMode::CreateIfMissing));
+    VERIFY_DONE(backUp(garden, m_file));
+    const auto refused = restore(m_kinds.url(), m_file);
+    COMPARE_CODE(refused, ErrorCode::BadInput);
+    QVERIFY2(reasonOf(refused).contains(u"this is a backup of the site garden"_s),
+             qPrintable(reasonOf(refused)));
 }
 
 void DatabaseBackupTest::keepsWhatWasThere()

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "storage/databaseurl.h"
@@ -14,6 +16,7 @@ class DatabaseUrlTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void knowsTheSamePlace();
     void readsFiles_data();
     void readsFiles();
     void readsServers_data();
@@ -174,6 +177,30 @@ void DatabaseUrlTest::showsLocations()
     QCOMPARE(DatabaseUrl::parse(u"postgresql://u:secret@h:1234/d"_s)->location(), u"h:1234/d"_s);
     QCOMPARE(DatabaseUrl::parse(u"postgresql://u:secret@[::1]/"_s)->location(), u"[::1]:5432/u"_s);
     QCOMPARE(DatabaseUrl::parse(u"postgresql:///d"_s)->location(), u"localhost:5432/d"_s);
+}
+
+void DatabaseUrlTest::knowsTheSamePlace()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkdir(u"real"_s));
+    QVERIFY(QFile::link(folder.filePath(u"real"_s), folder.filePath(u"link"_s)));
+    const auto same = [](const QString& a, const QString& b) {
+        return isSamePlace(*DatabaseUrl::parse(a), *DatabaseUrl::parse(b));
+    };
+    const QString file = u"sqlite:///"_s + folder.path();
+    QVERIFY(same(file + u"/real/a.db"_s, file + u"/link/../real/./a.db"_s));
+    QVERIFY(same(file + u"/real/a.db"_s, file + u"/link/a.db"_s));
+    QVERIFY(!same(file + u"/real/a.db"_s, file + u"/a.db"_s));
+    QFile made(folder.filePath(u"real/a.db"_s));
+    QVERIFY(made.open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(made.fileName(), folder.filePath(u"b.db"_s)));
+    QVERIFY(same(file + u"/link/a.db"_s, file + u"/b.db"_s));
+    QVERIFY(same(u"postgresql://me@localhost/power"_s, u"postgres://you:x@127.0.0.1:5432/power"_s));
+    QVERIFY(same(u"postgresql://power@host"_s, u"postgresql://me@HOST/power"_s));
+    QVERIFY(!same(u"postgresql://me@host/power"_s, u"postgresql://me@host/power?site=garden"_s));
+    QVERIFY(!same(u"postgresql://me@host/power"_s, u"postgresql://me@host:5433/power"_s));
+    QVERIFY(!same(u"postgresql://me@host/power"_s, u"postgresql://me@other/power"_s));
+    QVERIFY(!same(file + u"/power"_s, u"postgresql://me@host/power"_s));
 }
 
 QTEST_GUILESS_MAIN(DatabaseUrlTest)

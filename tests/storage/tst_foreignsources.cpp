@@ -6,9 +6,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "storage/foreign/ancestorcopy.h"
 #include "storage/foreign/ancestorsource.h"
 #include "storage/foreign/kumasource.h"
 #include "storage/memorystore.h"
+#include "storage/sqlstore.h"
 #include "storage/transferfixture.h"
 
 using namespace Qt::StringLiterals;
@@ -105,6 +107,10 @@ private Q_SLOTS:
     void understandsHeartbeats();
     void refusesOtherFiles();
     void takesTheAncestor();
+    void endsItsOpenOutages_data();
+    void endsItsOpenOutages();
+    void copiesTheAncestor();
+    void copiesItIntoAnEmptyDatabaseOnly();
     void refusesADatabaseWithoutTheTables();
 
 private:
@@ -116,6 +122,7 @@ private:
     }
     QTemporaryDir m_folder;
     PostgresServer m_server;
+    int m_count = 0;
 };
 
 void ForeignSourcesTest::takesUptimeKuma()
@@ -144,6 +151,8 @@ void ForeignSourcesTest::takesUptimeKuma()
     QCOMPARE(checks.at(1).outcome.duration, Milliseconds(48s));
     const auto coverage = *store.coverage().find(day);
     QCOMPARE(coverage.size(), 2);
+    QCOMPARE(coverage.at(0).range, (TimeRange{origin, origin + 3min})); // of what was taken
+    QCOMPARE(looked.checkCount(), 6);
     QCOMPARE(coverage.at(1).range, (TimeRange{origin + 2h, origin + 125min}));
     // And once more: nothing is there twice.
     QCOMPARE(F::import(store, std::make_unique<KumaSource>(fileUrl(path), origin + 1h))->checks,
@@ -170,7 +179,13 @@ void ForeignSourcesTest::understandsHeartbeats_data()
                                 << failed(FailureKind::NetworkDown);
     QTest::newRow("no name") << 0 << u"getaddrinfo ENOTFOUND plug.local"_s
                              << failed(FailureKind::NameNotFound);
-    QTest::newRow("certificate") << 0 << u"certificate has expired"_s << failed(FailureKind::TlsFailed);
+    for (const char* message :
+         {"certificate has expired", "self-signed certificate", "unable to verify the first certificate",
+          "unable to verify the leaf signature", "Maximum number of redirects exceeded",
+          "JSON query does not pass (comparing 1 == 2)", "Data does not pass"})
+        QTest::newRow(message) << 0 << QString::fromLatin1(message) << ProbeOutcome::answer(200, 0ms);
+    QTest::newRow("no TLS") << 0 << u"write EPROTO 140:error:SSL routines"_s
+                            << failed(FailureKind::TlsFailed);
     QTest::newRow("hung up") << 0 << u"socket hang up"_s << failed(FailureKind::NotHttp);
 }
 
@@ -214,7 +229,10 @@ void ForeignSourcesTest::takesTheAncestor()
     QCOMPARE(checks.at(1).outcome.failure, FailureKind::Refused);
     const auto outages = *store.outages().find({.range = day});
     QCOMPARE(outages.size(), 2);
-    QVERIFY(outages.at(0).isOngoing());
+    // Nobody had noted its end; the checks tell it.
+    QCOMPARE(outages.at(0).startedAt, origin + 6h);
+    QCOMPARE(outages.at(0).endedAt, origin + 6h + 1min);
+    QCOMPARE(outages.at(0).end, (TimeInterval{origin + 6h, origin + 6h + 1min}));
     QCOMPARE(outages.at(1).endedAt, origin + 605s);
     QCOMPARE(outages.at(1).members.size(), 2);
     QCOMPARE(outages.at(1).members.at(1).name, u"Bedroom"_s);
@@ -223,6 +241,104 @@ void ForeignSourcesTest::takesTheAncestor()
     QVERIFY(*again.prepare());
     QCOMPARE(again.head().refused.size(), 1);
     QVERIFY(again.head().refused.constFirst().startsWith(u"Broken: "_s));
+}
+
+void ForeignSourcesTest::endsItsOpenOutages_data()
+{
+    QTest::addColumn<QString>("outage"); // start, end, duration, switches, is ongoing
+    QTest::addColumn<Timestamp>("earliest");
+    QTest::addColumn<Timestamp>("end");
+    // Switch 1 answers at 2:00, switch 2 at 3:00 and never again; the last check is that of 1 at 4:00.
+    QTest::newRow("first answer of its switches")
+        << u"'2026-01-01 00:30', NULL, NULL, '[2]', true"_s << origin + 150min << origin + 3h;
+    QTest::newRow("first answer of all")
+        << u"'2026-01-01 00:30', NULL, NULL, NULL, true"_s << origin + 1h << origin + 2h;
+    QTest::newRow("a text that holds none")
+        << u"'2026-01-01 00:30', NULL, NULL, '[7, 8]', true"_s << origin + 1h << origin + 2h;
+    QTest::newRow("no answer later") << u"'2026-01-01 03:10', NULL, NULL, '[1, 2]', true"_s << origin + 4h
+                                     << origin + 4h;
+    QTest::newRow("no check later") << u"'2026-01-01 05:00', NULL, NULL, '[1, 2]', true"_s << origin + 5h
+                                    << origin + 5h;
+    QTest::newRow("it is over") << u"'2026-01-01 03:10', NULL, NULL, '[1]', false"_s << origin + 4h
+                                << origin + 4h;
+    QTest::newRow("duration") << u"'2026-01-01 00:30', NULL, 600, '[1]', false"_s << origin + 40min
+                              << origin + 40min;
+    QTest::newRow("duration of one that went on")
+        << u"'2026-01-01 00:30', NULL, 600, '[1]', true"_s << origin + 1h << origin + 2h;
+    QTest::newRow("end") << u"'2026-01-01 00:30', '2026-01-01 00:31', 600, '[1]', true"_s << origin + 31min
+                         << origin + 31min;
+}
+
+void ForeignSourcesTest::endsItsOpenOutages()
+{
+    if (!PostgresServer::isInstalled())
+        QSKIP("PostgreSQL is not installed");
+    QFETCH(QString, outage);
+    QFETCH(Timestamp, earliest);
+    QFETCH(Timestamp, end);
+    const QString name = u"open%1"_s.arg(++m_count);
+    QVERIFY(m_server.createDatabase(name));
+    (void) m_server.run(name, QString::fromLatin1(ancestorSql));
+    (void) m_server.run(
+        name,
+        u"DELETE FROM power_checks; DELETE FROM power_outages;"
+        "INSERT INTO power_checks (switch_id, is_online, error_message, checked_at) VALUES "
+        "(1, false, 'x', '2026-01-01 01:00'), (1, true, NULL, '2026-01-01 02:00'), "
+        "(2, false, 'x', '2026-01-01 02:30'), (2, true, NULL, '2026-01-01 03:00'), "
+        "(1, false, 'x', '2026-01-01 04:00');"
+        "INSERT INTO power_outages (started_at, ended_at, duration_seconds, switches_affected, is_ongoing) "
+        "VALUES ("_s +
+            outage + u")"_s);
+    AncestorSource source(*DatabaseUrl::parse(m_server.url(name)), origin);
+    VERIFY_DONE(source.prepare());
+    QCOMPARE(source.head().outages.size(), 1);
+    const Outage found = source.head().outages.constFirst().found;
+    QCOMPARE(found.endedAt, end);
+    QCOMPARE(found.end, (TimeInterval{earliest, end}));
+    for (const OutageMember& member : found.members)
+        QCOMPARE(member.backAt, end);
+}
+
+void ForeignSourcesTest::copiesTheAncestor()
+{
+    if (!PostgresServer::isInstalled())
+        QSKIP("PostgreSQL is not installed");
+    QVERIFY(m_server.createDatabase(u"moved"_s));
+    const DatabaseUrl from = *DatabaseUrl::parse(m_server.url(u"moved"_s));
+    QCOMPARE(AncestorCopy::isPossible(from).value_or(true), false);
+    (void) m_server.run(u"moved"_s, QString::fromLatin1(ancestorSql));
+    QCOMPARE(AncestorCopy::isPossible(from).value_or(false), true);
+    const auto store = SqlStore::open(fileUrl(m_folder.filePath(u"moved.db"_s)), OpenMode::CreateIfMissing);
+    VERIFY_DONE(store);
+    // Cut short before the checks, then run again.
+    int steps = 0;
+    const auto cut = AncestorCopy(from, **store, origin).run([&steps](int) { return ++steps < 2; });
+    COMPARE_CODE(cut, ErrorCode::Interrupted);
+    QCOMPARE((*store)->switches().all()->size(), 2);
+    int reached = 0;
+    const auto copied = AncestorCopy(from, **store, origin).run([&reached](int thousandths) {
+        reached = thousandths;
+        return true;
+    });
+    VERIFY_DONE(copied);
+    QCOMPARE(reached, 1000);
+    QCOMPARE(copied->tables,
+             (QList<TableCount>{{u"smart_switches"_s, 2}, {u"power_checks"_s, 4}, {u"power_outages"_s, 2}}));
+    QCOMPARE(copied->refused.size(), 1);
+    QCOMPARE((*store)->checks().newest({day, std::nullopt}, 9)->size(), 4);
+    QCOMPARE((*store)->outages().find({.range = day})->size(), 2);
+    QCOMPARE(*(*store)->values().value(u"copied_from"_s), std::optional<QString>());
+    COMPARE_CODE(AncestorCopy(from, **store, origin).run([](int) { return true; }), ErrorCode::BadInput);
+}
+
+void ForeignSourcesTest::copiesItIntoAnEmptyDatabaseOnly()
+{
+    const auto store = SqlStore::open(fileUrl(m_folder.filePath(u"full.db"_s)), OpenMode::CreateIfMissing);
+    VERIFY_DONE(store);
+    QVERIFY((*store)->switches().add(F::makeSwitch(u"ours"_s, u"10.0.0.1"_s)));
+    const DatabaseUrl from = *DatabaseUrl::parse(u"postgresql://nobody@127.0.0.1:1/none"_s);
+    COMPARE_CODE(AncestorCopy(from, **store, origin).run([](int) { return true; }), ErrorCode::BadInput);
+    QCOMPARE(AncestorCopy::isPossible(fileUrl(u"any.db"_s)).value_or(true), false);
 }
 
 void ForeignSourcesTest::refusesADatabaseWithoutTheTables()

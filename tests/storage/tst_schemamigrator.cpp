@@ -34,6 +34,7 @@ private Q_SLOTS:
     void refusesANewerSchema();
     void refusesAChangedStep();
     void makesNothingWithoutLeave();
+    void changesNothingForALook();
 
 private:
     std::unique_ptr<SqlDialect> dialect() const;
@@ -234,6 +235,15 @@ void SchemaMigratorTest::makesNothingWithoutLeave()
     QCOMPARE(m_kinds.server().run(u"empty"_s, schemas), u"0"_s);
     VERIFY_DONE(openStore(*url, {}, OpenMode::CreateIfMissing));
     VERIFY_DONE(openStore(*url, {}, OpenMode::Existing));
+}
+
+void SchemaMigratorTest::changesNothingForALook()
+{
+    VERIFY_DONE(migrate(known(), OpenMode::Look));
+    COMPARE_CODE(migrate(knownAnd(u"CREATE TABLE extra (id INTEGER);\n"_s), OpenMode::Look),
+                 ErrorCode::BadInput);
+    QVERIFY(!m_connection->executeText(u"INSERT INTO extra (id) VALUES (7)"_s));
+    QVERIFY(copies().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(SchemaMigratorTest)

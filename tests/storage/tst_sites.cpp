@@ -50,6 +50,7 @@ private Q_SLOTS:
     void toursThemInSteps();
     void toldWhereOneCannotBeRead();
     void aFileIsOneSite();
+    void needsNoSiteOfItsOwn();
 
 private:
     [[nodiscard]] Result<std::unique_ptr<Store>> openSite(const QString& site) const;
@@ -246,6 +247,26 @@ void SitesTest::aFileIsOneSite()
         return {};
     }));
     QCOMPARE(names, QStringList{u"router"_s});
+}
+
+/// A database of which each site has a name.
+void SitesTest::needsNoSiteOfItsOwn()
+{
+    VERIFY_DONE(openSite(u"garden"_s));
+    m_home.reset();
+    run(u"DROP SCHEMA powermon CASCADE"_s);
+    COMPARE_CODE(openStore(m_kinds.url(), {}, OpenMode::Existing), ErrorCode::DatabaseMissing);
+    auto opened = openStore(m_kinds.url(), {}, OpenMode::AnySite);
+    VERIFY_DONE(opened);
+    m_home = std::move(*opened);
+    const auto sites = tour();
+    VERIFY_DONE(sites);
+    QCOMPARE(sites->size(), 1);
+    QCOMPARE(sites->constFirst().site, u"garden"_s);
+    QVERIFY(!sites->constFirst().error);
+    DatabaseUrl none;
+    none.path = u"/nonexistent/power.db"_s;
+    COMPARE_CODE(openStore(none, {}, OpenMode::AnySite), ErrorCode::DatabaseMissing);
 }
 
 QTEST_GUILESS_MAIN(SitesTest)

@@ -10,6 +10,8 @@
 #include "core/base/whenfinished.h"
 #include "settings/secretkeys.h"
 #include "storage/filespool.h"
+#include "storage/memorystore.h"
+#include "storage/openstore.h"
 #include "storage/sqlitebackupmaker.h"
 #include "storage/storemender.h"
 #include "storage/storethread.h"
@@ -17,6 +19,19 @@
 namespace powermon {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Mends and makes nothing: where there is no database, an empty one in memory stands in.
+Result<std::unique_ptr<Store>> openToLook(const DatabaseUrl& url, const QString& password)
+{
+    auto store = openStore(url, password, OpenMode::Look);
+    if (!store && store.error().code == ErrorCode::DatabaseMissing)
+        return std::unique_ptr<Store>(std::make_unique<MemoryStore>());
+    return store;
+}
+
+} // namespace
 
 Result<std::unique_ptr<Database>> Database::make(const Clock& clock, const QString& url, OpenMode mode,
                                                  std::unique_ptr<SecretStore> secrets, BackupOptions backups)
@@ -44,9 +59,16 @@ Database::~Database() = default;
 
 void Database::open(const Clock& clock, OpenMode mode)
 {
+    const auto looking = [url = m_url](const QString& password) {
+        return StoreThread::Opener([=] { return openToLook(url, password); });
+    };
     const bool wantsPassword =
         m_url.engine == SqlEngine::PostgreSql && !m_url.userName.isEmpty() && m_url.password.isEmpty();
     if (!wantsPassword || !m_secrets) {
+        if (mode == OpenMode::Look) {
+            m_executor = std::make_unique<StoreThread>(clock, looking(QString()));
+            return;
+        }
         const auto openerAs = [url = m_url, mender = StoreMender(clock, m_backupOptions.folder)](
                                   OpenMode as) { return [=] { return mender.open(url, QString(), as); }; };
         // What was deleted is not made anew behind people's backs.
@@ -57,11 +79,13 @@ void Database::open(const Clock& clock, OpenMode mode)
     DeferredStore* const deferred = waiting.get();
     m_executor = std::move(waiting);
     whenFinished(m_secrets->read(databasePasswordKey()), this,
-                 [this, &clock, mode, deferred](const Result<std::optional<QString>>& found) {
+                 [this, &clock, mode, deferred, looking](const Result<std::optional<QString>>& found) {
                      if (!found)
                          qCWarning(logApp) << "no password from the keychain:" << errorMessage(found.error());
                      const QString password = found ? found->value_or(QString()) : QString();
-                     deferred->open(std::make_unique<StoreThread>(clock, m_url, password, mode));
+                     deferred->open(mode == OpenMode::Look
+                                        ? std::make_unique<StoreThread>(clock, looking(password))
+                                        : std::make_unique<StoreThread>(clock, m_url, password, mode));
                  });
 }
 

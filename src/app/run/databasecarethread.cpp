@@ -14,6 +14,7 @@
 #include "storage/backupfolder.h"
 #include "storage/databasebackup.h"
 #include "storage/databasecopy.h"
+#include "storage/foreign/ancestorcopy.h"
 #include "storage/sqlstore.h"
 
 namespace powermon {
@@ -35,15 +36,23 @@ bool wantsPassword(const QString& url)
            found->password.isEmpty();
 }
 
-Result<CopyReport> copyStores(const DatabaseUrl& from, const DatabaseUrl& to, const CareProgress& progress)
+Result<CopyReport> copyStores(const DatabaseUrl& from, const DatabaseUrl& to, Timestamp now,
+                              const CareProgress& progress)
 {
+    if (isSamePlace(from, to)) {
+        const QString text = QCoreApplication::translate("DatabaseCare", "both are the same database");
+        return failure(ErrorCode::BadInput, {to.location(), text});
+    }
     const auto source = SqlStore::open(from, OpenMode::Existing);
-    if (!source)
+    const bool isAncestor = !source && source.error().code == ErrorCode::DatabaseMissing &&
+                            AncestorCopy::isPossible(from).value_or(false);
+    if (!source && !isAncestor)
         return failure(source.error());
     const auto target = SqlStore::open(to, OpenMode::CreateIfMissing);
     if (!target)
         return failure(target.error());
-    auto copied = DatabaseCopy(**source, **target).run(progress);
+    auto copied = isAncestor ? AncestorCopy(from, **target, now).run(progress)
+                             : DatabaseCopy(**source, **target).run(progress);
     if (copied)
         WaitingSpools().tellOthers(to.location());
     return copied;
@@ -125,12 +134,14 @@ QFuture<Result<RestoreReport>> DatabaseCareThread::restore(const QString& file)
 QFuture<Result<CopyReport>> DatabaseCareThread::copy(const QString& from, const QString& to)
 {
     return submit<CopyReport>(
-        {from, to}, [from, to](const QString& password, const CareProgress& progress) -> Result<CopyReport> {
+        {from, to},
+        [from, to, now = m_clock.now()](const QString& password,
+                                        const CareProgress& progress) -> Result<CopyReport> {
             const auto source = parsed(from, password);
             const auto target = parsed(to, password);
             if (!source || !target)
                 return failure(source ? target.error() : source.error());
-            return copyStores(*source, *target, progress);
+            return copyStores(*source, *target, now, progress);
         });
 }
 

@@ -72,6 +72,25 @@ Result<CommandSettings> SystemEnvironment::loadSettings(const SettingsOptions& o
     return CommandSettings{loaded->settings, loaded->notes};
 }
 
+namespace {
+
+OpenMode modeFor(StoreOpening opening)
+{
+    switch (opening) {
+    case StoreOpening::MustExist:
+        return OpenMode::Existing;
+    case StoreOpening::CreateIfMissing:
+        return OpenMode::CreateIfMissing;
+    case StoreOpening::Look:
+        return OpenMode::Look;
+    case StoreOpening::AnySite:
+        return OpenMode::AnySite;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 Result<void> SystemEnvironment::openDatabase(const Settings& settings, OpenMode mode)
 {
     auto secrets = makeSecretStore(m_loaded.secrets, m_loaded.settingsFile);
@@ -85,8 +104,7 @@ Result<void> SystemEnvironment::openDatabase(const Settings& settings, OpenMode 
 
 Result<StoreExecutor*> SystemEnvironment::openStore(const Settings& settings, StoreOpening opening)
 {
-    const OpenMode mode = opening == StoreOpening::MustExist ? OpenMode::Existing : OpenMode::CreateIfMissing;
-    if (const auto opened = openDatabase(settings, mode); !opened)
+    if (const auto opened = openDatabase(settings, modeFor(opening)); !opened)
         return failure(opened.error());
     return &m_database->executor();
 }
@@ -114,9 +132,9 @@ QMap<QString, QString> SystemEnvironment::settingTexts() const
     return texts;
 }
 
-Result<void> SystemEnvironment::saveSettings(const QMap<QString, QString>& texts)
+Result<Settings> SystemEnvironment::settingsWith(const QMap<QString, QString>& texts,
+                                                 const SettingsAccess& access) const
 {
-    FileSettingsAccess access(m_loaded);
     Settings settings = m_loaded.settings;
     for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
         const SettingKey* key = findSettingKey(it.key());
@@ -125,9 +143,22 @@ Result<void> SystemEnvironment::saveSettings(const QMap<QString, QString>& texts
         if (!isOpen)
             continue;
         if (const auto taken = takeSetting(*key, it.value(), u"import"_s, settings); !taken)
-            return taken;
+            return failure(taken.error());
     }
-    return access.save(settings);
+    return settings;
+}
+
+Result<void> SystemEnvironment::checkSettings(const QMap<QString, QString>& texts) const
+{
+    const auto settings = settingsWith(texts, FileSettingsAccess(m_loaded));
+    return settings ? Result<void>() : failure(settings.error());
+}
+
+Result<void> SystemEnvironment::saveSettings(const QMap<QString, QString>& texts)
+{
+    FileSettingsAccess access(m_loaded);
+    const auto settings = settingsWith(texts, access);
+    return settings ? access.save(*settings) : failure(settings.error());
 }
 
 Result<DatabaseCare*> SystemEnvironment::openCare(const Settings& settings)

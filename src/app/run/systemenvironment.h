@@ -43,12 +43,15 @@ public:
     [[nodiscard]] Result<std::unique_ptr<ImportSource>> openForeign(ImportKind kind,
                                                                     const QString& location) override;
     [[nodiscard]] QMap<QString, QString> settingTexts() const override;
+    [[nodiscard]] Result<void> checkSettings(const QMap<QString, QString>& texts) const override;
     [[nodiscard]] Result<void> saveSettings(const QMap<QString, QString>& texts) override;
     [[nodiscard]] Result<DatabaseCare*> openCare(const Settings& settings) override;
     [[nodiscard]] QFuture<Result<void>> runMonitor(const Settings& settings,
                                                    WhenMonitored whenMonitored) override;
 
 private:
+    [[nodiscard]] Result<Settings> settingsWith(const QMap<QString, QString>& texts,
+                                                const SettingsAccess& access) const;
     [[nodiscard]] Result<void> openDatabase(const Settings& settings, OpenMode mode);
 
     void noteMode(MonitorMode mode);

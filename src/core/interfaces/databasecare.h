@@ -5,6 +5,7 @@
 #include <QFuture>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include "core/base/result.h"
 
@@ -39,6 +40,7 @@ struct CopyReport
     QString from; ///< for people
     QString to;
     QList<TableCount> tables;
+    QStringList refused = {}; ///< what could not be copied, one line for each
 
     friend bool operator==(const CopyReport&, const CopyReport&) = default;
 };
@@ -59,8 +61,9 @@ public:
     /// Puts \a file in the place of the database, which is set aside. Errors: AlreadyMonitored,
     /// FileUnreadable, FileUnwritable, BadInput, Interrupted, Database….
     [[nodiscard]] virtual QFuture<Result<RestoreReport>> restore(const QString& file) = 0;
-    /// Copies everything from one database to an empty one, or goes on where that was cut short. Errors:
-    /// AlreadyMonitored, BadInput where \a to holds something else, Interrupted, Database….
+    /// Copies everything from one database to an empty one, or goes on where that was cut short. \a from may
+    /// also hold the tables of the Python PowerMon. Errors: AlreadyMonitored, BadInput where \a to holds
+    /// something else or is the same database, Interrupted, Database….
     [[nodiscard]] virtual QFuture<Result<CopyReport>> copy(const QString& from, const QString& to) = 0;
 };
 

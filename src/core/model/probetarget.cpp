@@ -6,18 +6,13 @@
 #include <QRegularExpression>
 
 #include "core/model/hostname.h"
-#include "core/model/switch.h"
+#include "core/model/standardport.h"
 
 using namespace Qt::StringLiterals;
 
 namespace powermon {
 
 namespace {
-
-constexpr quint16 standardPort(Scheme scheme)
-{
-    return scheme == Scheme::Https ? 443 : 80;
-}
 
 /// A password must not be echoed, neither to a terminal nor into a log.
 QString echo(const QString& text)

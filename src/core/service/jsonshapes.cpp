@@ -192,6 +192,16 @@ QJsonObject outageJson(const Outage& outage)
             {u"part_of"_s, outage.partOf.isValid() ? QJsonValue(outage.partOf.value()) : QJsonValue()}};
 }
 
+QJsonArray changesJson(const QList<OutageChange>& changes)
+{
+    QJsonArray array;
+    for (const OutageChange& change : changes)
+        array.append(QJsonObject{{u"outage_id"_s, change.outage.value()},
+                                 {u"before"_s, toJson(change.before)},
+                                 {u"after"_s, toJson(change.after)}});
+    return array;
+}
+
 QString healthWord(SiteState state)
 {
     return wordOf(healthWords, state);

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include "core/model/outage.h"
+#include "core/model/outageedit.h"
 #include "core/model/switch.h"
 #include "core/service/history.h"
 #include "core/service/statusreport.h"
@@ -19,6 +20,8 @@ namespace powermon {
 [[nodiscard]] QJsonObject switchJson(const Switch& powerSwitch);
 [[nodiscard]] QJsonObject checkJson(const CheckResult& check, const QString& switchName);
 [[nodiscard]] QJsonObject outageJson(const Outage& outage);
+/// What an edit changed: [{"outage_id","before","after"}].
+[[nodiscard]] QJsonArray changesJson(const QList<OutageChange>& changes);
 [[nodiscard]] QJsonObject statusJson(const StatusReport& report);
 /// "healthy", "outage", "unknown", "nothing_to_watch".
 [[nodiscard]] QString healthWord(SiteState state);

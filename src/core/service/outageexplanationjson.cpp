@@ -34,17 +34,12 @@ QJsonObject witnessJson(const OutageWitness& witness)
 
 QJsonObject editJson(const OutageEdit& edit)
 {
-    QJsonArray changes;
-    for (const OutageChange& change : edit.changes)
-        changes.append(QJsonObject{{u"outage_id"_s, change.outage.value()},
-                                   {u"before"_s, toJson(change.before)},
-                                   {u"after"_s, toJson(change.after)}});
     return {{u"id"_s, edit.id.value()},
             {u"at"_s, edit.at.toIso()},
             {u"source"_s, toWord(edit.source)},
             {u"kind"_s, toWord(edit.kind)},
             {u"refers_to"_s, edit.refersTo.isValid() ? QJsonValue(edit.refersTo.value()) : QJsonValue()},
-            {u"changes"_s, changes}};
+            {u"changes"_s, changesJson(edit.changes)}};
 }
 
 } // namespace

@@ -52,6 +52,28 @@ constexpr int checksAtOnce = 20'000;
     return value.isString() ? QJsonDocument::fromJson(value.toString().toUtf8()).array() : value.toArray();
 }
 
+/// When an outage was over; nothing: that was not noted.
+[[nodiscard]] std::optional<Timestamp> endIn(const QJsonObject& json, Timestamp start)
+{
+    if (const auto end = timeIn(json, u"ended_at"_s))
+        return std::max(*end, start);
+    const QJsonValue duration = json.value("duration_seconds"_L1);
+    const bool isOver = duration.isDouble() && !json.value("is_ongoing"_L1).toBool(false);
+    constexpr double longest = 1e9; // more than 30 years
+    return isOver ? std::optional(
+                        start + Milliseconds(qRound64(1000 * std::clamp(duration.toDouble(), 0.0, longest))))
+                  : std::nullopt;
+}
+
+/// \a lastFailure: when it surely still was.
+void endAt(Outage& outage, Timestamp lastFailure, Timestamp end)
+{
+    outage.endedAt = end;
+    outage.end = TimeInterval{lastFailure, end};
+    for (OutageMember& member : outage.members)
+        member.backAt = end;
+}
+
 } // namespace
 
 Result<bool> AncestorSource::prepare()
@@ -66,8 +88,10 @@ Result<bool> AncestorSource::prepare()
                 {m_database.location(),
                  translated(QT_TRANSLATE_NOOP("Ancestor", "there is no table %1 in it")).arg(table)});
     }
-    const auto read =
-        readSwitches().and_then([this] { return readOutages(); }).and_then([this] { return readWatched(); });
+    const auto read = readSwitches()
+                          .and_then([this] { return readOutages(); })
+                          .and_then([this] { return endOutages(); })
+                          .and_then([this] { return readWatched(); });
     return read ? Result<bool>(true) : failure(read.error());
 }
 
@@ -118,16 +142,49 @@ void AncestorSource::takeOutage(const QJsonObject& json)
     found.id = OutageId(m_head.outages.size() + 1);
     found.startedAt = found.detectedAt = *start;
     found.start = {*start, *start};
-    found.endedAt = timeIn(json, u"ended_at"_s);
-    if (found.endedAt)
-        found.end = TimeInterval{*found.endedAt, *found.endedAt};
+    const QList<qint64> members = membersIn(json);
+    for (const qint64 each : members)
+        found.members.append({m_ids.value(each), m_names.value(m_ids.value(each)), std::nullopt, *start, {}});
     found.policy.kind = PolicyKind::Readme;
-    for (const QJsonValue& each : listIn(json.value("switches_affected"_L1))) {
-        const auto id = m_ids.constFind(each.toInteger());
-        if (id != m_ids.cend())
-            found.members.append({*id, m_names.value(*id), std::nullopt, *start, found.endedAt});
-    }
+    if (const auto end = endIn(json, *start))
+        endAt(found, *end, *end);
+    else
+        m_open.append({m_head.outages.size(), members.isEmpty() ? m_ids.keys() : members});
     m_head.outages.append(record);
+}
+
+/// Those that were taken over, by its ids.
+QList<qint64> AncestorSource::membersIn(const QJsonObject& json) const
+{
+    QList<qint64> members;
+    for (const QJsonValue& each : listIn(json.value("switches_affected"_L1))) {
+        if (m_ids.contains(each.toInteger()))
+            members.append(each.toInteger());
+    }
+    return members;
+}
+
+/// An outage without an end may be one of which the end was never noted: its own checks tell.
+Result<void> AncestorSource::endOutages()
+{
+    for (const OpenOutage& each : std::as_const(m_open)) {
+        Outage& found = m_head.outages[each.place].found;
+        QStringList switches;
+        for (const qint64 id : each.switches)
+            switches.append(QString::number(id));
+        const SqlValues values = SqlValues()
+                                     .add(u"start"_s, QVariant(found.startedAt.toIso()))
+                                     .add(u"switches"_s, QVariant(switches.join(u',')));
+        const auto read =
+            m_database.select(u"ancestor/select_end_of_outage"_s, values, [&found](const SqlRow& row) {
+                const QJsonObject json = recordIn(row);
+                const Timestamp last = timeIn(json, u"last_at"_s).value_or(found.startedAt);
+                endAt(found, last, timeIn(json, u"answered_at"_s).value_or(last));
+            });
+        if (!read)
+            return read;
+    }
+    return {};
 }
 
 Result<void> AncestorSource::readWatched()

@@ -14,7 +14,8 @@ class SwitchGathering;
 
 /// The tables of the Python PowerMon in PostgreSQL: smart_switches, power_checks, power_outages, with the
 /// columns that its REST shows. Times without a zone are in UTC. Its outages are taken as they are, found by
-/// the readme policy; those that had no end are as open as they were.
+/// the readme policy. One without an end ends with the first later answer of its switches (of all where it
+/// names none), else with their last check: nobody watches it any more.
 class AncestorSource final : public ImportSource
 {
 public:
@@ -31,14 +32,24 @@ private:
     [[nodiscard]] Result<void> readOutages();
     [[nodiscard]] Result<void> readWatched();
     void takeSwitch(const QJsonObject& json, SwitchGathering& gathering);
+    [[nodiscard]] Result<void> endOutages();
+    [[nodiscard]] QList<qint64> membersIn(const QJsonObject& json) const;
     void takeOutage(const QJsonObject& json);
     void takeCheck(const QJsonObject& json, QList<CheckResult>& checks);
+
+    /// One that has no end.
+    struct OpenOutage
+    {
+        qsizetype place; ///< in the head
+        QList<qint64> switches;
+    };
 
     ForeignDatabase m_database;
     Timestamp m_now;
     TransferHead m_head;
     QHash<qint64, SwitchId> m_ids; ///< by its own
     QHash<SwitchId, QString> m_names;
+    QList<OpenOutage> m_open;
     qint64 m_checkCount = 0;
     qint64 m_last = 0; ///< check
 };

@@ -29,11 +29,19 @@ struct Symptom
 constexpr std::array symptoms{
     Symptom{"ECONNREFUSED"_L1, FailureKind::Refused},    Symptom{"EHOSTUNREACH"_L1, FailureKind::Unreachable},
     Symptom{"ENETUNREACH"_L1, FailureKind::NetworkDown}, Symptom{"ENOTFOUND"_L1, FailureKind::NameNotFound},
-    Symptom{"EAI_AGAIN"_L1, FailureKind::NameNotFound},  Symptom{"certificate"_L1, FailureKind::TlsFailed},
-    Symptom{"SSL"_L1, FailureKind::TlsFailed},           Symptom{"EPROTO"_L1, FailureKind::TlsFailed},
-    Symptom{"ECONNRESET"_L1, FailureKind::NotHttp},      Symptom{"socket hang up"_L1, FailureKind::NotHttp},
-    Symptom{"Parse Error"_L1, FailureKind::NotHttp},
+    Symptom{"EAI_AGAIN"_L1, FailureKind::NameNotFound},  Symptom{"SSL"_L1, FailureKind::TlsFailed},
+    Symptom{"EPROTO"_L1, FailureKind::TlsFailed},        Symptom{"ECONNRESET"_L1, FailureKind::NotHttp},
+    Symptom{"socket hang up"_L1, FailureKind::NotHttp},  Symptom{"Parse Error"_L1, FailureKind::NotHttp},
 };
+
+/// What Kuma did not like of an answer; PowerMon takes any certificate and follows no redirect.
+constexpr std::array answers{"certificate"_L1, "unable to verify"_L1, "redirects"_L1, "does not pass"_L1};
+
+[[nodiscard]] bool tellsOfAnAnswer(const QString& message)
+{
+    return std::ranges::any_of(
+        answers, [&message](QLatin1StringView word) { return message.contains(word, Qt::CaseInsensitive); });
+}
 
 [[nodiscard]] QString translated(const char* text)
 {
@@ -89,7 +97,7 @@ ProbeOutcome kumaOutcome(int status, const QString& message, std::optional<qint6
 {
     const Milliseconds duration(std::clamp<qint64>(ping.value_or(0), 0, 86'400'000));
     const auto answer = statusIn(message);
-    if (status == 1 || answer)
+    if (status == 1 || answer || tellsOfAnAnswer(message))
         return ProbeOutcome::answer(answer.value_or(200), duration);
     for (const Symptom& each : symptoms) {
         if (message.contains(each.word, Qt::CaseInsensitive))
@@ -143,12 +151,16 @@ Result<void> KumaSource::readMonitors()
 Result<void> KumaSource::readWatched()
 {
     CheckCoverage watched;
-    const auto counted = m_database.select(u"kuma/count_heartbeats"_s, {}, [this](const SqlRow& row) {
+    QStringList ids;
+    for (auto it = m_ids.keyBegin(); it != m_ids.keyEnd(); ++it)
+        ids.append(QString::number(*it));
+    const SqlValues taken = SqlValues().add(u"monitors"_s, QVariant(u'[' + ids.join(u',') + u']'));
+    const auto counted = m_database.select(u"kuma/count_heartbeats"_s, taken, [this](const SqlRow& row) {
         m_checkCount = row.integer(u"total"_s);
     });
     if (!counted)
         return counted;
-    const auto read = m_database.select(u"kuma/select_watched"_s, {}, [&watched](const SqlRow& row) {
+    const auto read = m_database.select(u"kuma/select_watched"_s, taken, [&watched](const SqlRow& row) {
         const auto first = timeOf(row.text(u"first_at"_s));
         const auto last = timeOf(row.text(u"last_at"_s));
         if (first && last)

@@ -37,7 +37,8 @@ private:
 };
 
 /// What a heartbeat found: \a status 1 up, 0 and 2 down; \a message "200 - OK", "Request failed with status
-/// code 503", "timeout of 48000ms exceeded", "connect ECONNREFUSED 10.0.0.1:80", …
+/// code 503", "timeout of 48000ms exceeded", "certificate has expired" (an answer), "connect
+/// ECONNREFUSED 10.0.0.1:80", …
 [[nodiscard]] ProbeOutcome kumaOutcome(int status, const QString& message, std::optional<qint64> ping);
 
 } // namespace powermon

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/transfer/csvtables.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+
+#include "core/service/jsonshapes.h"
 #include "core/service/transfer/checktext.h"
 #include "core/service/transfer/csvtext.h"
 
@@ -21,6 +27,14 @@ namespace {
     return time ? time->toIso() : QString();
 }
 
+[[nodiscard]] QString jsonCell(const QJsonObject& object, const QString& key)
+{
+    const QJsonValue value = object.value(key);
+    const QJsonDocument document =
+        value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject());
+    return QString::fromUtf8(document.toJson(QJsonDocument::Compact));
+}
+
 [[nodiscard]] QString secondsCell(Milliseconds duration)
 {
     return QString::number(static_cast<double>(duration.count()) / 1000.0, 'f', 3);
@@ -29,8 +43,32 @@ namespace {
 template <typename Duration>
 [[nodiscard]] QString secondsCell(const std::optional<Duration>& duration)
 {
-    return duration ? QString::number(static_cast<double>(Milliseconds(*duration).count()) / 1000.0)
+    return duration ? QString::number(static_cast<double>(Milliseconds(*duration).count()) / 1000.0, 'g',
+                                      QLocale::FloatingPointShortest)
                     : QString();
+}
+
+[[nodiscard]] QStringList outageCells(const Outage& each, const Outage& found)
+{
+    QStringList names;
+    for (const OutageMember& member : each.members)
+        names.append(member.name);
+    const auto end = [&each](Timestamp TimeInterval::*side) {
+        return each.end ? ((*each.end).*side).toIso() : QString();
+    };
+    QStringList cells{QString::number(each.id.value()), toWord(each.cause), toWord(each.confidence),
+                      csvText(each.group.isEmpty() ? u"site"_s : each.group)};
+    cells += QStringList{each.startedAt.toIso(), each.start.earliest.toIso(), each.start.latest.toIso()};
+    cells += QStringList{cellOf(each.endedAt), end(&TimeInterval::earliest), end(&TimeInterval::latest)};
+    cells += QStringList{each.endedAt ? secondsCell(*each.endedAt - each.startedAt) : QString(),
+                         cellOf(each.isOngoing()), each.detectedAt.toIso()};
+    cells += QStringList{cellOf(each.isPlanned()), cellOf(each.isCorrected()), csvText(each.correction.note),
+                         csvText(names.join(u"; "_s)), csvText(each.group)};
+    cells += QStringList{found.startedAt.toIso(), cellOf(found.endedAt)};
+    const QJsonObject json = outageJson(each);
+    cells += QStringList{jsonCell(json, u"members"_s), jsonCell(json, u"reason_codes"_s),
+                         jsonCell(json, u"policy"_s)};
+    return cells;
 }
 
 } // namespace
@@ -43,37 +81,25 @@ QByteArray switchTable(const QList<SwitchLife>& lives)
                              u"is_active"_s, u"created_at"_s, u"updated_at"_s, u"removed_at"_s});
     for (const SwitchLife& life : lives) {
         const Switch& each = life.powerSwitch;
-        table += csvLine({QString::number(each.id.value()), each.name, each.target.host,
+        table += csvLine({QString::number(each.id.value()), csvText(each.name), csvText(each.target.host),
                           QString::number(each.target.port), each.target.path, toWord(each.target.scheme),
-                          toWord(each.role), cellOf(each.hasBackup), each.group, toWord(each.link), each.via,
-                          toWord(each.refusedProvesPower), secondsCell(each.interval),
+                          toWord(each.role), cellOf(each.hasBackup), csvText(each.group), toWord(each.link),
+                          csvText(each.via), toWord(each.refusedProvesPower), secondsCell(each.interval),
                           secondsCell(each.timeout), cellOf(each.isActive), each.createdAt.toIso(),
                           each.updatedAt.toIso(), cellOf(life.removedAt)});
     }
     return table.toUtf8();
 }
 
-QByteArray outageTable(const QList<Outage>& outages)
+QByteArray outageTable(const QList<Outage>& outages, const QHash<OutageId, Outage>& found)
 {
-    QString table = csvLine({u"id"_s, u"cause"_s, u"confidence"_s, u"scope"_s, u"started_at"_s,
-                             u"started_earliest"_s, u"started_latest"_s, u"ended_at"_s, u"ended_earliest"_s,
-                             u"ended_latest"_s, u"duration_seconds"_s, u"is_ongoing"_s, u"detected_at"_s,
-                             u"is_planned"_s, u"is_corrected"_s, u"note"_s, u"switches"_s});
-    for (const Outage& each : outages) {
-        QStringList names;
-        for (const OutageMember& member : each.members)
-            names.append(member.name);
-        const auto end = [&each](Timestamp TimeInterval::*side) {
-            return each.end ? ((*each.end).*side).toIso() : QString();
-        };
-        const QString duration = each.endedAt ? secondsCell(*each.endedAt - each.startedAt) : QString();
-        table += csvLine({QString::number(each.id.value()), toWord(each.cause), toWord(each.confidence),
-                          each.group.isEmpty() ? u"site"_s : each.group, each.startedAt.toIso(),
-                          each.start.earliest.toIso(), each.start.latest.toIso(), cellOf(each.endedAt),
-                          end(&TimeInterval::earliest), end(&TimeInterval::latest), duration,
-                          cellOf(each.isOngoing()), each.detectedAt.toIso(), cellOf(each.isPlanned()),
-                          cellOf(each.isCorrected()), each.correction.note, names.join(u"; "_s)});
-    }
+    const QString heading = u"id,cause,confidence,scope,started_at,started_earliest,started_latest,ended_at,"
+                            "ended_earliest,ended_latest,duration_seconds,is_ongoing,detected_at,is_planned,"
+                            "is_corrected,note,switches,group,found_started_at,found_ended_at,members,"
+                            "reason_codes,policy"_s;
+    QString table = csvLine(heading.split(u','));
+    for (const Outage& each : outages)
+        table += csvLine(outageCells(each, found.value(each.id, each)));
     return table.toUtf8();
 }
 
@@ -94,11 +120,11 @@ QByteArray checkTableRows(const QList<CheckResult>& checks, const QHash<SwitchId
         const ProbeOutcome& outcome = check.outcome;
         const QString duration = secondsCell(outcome.duration);
         const bool answered = outcome.answered();
-        rows += csvLine({QString::fromLatin1(time), QString::number(check.switchId.value()),
-                         names.value(check.switchId), cellOf(answered), answered ? duration : QString(),
-                         answered ? QString() : errorMessageOf(outcome.failure),
-                         answered ? QString::number(*outcome.httpStatus) : QString(),
-                         answered ? QString() : duration});
+        rows += csvLine(
+            {QString::fromLatin1(time), QString::number(check.switchId.value()),
+             csvText(names.value(check.switchId)), cellOf(answered), answered ? duration : QString(),
+             answered ? QString() : errorMessageOf(outcome.failure),
+             answered ? QString::number(*outcome.httpStatus) : QString(), answered ? QString() : duration});
     }
     return rows.toUtf8();
 }

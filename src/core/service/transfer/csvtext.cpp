@@ -20,6 +20,15 @@ namespace {
     return needsQuotes ? u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"' : text;
 }
 
+/// Behind any number of apostrophes.
+[[nodiscard]] bool startsFormula(const QString& text)
+{
+    qsizetype begin = 0;
+    while (begin < text.size() && text.at(begin) == u'\'')
+        ++begin;
+    return begin < text.size() && u"=+-@\t\r"_s.contains(text.at(begin));
+}
+
 [[nodiscard]] tl::unexpected<Error> fault(const char* what)
 {
     return failure(traceFault(QCoreApplication::translate("Csv", what)));
@@ -33,6 +42,16 @@ QString csvLine(const QStringList& cells)
     for (const QString& cell : cells)
         safe.append(quoted(cell));
     return safe.join(u',') + u"\r\n"_s;
+}
+
+QString csvText(const QString& text)
+{
+    return startsFormula(text) ? u'\'' + text : text;
+}
+
+QString fromCsvText(const QString& cell)
+{
+    return cell.startsWith(u'\'') && startsFormula(cell) ? cell.mid(1) : cell;
 }
 
 Result<void> CsvReader::add(QByteArrayView bytes)

@@ -14,6 +14,12 @@ namespace powermon {
 /// One record of RFC 4180 with its line end.
 [[nodiscard]] QString csvLine(const QStringList& cells);
 
+/// A text as a cell that no spreadsheet takes for a formula: before '=', '+', '-', '@', a tab or CR stands an
+/// apostrophe, and before one that stands there already (OWASP, CSV Injection).
+[[nodiscard]] QString csvText(const QString& text);
+/// The text again.
+[[nodiscard]] QString fromCsvText(const QString& cell);
+
 /// Reads RFC 4180 as it comes in, with LF or CRLF; the first record tells whether commas or semicolons divide
 /// the cells, as spreadsheets of many countries write them. Passes over a byte order mark and empty lines.
 /// Never holds more than one record.

@@ -16,6 +16,24 @@ namespace {
     return scope == ExportScope::Checks || scope == ExportScope::All;
 }
 
+/// What was found of those that do not stand so; the end is that of the one of which they have it.
+[[nodiscard]] Result<QHash<OutageId, Outage>> foundOf(Store& store, const QList<Outage>& outages)
+{
+    QHash<OutageId, Outage> all;
+    for (const Outage& each : outages) {
+        if (!each.isCorrected())
+            continue;
+        auto found = store.outages().found(each.id);
+        const OutageId endOf = each.correction.endOf;
+        const auto ended = found && endOf.isValid() ? store.outages().found(endOf) : found;
+        if (!ended)
+            return failure(ended.error());
+        found->endedAt = ended->endedAt;
+        all.insert(each.id, *found);
+    }
+    return all;
+}
+
 } // namespace
 
 Result<QByteArray> Exporter::step(Store& store)
@@ -66,7 +84,8 @@ Result<QByteArray> Exporter::beginTable(Store& store, const TransferHead& head)
         if (!outages)
             return failure(outages.error());
         std::ranges::reverse(*outages);
-        return outageTable(*outages);
+        const auto found = foundOf(store, *outages);
+        return found ? Result<QByteArray>(outageTable(*outages, *found)) : failure(found.error());
     }
     m_phase = Phase::Checks;
     return checkTableHeading();

@@ -26,6 +26,46 @@ namespace {
     return node && node.IsScalar() ? QString::fromStdString(node.Scalar()) : QString();
 }
 
+/// Looks up keys, also those that come by YAML's merge key (yaml.org/type/merge.html), which the library
+/// leaves to its users. Undefined where there is none.
+class Lookup
+{
+public:
+    [[nodiscard]] YAML::Node in(const YAML::Node& map, const char* key, int depth = 8)
+    {
+        const YAML::Node none(YAML::NodeType::Undefined);
+        if (!map.IsMap() || --m_rest < 0)
+            return none;
+        if (const YAML::Node own = map[key])
+            return own;
+        const YAML::Node merged = map["<<"];
+        if (!merged || depth == 0)
+            return none;
+        if (!merged.IsSequence())
+            return in(merged, key, depth - 1);
+        for (const YAML::Node& each : merged) {
+            if (const YAML::Node found = in(each, key, depth - 1))
+                return found;
+        }
+        return none;
+    }
+
+private:
+    int m_rest = 1000; ///< maps to be looked into: merges may be nested to be many
+};
+
+[[nodiscard]] YAML::Node valueIn(const YAML::Node& map, const char* key)
+{
+    return Lookup().in(map, key);
+}
+
+/// As YAML 1.1 writes it, which Gatus reads; true for any other text.
+[[nodiscard]] bool truthOf(const QString& text)
+{
+    static const QStringList untrue{u"false"_s, u"no"_s, u"off"_s, u"n"_s};
+    return !untrue.contains(text.toLower());
+}
+
 /// A duration as Go writes it: "90s", "1h30m", "500ms"; nothing for any other text.
 [[nodiscard]] std::optional<Milliseconds> durationOf(const QString& text)
 {
@@ -49,11 +89,15 @@ namespace {
 /// Why an endpoint is none that PowerMon could ask; empty: it is one.
 [[nodiscard]] QString obstacleOf(const YAML::Node& endpoint)
 {
-    const QString url = textOf(endpoint["url"]);
+    const QString url = textOf(valueIn(endpoint, "url"));
+    static const QRegularExpression variable(u"\\$\\{?[A-Za-z_]"_s);
     for (const char* kind : {"dns", "ssh", "grpc"}) {
-        if (endpoint[kind])
+        if (valueIn(endpoint, kind))
             return translated(QT_TRANSLATE_NOOP("Gatus", "it is asked by %1")).arg(QLatin1StringView(kind));
     }
+    if (url.contains(variable))
+        return translated(
+            QT_TRANSLATE_NOOP("Gatus", "it holds a variable of the environment: put its value in"));
     if (url.startsWith("http://"_L1, Qt::CaseInsensitive) ||
         url.startsWith("https://"_L1, Qt::CaseInsensitive))
         return {};
@@ -63,24 +107,25 @@ namespace {
 [[nodiscard]] Result<Switch> switchOf(const YAML::Node& endpoint)
 {
     Switch read;
-    const auto target = parseTarget(textOf(endpoint["url"]));
+    const auto target = parseTarget(textOf(valueIn(endpoint, "url")));
     if (!target)
         return failure(target.error());
     read.target = *target;
-    read.name = textOf(endpoint["name"]);
-    read.isActive = textOf(endpoint["enabled"]) != "false"_L1;
-    if (const auto interval = durationOf(textOf(endpoint["interval"])))
+    read.name = textOf(valueIn(endpoint, "name"));
+    read.isActive = truthOf(textOf(valueIn(endpoint, "enabled")));
+    if (const auto interval = durationOf(textOf(valueIn(endpoint, "interval"))))
         read.interval = std::clamp(std::chrono::duration_cast<std::chrono::seconds>(*interval),
                                    minimumInterval, maximumInterval);
-    const YAML::Node client = endpoint["client"];
-    if (const auto timeout = client && client.IsMap() ? durationOf(textOf(client["timeout"])) : std::nullopt)
+    const YAML::Node client = valueIn(endpoint, "client");
+    if (const auto timeout =
+            client && client.IsMap() ? durationOf(textOf(valueIn(client, "timeout"))) : std::nullopt)
         read.timeout = std::clamp(*timeout, minimumTimeout, maximumTimeout);
     return read;
 }
 
 void addEndpoint(SwitchGathering& gathering, const YAML::Node& endpoint, QStringList& refused)
 {
-    const QString name = endpoint.IsMap() ? textOf(endpoint["name"]) : QString();
+    const QString name = endpoint.IsMap() ? textOf(valueIn(endpoint, "name")) : QString();
     const QString obstacle =
         endpoint.IsMap() ? obstacleOf(endpoint) : translated(QT_TRANSLATE_NOOP("Gatus", "it is no endpoint"));
     if (!obstacle.isEmpty()) {
@@ -109,7 +154,7 @@ void addEndpoint(SwitchGathering& gathering, const YAML::Node& endpoint, QString
     if (const YAML::Node external = root["external-endpoints"]; external && external.IsSequence()) {
         for (const YAML::Node& each : external)
             head.refused.append(u"%1: %2"_s.arg(
-                shortened(each.IsMap() ? textOf(each["name"]) : QString()),
+                shortened(each.IsMap() ? textOf(valueIn(each, "name")) : QString()),
                 translated(QT_TRANSLATE_NOOP("Gatus", "it is told from outside, not asked"))));
     }
     head.switches = gathering.all();

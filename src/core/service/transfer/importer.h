@@ -28,6 +28,8 @@ public:
     /// StoreWriter; AlreadyMonitored where history is to go into a store that somebody watches.
     [[nodiscard]] Result<bool> step(Store& store);
 
+    /// Whether the source is read as far as head() and checkCount(); nothing was stored then.
+    [[nodiscard]] bool isPrepared() const { return m_phase != Phase::Prepare; }
     /// When the source was prepared.
     [[nodiscard]] const TransferHead& head() const { return m_head; }
     [[nodiscard]] qint64 checkCount() const { return m_checkCount; }

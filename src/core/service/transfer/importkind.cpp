@@ -50,8 +50,9 @@ ImportKind importKindOf(const QString& fileName, QByteArrayView begin)
     const QString name = fileName.toLower();
     if (name.endsWith(".yaml"_L1) || name.endsWith(".yml"_L1) || gatus.match(text).hasMatch())
         return ImportKind::Gatus;
-    static const QRegularExpression heading(u"^\"?[^\\n]*\\b(ip_address|host|address)\\b[^\\n]*$"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression heading(
+        u"^\"?[^\\n]*\\b(ip_address|host|address|checked_at|detected_at)\\b[^\\n]*$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const QString first = text.section(u'\n', 0, 0).trimmed();
     const bool isTable = (first.contains(u',') || first.contains(u';')) && heading.match(first).hasMatch();
     return isTable || name.endsWith(".csv"_L1) ? ImportKind::Csv : ImportKind::Lines;

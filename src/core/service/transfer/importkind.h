@@ -14,7 +14,7 @@ enum class ImportKind
 {
     Archive, ///< what export writes, and --json
     Trace,
-    Csv,   ///< a table of switches
+    Csv,   ///< a table of switches, outages or checks
     Lines, ///< "name address"
     Gatus,
     UptimeKuma,

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "core/model/standardport.h"
 #include "core/service/jsonshapes.h"
 #include "core/service/transfer/jsonfields.h"
 
@@ -117,12 +118,13 @@ Result<SwitchLife> switchLifeFromJson(const QJsonObject& json)
     Switch read;
     read.id = SwitchId(fields.number(u"id"_s));
     read.name = fields.text(u"name"_s);
-    const qint64 port = json.contains("port"_L1) ? fields.number(u"port"_s) : 80;
+    const auto scheme = fields.word<Scheme>(u"scheme"_s, schemeFromWord, Scheme::Http);
+    const qint64 port = json.contains("port"_L1) ? fields.number(u"port"_s) : standardPort(scheme);
     if (port < 1 || port > 65535)
         fields.refuse(u"port"_s, translated(QT_TRANSLATE_NOOP("Archive", "must lie between 1 and 65535")));
     const QString path = fields.textOrNull(u"path"_s);
     read.target = {fields.text(u"ip_address"_s), static_cast<quint16>(port), path.isEmpty() ? u"/"_s : path,
-                   fields.word<Scheme>(u"scheme"_s, schemeFromWord, Scheme::Http)};
+                   scheme};
     read.role = fields.word<SwitchRole>(u"role"_s, switchRoleFromWord, SwitchRole::Mains);
     read.hasBackup = fields.truth(u"backup"_s, false);
     read.group = fields.textOrNull(u"group"_s);
@@ -192,17 +194,12 @@ Result<OutageRecord> outageRecordFromJson(const QJsonObject& json)
 
 QJsonObject recordJson(const OutageEdit& edit)
 {
-    QJsonArray changes;
-    for (const OutageChange& change : edit.changes)
-        changes.append(QJsonObject{{u"outage_id"_s, change.outage.value()},
-                                   {u"before"_s, toJson(change.before)},
-                                   {u"after"_s, toJson(change.after)}});
     return {{u"id"_s, edit.id.value()},
             {u"edited_at"_s, edit.at.toIso()},
             {u"source"_s, toWord(edit.source)},
             {u"kind"_s, toWord(edit.kind)},
             {u"refers_to"_s, edit.refersTo.isValid() ? QJsonValue(edit.refersTo.value()) : QJsonValue()},
-            {u"changes"_s, changes}};
+            {u"changes"_s, changesJson(edit.changes)}};
 }
 
 Result<OutageEdit> outageEditFromJson(const QJsonObject& json)

@@ -9,6 +9,7 @@
 #include "core/interfaces/storearchive.h"
 #include "core/service/maintenancestore.h"
 #include "core/service/transfer/storereader.h"
+#include "core/service/transfer/unknownchecks.h"
 
 namespace powermon {
 
@@ -18,8 +19,6 @@ constexpr TimeRange always{Timestamp::fromMilliseconds(-9'000'000'000'000'000),
                            Timestamp::fromMilliseconds(9'000'000'000'000'000)};
 /// So many checks at most are packed at once.
 constexpr int sealedAtOnce = 50'000;
-/// A store moves a check on by milliseconds where another one has its time; never so far.
-constexpr Milliseconds farthestMove{1000};
 
 /// What tells one outage from all others, whatever its number is.
 QString identityOf(const Outage& outage)
@@ -28,6 +27,33 @@ QString identityOf(const Outage& outage)
         .arg(outage.detectedAt.milliseconds())
         .arg(outage.startedAt.milliseconds())
         .arg(outage.group);
+}
+
+/// Without parts. Of those that nothing tells apart, one that is over.
+QHash<QString, Outage> foundByIdentity(const QList<OutageRecord>& records)
+{
+    QHash<QString, Outage> byIdentity;
+    for (const OutageRecord& each : records) {
+        const QString identity = identityOf(each.found);
+        if (!each.partOf.isValid() && (!each.found.isOngoing() || !byIdentity.contains(identity)))
+            byIdentity.insert(identity, each.found);
+    }
+    return byIdentity;
+}
+
+/// Which of the stored records \a same was still open and is told on by \a later; none: nothing is new.
+CoverageId goneOn(const QList<Coverage>& same, const Coverage& later)
+{
+    CoverageId found;
+    for (const Coverage& each : same) {
+        if (each.range == later.range && each.isClosed == later.isClosed)
+            return {};
+        const bool isOn =
+            later.range.end > each.range.end || (later.isClosed && later.range.end == each.range.end);
+        if (!each.isClosed && isOn)
+            found = each.id;
+    }
+    return found;
 }
 
 /// Ids for new records: their own where those are free.
@@ -53,11 +79,6 @@ private:
     QSet<Id> m_taken;
     qint64 m_last = 0;
 };
-
-bool isSame(const ProbeOutcome& a, const ProbeOutcome& b)
-{
-    return a.httpStatus == b.httpStatus && (a.answered() || a.failure == b.failure);
-}
 
 using Place = std::pair<SwitchId, qint64>; ///< a switch, and milliseconds
 
@@ -179,19 +200,20 @@ Result<void> StoreWriter::addCoverage(Store& store, const QList<Coverage>& cover
     const auto stored = readCoverage(store);
     if (!stored)
         return failure(stored.error());
-    QSet<std::pair<qint64, int>> known;
+    QMultiHash<std::pair<qint64, int>, Coverage> known;
     for (const Coverage& each : *stored)
-        known.insert({each.range.start.milliseconds(), int(each.kind)});
+        known.insert({each.range.start.milliseconds(), int(each.kind)}, each);
     for (Coverage each : coverage) {
-        const std::pair<qint64, int> identity{each.range.start.milliseconds(), int(each.kind)};
-        if (known.contains(identity)) {
-            ++m_counts.coverage.known;
+        const QList<Coverage> same = known.values({each.range.start.milliseconds(), int(each.kind)});
+        each.id = same.isEmpty() ? CoverageId() : goneOn(same, each);
+        TransferCounts::Count& counts = m_counts.coverage;
+        if (!same.isEmpty() && !each.id.isValid()) {
+            ++counts.known;
             continue;
         }
-        each.id = CoverageId();
+        ++(same.isEmpty() ? counts.added : counts.updated);
         if (const auto saved = store.coverage().save(each); !saved)
             return failure(saved.error());
-        ++m_counts.coverage.added;
     }
     return {};
 }
@@ -203,36 +225,56 @@ Result<void> StoreWriter::addOutages(Store& store, const QList<OutageRecord>& ou
     const auto stored = readOutageRecords(store);
     if (!stored)
         return failure(stored.error());
-    QHash<QString, OutageId> known;
-    FreeIds<OutageId> ids;
-    for (const OutageRecord& each : *stored) {
-        ids.take(each.found.id);
-        if (!each.partOf.isValid())
-            known.insert(identityOf(each.found), each.found.id);
-    }
-    for (const OutageRecord& each : outages)
-        ids.reserve(each.found.id);
-    QSet<OutageId> met;
-    for (const OutageRecord& each : outages) {
-        const OutageId there = each.partOf.isValid() ? OutageId() : known.value(identityOf(each.found));
-        const bool isKnown = there.isValid() || met.contains(each.partOf);
-        ++(isKnown ? m_counts.outages.known : m_counts.outages.added);
-        if (isKnown)
-            met.insert(each.found.id);
-        else
-            m_newOutages.append(each.found.id);
-        if (!isKnown || there.isValid())
-            m_ids.outages.insert(each.found.id, isKnown ? there : ids.next(each.found.id));
-    }
-    for (const OutageRecord& each : outages) {
-        if (met.contains(each.found.id))
-            continue;
+    const OutagesByNews sorted = sortOutages(*stored, outages);
+    for (const OutageRecord& each : sorted.added) {
         OutageRecord record = m_ids.mapped(each);
         record.found.id = m_ids.outages.value(each.found.id);
         if (const auto added = store.archive().addOutage(record); !added)
             return failure(added.error());
     }
+    for (const OutageRecord& each : sorted.ended) {
+        // What people said of it stays.
+        Outage found = m_ids.mapped(each).found;
+        found.id = m_ids.outages.value(each.found.id);
+        if (const auto saved = store.outages().save(found); !saved)
+            return failure(saved.error());
+    }
     return {};
+}
+
+StoreWriter::OutagesByNews StoreWriter::sortOutages(const QList<OutageRecord>& stored,
+                                                    const QList<OutageRecord>& outages)
+{
+    FreeIds<OutageId> ids;
+    for (const OutageRecord& each : stored)
+        ids.take(each.found.id);
+    for (const OutageRecord& each : outages)
+        ids.reserve(each.found.id);
+    const QHash<QString, Outage> known = foundByIdentity(stored);
+    OutagesByNews sorted;
+    QSet<OutageId> met;
+    TransferCounts::Count& counts = m_counts.outages;
+    for (const OutageRecord& each : outages) {
+        const OutageId id = each.found.id;
+        const Outage there = each.partOf.isValid() ? Outage() : known.value(identityOf(each.found));
+        if (there.id.isValid()) {
+            met.insert(id);
+            m_ids.outages.insert(id, there.id);
+            const bool hasEnded = there.isOngoing() && !each.found.isOngoing();
+            ++(hasEnded ? counts.updated : counts.known);
+            if (hasEnded)
+                sorted.ended.append(each);
+        } else if (met.contains(each.partOf)) {
+            met.insert(id);
+            ++counts.known;
+        } else {
+            m_newOutages.append(id);
+            m_ids.outages.insert(id, ids.next(id));
+            sorted.added.append(each);
+            ++counts.added;
+        }
+    }
+    return sorted;
 }
 
 Result<void> StoreWriter::addEdits(Store& store, const QList<OutageEdit>& edits)
@@ -319,32 +361,14 @@ Result<void> StoreWriter::addChecks(Store& store, const QList<CheckResult>& chec
 
 Result<QList<CheckResult>> StoreWriter::unknownOf(Store& store, const QList<CheckResult>& checks)
 {
-    const auto [first, last] = std::ranges::minmax(checks, {}, &CheckResult::finished);
-    QHash<Place, ProbeOutcome> stored;
-    if (m_hadChecks) {
-        const TimeRange range{first.finished, last.finished + farthestMove};
-        const auto read = store.checks().forEach({range, std::nullopt}, [&stored](const CheckResult& check) {
-            stored.insert({check.switchId, check.finished.milliseconds()}, check.outcome);
-            return true;
-        });
-        if (!read)
-            return failure(read.error());
-    }
-    QList<CheckResult> unknown;
-    unknown.reserve(checks.size());
+    QList<CheckResult> kept;
+    kept.reserve(checks.size());
     for (CheckResult check : checks) {
         check.switchId = m_ids.switches.value(check.switchId);
-        bool isKnown = check.finished < m_keptSince;
-        Place place{check.switchId, check.finished.milliseconds()};
-        for (auto it = stored.constFind(place); !isKnown && it != stored.cend();
-             it = stored.constFind(place)) {
-            isKnown = isSame(*it, check.outcome);
-            ++place.second;
-        }
-        if (!isKnown)
-            unknown.append(check);
+        if (check.finished >= m_keptSince)
+            kept.append(check);
     }
-    return unknown;
+    return m_hadChecks ? unknownChecks(store, kept) : Result<QList<CheckResult>>(kept);
 }
 
 } // namespace powermon

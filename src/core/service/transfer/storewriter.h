@@ -8,13 +8,15 @@
 
 namespace powermon {
 
-/// How many of each were stored, and how many were there already.
+/// How many of each were stored, how many were there already, and of how many that were there as they began
+/// the rest was told.
 struct TransferCounts
 {
     struct Count
     {
         qint64 added = 0;
         qint64 known = 0;
+        qint64 updated = 0; ///< coverage and outages only
         friend bool operator==(const Count&, const Count&) = default;
     };
     Count switches;
@@ -29,8 +31,9 @@ struct TransferCounts
     friend bool operator==(const TransferCounts&, const TransferCounts&) = default;
 };
 
-/// Puts records of somewhere else into a store: what is not there yet is added, nothing that is there is
-/// changed, so that doing it twice is doing it once. Records keep their ids where those are free: in an empty
+/// Puts records of somewhere else into a store: what is not there yet is added, and nothing that is there is
+/// changed but what was still open there and is over here: an outage gets its end, watched time goes on. So
+/// doing it twice is doing it once. Records keep their ids where those are free: in an empty
 /// store all do. To be used in the store's thread.
 class StoreWriter
 {
@@ -49,6 +52,11 @@ public:
     [[nodiscard]] const TransferCounts& counts() const { return m_counts; }
 
 private:
+    struct OutagesByNews
+    {
+        QList<OutageRecord> added;
+        QList<OutageRecord> ended; ///< since they were stored
+    };
     using Step = Result<void>;
     [[nodiscard]] Step addAll(Store& store, const TransferHead& head);
     [[nodiscard]] Step addSwitches(Store& store, const QList<SwitchLife>& switches);
@@ -56,6 +64,9 @@ private:
     [[nodiscard]] Step addKnowledge(Store& store, const Knowledge& knowledge);
     [[nodiscard]] Step addOutages(Store& store, const QList<OutageRecord>& outages);
     [[nodiscard]] Step addEdits(Store& store, const QList<OutageEdit>& edits);
+    /// Counts them and gives them ids.
+    [[nodiscard]] OutagesByNews sortOutages(const QList<OutageRecord>& stored,
+                                            const QList<OutageRecord>& outages);
     [[nodiscard]] Step learnState(Store& store, const TransferHead& head);
     [[nodiscard]] Result<QList<CheckResult>> unknownOf(Store& store, const QList<CheckResult>& checks);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/service/transfer/switchgathering.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace powermon {
@@ -12,7 +14,8 @@ Result<SwitchId> SwitchGathering::add(Switch powerSwitch, std::optional<Timestam
         powerSwitch.createdAt = m_now;
     if (powerSwitch.updatedAt == Timestamp())
         powerSwitch.updatedAt = powerSwitch.createdAt;
-    powerSwitch.id = SwitchId(m_all.size() + 1);
+    if (!powerSwitch.id.isValid() || m_ids.contains(powerSwitch.id))
+        powerSwitch.id = SwitchId(m_last + 1);
     const auto sound = validated(powerSwitch);
     if (!sound)
         return failure(sound.error());
@@ -25,6 +28,8 @@ Result<SwitchId> SwitchGathering::add(Switch powerSwitch, std::optional<Timestam
         m_names.insert(sound->name, sound->name);
         m_addresses.insert(address, sound->name);
     }
+    m_ids.insert(sound->id);
+    m_last = std::max(m_last, sound->id.value());
     m_all.append({*sound, removedAt});
     return sound->id;
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QHash>
+#include <QSet>
 
 #include "core/service/transfer/transferhead.h"
 
@@ -14,8 +15,8 @@ class SwitchGathering
 public:
     explicit SwitchGathering(Timestamp now) : m_now(now) {}
 
-    /// The switch as it will be stored, with an id of its own; added now where it does not say when. Errors:
-    /// BadName, BadHost, BadValue, DuplicateName, DuplicateAddress.
+    /// The switch as it will be stored, with an id of its own (the one it has where that is free); added now
+    /// where it does not say when. Errors: BadName, BadHost, BadValue, DuplicateName, DuplicateAddress.
     [[nodiscard]] Result<SwitchId> add(Switch powerSwitch, std::optional<Timestamp> removedAt = std::nullopt);
     /// A free name: this one, or with a number behind it.
     [[nodiscard]] QString freeName(const QString& name) const;
@@ -26,6 +27,8 @@ public:
 private:
     Timestamp m_now;
     QList<SwitchLife> m_all;
+    QSet<SwitchId> m_ids;
+    qint64 m_last = 0;                   ///< id
     QHash<QString, QString> m_names;     ///< of those that are not removed
     QHash<QString, QString> m_addresses; ///< and whose name it is
 };

@@ -41,6 +41,7 @@ class CsvTextTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void keepsFormulasTexts();
     void readsWhatItWrites();
     void readsAsPeopleWrite();
     void countsLines();
@@ -95,6 +96,21 @@ void CsvTextTest::refusesWhatIsBroken()
     const Read found = read(text, 100'000);
     QVERIFY(!found.outcome);
     QCOMPARE(found.outcome.error().code, ErrorCode::BadInput);
+}
+
+void CsvTextTest::keepsFormulasTexts()
+{
+    for (const QString& text :
+         {u"=1"_s, u"+1"_s, u"-1"_s, u"@a"_s, u"\ta"_s, u"\ra"_s, u"'=1"_s, u"''+1"_s}) {
+        QCOMPARE(csvText(text), u'\'' + text);
+        QCOMPARE(fromCsvText(csvText(text)), text);
+    }
+    for (const QString& text : {QString(), u"a"_s, u"'a"_s, u"'"_s, u"''"_s, u"a=1"_s, u" =1"_s}) {
+        QCOMPARE(csvText(text), text);
+        QCOMPARE(fromCsvText(text), text);
+    }
+    // As a person may have written it.
+    QCOMPARE(fromCsvText(u"=1"_s), u"=1"_s);
 }
 
 QTEST_GUILESS_MAIN(CsvTextTest)
