@@ -391,6 +391,10 @@
         <source>name a FILE for the backup</source>
         <translation>nennen Sie eine DATEI für die Sicherung</translation>
     </message>
+    <message>
+        <source>both are the same database</source>
+        <translation>beides ist dieselbe Datenbank</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCopy</name>
@@ -401,6 +405,10 @@
     <message>
         <source>it changes while it is copied (%1)</source>
         <translation>sie ändert sich, während sie kopiert wird (%1)</translation>
+    </message>
+    <message>
+        <source>it changes while it is copied</source>
+        <translation>sie ändert sich, während sie kopiert wird</translation>
     </message>
 </context>
 <context>
@@ -738,6 +746,10 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>it holds a variable of the environment: put its value in</source>
+        <translation>darin steht eine Umgebungsvariable: ihren Wert dafür einsetzen</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1516,14 @@
         <source>it is not installed; install postgresql-client, or back the server up by its own means</source>
         <translation>es ist nicht installiert; installieren Sie postgresql-client, oder sichern Sie den Server mit seinen eigenen Mitteln</translation>
     </message>
+    <message>
+        <source>this is a backup of the site without a name</source>
+        <translation>dies ist eine Sicherung des Standorts ohne Namen</translation>
+    </message>
+    <message>
+        <source>this is a backup of the site %1</source>
+        <translation>dies ist eine Sicherung des Standorts %1</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -1938,6 +1958,13 @@
     <message>
         <source>The damaged file was kept as %1.</source>
         <translation>Die beschädigte Datei blieb als %1 erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaMigrator</name>
+    <message>
+        <source>an older PowerMon made it, and nothing is to be changed now</source>
+        <translation>ein älteres PowerMon hat sie angelegt, und jetzt soll nichts geändert werden</translation>
     </message>
 </context>
 <context>
@@ -2659,12 +2686,32 @@
         <translation>%1 kann nicht „%2“ sein</translation>
     </message>
     <message>
-        <source>the heading must have the columns name and ip_address</source>
-        <translation>die Überschrift muss die Spalten name und ip_address haben</translation>
-    </message>
-    <message>
         <source>a line is a name and an address, with a space between them</source>
         <translation>eine Zeile ist ein Name und eine Adresse mit einem Leerzeichen dazwischen</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>the heading must have the columns name and ip_address, or be that of checks or outages as export writes it</source>
+        <translation>die Kopfzeile muss die Spalten name und ip_address haben oder die der Prüfungen oder Ausfälle sein, wie export sie schreibt</translation>
+    </message>
+    <message>
+        <source>this id stands here twice</source>
+        <translation>diese id steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>each outage must have an id of its own, above 0</source>
+        <translation>jeder Ausfall muss eine eigene id über 0 haben</translation>
+    </message>
+    <message>
+        <source>its switch is not among the switches</source>
+        <translation>sein Schalter ist nicht unter den Schaltern</translation>
+    </message>
+    <message>
+        <source>there is more than one address in it</source>
+        <translation>darin steht mehr als eine Adresse</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3373,13 @@
     </message>
 </context>
 <context>
+    <name>powermon::CheckRecorder</name>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der vorgesehenen Zeit</translation>
+    </message>
+</context>
+<context>
     <name>powermon::CheckRound</name>
     <message>
         <source>Nobody is watching, so nothing can be checked now.</source>
@@ -3435,6 +3489,10 @@
     <message>
         <source>both are the same database</source>
         <translation>beide sind dieselbe Datenbank</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Nicht übernommen: %1</translation>
     </message>
 </context>
 <context>
@@ -3580,10 +3638,6 @@
         <translation>switches, checks, outages oder all; all, wenn nichts gesagt ist</translation>
     </message>
     <message>
-        <source>json or csv; as the file is called, else json</source>
-        <translation>json oder csv; wie die Datei heißt, sonst json</translation>
-    </message>
-    <message>
         <source>where to; a folder where csv of all is asked for; standard output unless given</source>
         <translation>wohin; ein Ordner, wenn csv von all gewünscht ist; Standardausgabe, wenn nichts gesagt ist</translation>
     </message>
@@ -3602,6 +3656,14 @@
     <message>
         <source>Written: %1</source>
         <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>json, which holds all, or csv: switches, checks, and outages as they stand; as the file is called, else json</source>
+        <translation>json mit allem oder csv: Schalter, Prüfungen und Ausfälle, wie sie gelten; wie die Datei heißt, sonst json</translation>
+    </message>
+    <message>
+        <source>CSV leaves out maintenance, what was learnt, when was watched and the trail of corrections; JSON has all</source>
+        <translation>CSV lässt Wartungen, Gelerntes, die beobachteten Zeiten und den Verlauf der Korrekturen weg; JSON enthält alles</translation>
     </message>
 </context>
 <context>
@@ -3641,10 +3703,6 @@
         <translation>Einen Export, eine Aufzeichnung, eine Liste von Schaltern oder die Daten eines anderen Programms übernehmen</translation>
     </message>
     <message>
-        <source>a file, plain or gzip; - is standard input; or the postgresql:// address of the Python program&apos;s database</source>
-        <translation>eine Datei, auch mit gzip gepackt; - ist die Standardeingabe; oder die postgresql://-Adresse der Datenbank des Python-Programms</translation>
-    </message>
-    <message>
         <source>what it is, where that is not seen: powermon, trace, csv, lines, gatus, uptime-kuma</source>
         <translation>was es ist, wo das nicht zu sehen ist: powermon, trace, csv, lines, gatus, uptime-kuma</translation>
     </message>
@@ -3667,14 +3725,6 @@
     <message>
         <source>Not taken: %1</source>
         <translation>Nicht übernommen: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 added</source>
-        <translation>%1: %2 hinzugefügt</translation>
-    </message>
-    <message>
-        <source>%1: %2 added, %3 there already</source>
-        <translation>%1: %2 hinzugefügt, %3 schon da</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -3711,6 +3761,34 @@
     <message>
         <source>Nothing was stored</source>
         <translation>Nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 brought up to date</source>
+        <translation>%1 auf den neuen Stand gebracht</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>%1 schon vorhanden</translation>
+    </message>
+    <message>
+        <source>a file, plain or gzip; - is standard input; a folder of CSV files that export wrote; or the postgresql:// address of the Python program&apos;s database</source>
+        <translation>eine Datei, auch mit gzip gepackt; - ist die Standardeingabe; ein Ordner mit CSV-Dateien von export; oder die postgresql://-Adresse der Datenbank des Python-Programms</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>sie ist leer</translation>
+    </message>
+    <message>
+        <source>there is no switches.csv, outages.csv or checks.csv in this folder</source>
+        <translation>in diesem Ordner gibt es weder switches.csv noch outages.csv noch checks.csv</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

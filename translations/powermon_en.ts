@@ -391,6 +391,10 @@
         <source>name a FILE for the backup</source>
         <translation>name a FILE for the backup</translation>
     </message>
+    <message>
+        <source>both are the same database</source>
+        <translation>both are the same database</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseCopy</name>
@@ -401,6 +405,10 @@
     <message>
         <source>it changes while it is copied (%1)</source>
         <translation>it changes while it is copied (%1)</translation>
+    </message>
+    <message>
+        <source>it changes while it is copied</source>
+        <translation>it changes while it is copied</translation>
     </message>
 </context>
 <context>
@@ -738,6 +746,10 @@
     <message>
         <source>%1, line %2</source>
         <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>it holds a variable of the environment: put its value in</source>
+        <translation>it holds a variable of the environment: put its value in</translation>
     </message>
 </context>
 <context>
@@ -1504,6 +1516,14 @@
         <source>it is not installed; install postgresql-client, or back the server up by its own means</source>
         <translation>it is not installed; install postgresql-client, or back the server up by its own means</translation>
     </message>
+    <message>
+        <source>this is a backup of the site without a name</source>
+        <translation>this is a backup of the site without a name</translation>
+    </message>
+    <message>
+        <source>this is a backup of the site %1</source>
+        <translation>this is a backup of the site %1</translation>
+    </message>
 </context>
 <context>
     <name>Program</name>
@@ -1938,6 +1958,13 @@
     <message>
         <source>The damaged file was kept as %1.</source>
         <translation>The damaged file was kept as %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaMigrator</name>
+    <message>
+        <source>an older PowerMon made it, and nothing is to be changed now</source>
+        <translation>an older PowerMon made it, and nothing is to be changed now</translation>
     </message>
 </context>
 <context>
@@ -2659,12 +2686,32 @@
         <translation>%1 cannot be &apos;%2&apos;</translation>
     </message>
     <message>
-        <source>the heading must have the columns name and ip_address</source>
-        <translation>the heading must have the columns name and ip_address</translation>
-    </message>
-    <message>
         <source>a line is a name and an address, with a space between them</source>
         <translation>a line is a name and an address, with a space between them</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>the heading must have the columns name and ip_address, or be that of checks or outages as export writes it</source>
+        <translation>the heading must have the columns name and ip_address, or be that of checks or outages as export writes it</translation>
+    </message>
+    <message>
+        <source>this id stands here twice</source>
+        <translation>this id stands here twice</translation>
+    </message>
+    <message>
+        <source>each outage must have an id of its own, above 0</source>
+        <translation>each outage must have an id of its own, above 0</translation>
+    </message>
+    <message>
+        <source>its switch is not among the switches</source>
+        <translation>its switch is not among the switches</translation>
+    </message>
+    <message>
+        <source>there is more than one address in it</source>
+        <translation>there is more than one address in it</translation>
     </message>
 </context>
 <context>
@@ -3326,6 +3373,13 @@
     </message>
 </context>
 <context>
+    <name>powermon::CheckRecorder</name>
+    <message>
+        <source>no answer in time</source>
+        <translation>no answer in time</translation>
+    </message>
+</context>
+<context>
     <name>powermon::CheckRound</name>
     <message>
         <source>Nobody is watching, so nothing can be checked now.</source>
@@ -3435,6 +3489,10 @@
     <message>
         <source>both are the same database</source>
         <translation>both are the same database</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Not taken: %1</translation>
     </message>
 </context>
 <context>
@@ -3580,10 +3638,6 @@
         <translation>switches, checks, outages or all; all unless given</translation>
     </message>
     <message>
-        <source>json or csv; as the file is called, else json</source>
-        <translation>json or csv; as the file is called, else json</translation>
-    </message>
-    <message>
         <source>where to; a folder where csv of all is asked for; standard output unless given</source>
         <translation>where to; a folder where csv of all is asked for; standard output unless given</translation>
     </message>
@@ -3602,6 +3656,14 @@
     <message>
         <source>Written: %1</source>
         <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>json, which holds all, or csv: switches, checks, and outages as they stand; as the file is called, else json</source>
+        <translation>json, which holds all, or csv: switches, checks, and outages as they stand; as the file is called, else json</translation>
+    </message>
+    <message>
+        <source>CSV leaves out maintenance, what was learnt, when was watched and the trail of corrections; JSON has all</source>
+        <translation>CSV leaves out maintenance, what was learnt, when was watched and the trail of corrections; JSON has all</translation>
     </message>
 </context>
 <context>
@@ -3641,10 +3703,6 @@
         <translation>Take over an export, a trace, a list of switches, or what another program holds</translation>
     </message>
     <message>
-        <source>a file, plain or gzip; - is standard input; or the postgresql:// address of the Python program&apos;s database</source>
-        <translation>a file, plain or gzip; - is standard input; or the postgresql:// address of the Python program&apos;s database</translation>
-    </message>
-    <message>
         <source>what it is, where that is not seen: powermon, trace, csv, lines, gatus, uptime-kuma</source>
         <translation>what it is, where that is not seen: powermon, trace, csv, lines, gatus, uptime-kuma</translation>
     </message>
@@ -3667,14 +3725,6 @@
     <message>
         <source>Not taken: %1</source>
         <translation>Not taken: %1</translation>
-    </message>
-    <message>
-        <source>%1: %2 added</source>
-        <translation>%1: %2 added</translation>
-    </message>
-    <message>
-        <source>%1: %2 added, %3 there already</source>
-        <translation>%1: %2 added, %3 there already</translation>
     </message>
     <message>
         <source>Switches</source>
@@ -3711,6 +3761,34 @@
     <message>
         <source>Nothing was stored</source>
         <translation>Nothing was stored</translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation>%1 added</translation>
+    </message>
+    <message>
+        <source>%1 brought up to date</source>
+        <translation>%1 brought up to date</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>%1 there already</translation>
+    </message>
+    <message>
+        <source>a file, plain or gzip; - is standard input; a folder of CSV files that export wrote; or the postgresql:// address of the Python program&apos;s database</source>
+        <translation>a file, plain or gzip; - is standard input; a folder of CSV files that export wrote; or the postgresql:// address of the Python program&apos;s database</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>there is no switches.csv, outages.csv or checks.csv in this folder</source>
+        <translation>there is no switches.csv, outages.csv or checks.csv in this folder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
