@@ -60,7 +60,7 @@ Result<void> SqlCheckDigests::forEach(const DigestQuery& query, const Visit& vis
         const auto found = m_reader.bounded(query.range, query.switchId);
         if (!range || !found)
             return failure(range ? found.error() : range.error());
-        const auto parts = plan({*range, query.switchId, query.coarsest});
+        const auto parts = plan({*range, query.switchId, query.coarsest, query.withLatencies});
         if (!parts)
             return failure(parts.error());
         for (const TierPart& part : *parts) {
@@ -68,10 +68,9 @@ Result<void> SqlCheckDigests::forEach(const DigestQuery& query, const Visit& vis
             const TimeRange known = part.range.intersected(*found);
             Result<void> done;
             if (part.tier == CheckTier::Days)
-                done = visitSums(part, query.switchId, visit);
+                done = visitSums(part, query, visit);
             else if (part.tier == CheckTier::Hours && !known.isEmpty())
-                done = visitSums({part.tier, {CheckBlock::beginOf(known.start), known.end}}, query.switchId,
-                                 visit);
+                done = visitSums({part.tier, {CheckBlock::beginOf(known.start), known.end}}, query, visit);
             else if (part.tier == CheckTier::Checks)
                 done = visitChecks(known, query.switchId, visit);
             if (!done)
@@ -81,19 +80,37 @@ Result<void> SqlCheckDigests::forEach(const DigestQuery& query, const Visit& vis
     });
 }
 
-Result<void> SqlCheckDigests::visitSums(const TierPart& part, std::optional<SwitchId> switchId,
-                                        const Visit& visit)
+Result<void> SqlCheckDigests::visitSums(const TierPart& part, const DigestQuery& query, const Visit& visit)
 {
     const QString name = part.tier == CheckTier::Days ? u"select_check_days"_s : u"select_check_hours"_s;
+    // Of one switch they are few, and not worth statements of their own.
+    if (!query.withLatencies && !query.switchId)
+        return visitRuns(part, visit);
     std::optional<Error> damage;
-    const Result<void> read =
-        m_connection.select(nameFor(switchId, name), valuesFor(part.range, switchId), [&](const SqlRow& row) {
+    const Result<void> read = m_connection.select(
+        nameFor(query.switchId, name), valuesFor(part.range, query.switchId), [&](const SqlRow& row) {
             if (const auto digest = SqlDigestRow::digestFrom(row))
                 visit(*digest);
             else
                 damage =
                     damagedBlock(m_connection, row.timestamp(u"begin_at"_s), row.integer(u"switch_id"_s));
         });
+    if (!read)
+        return read;
+    return damage ? failure(*damage) : Result<void>();
+}
+
+Result<void> SqlCheckDigests::visitRuns(const TierPart& part, const Visit& visit)
+{
+    const QString name =
+        part.tier == CheckTier::Days ? u"select_check_day_runs"_s : u"select_check_hour_runs"_s;
+    std::optional<Error> damage;
+    const Result<void> read = m_connection.select(name, valuesFor(part.range), [&](const SqlRow& row) {
+        if (const auto digest = SqlDigestRow::runsFrom(row))
+            visit(*digest);
+        else
+            damage = damagedBlock(m_connection, row.timestamp(u"begin_at"_s), row.integer(u"switch_id"_s));
+    });
     if (!read)
         return read;
     return damage ? failure(*damage) : Result<void>();

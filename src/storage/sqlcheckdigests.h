@@ -30,8 +30,9 @@ private:
     using Counts = QHash<SwitchId, CheckCounts>;
 
     [[nodiscard]] Result<QList<TierPart>> plan(const DigestQuery& query);
-    [[nodiscard]] Result<void> visitSums(const TierPart& part, std::optional<SwitchId> switchId,
-                                         const Visit& visit);
+    [[nodiscard]] Result<void> visitSums(const TierPart& part, const DigestQuery& query, const Visit& visit);
+    /// The same without latencies.
+    [[nodiscard]] Result<void> visitRuns(const TierPart& part, const Visit& visit);
     [[nodiscard]] Result<void> visitChecks(TimeRange range, std::optional<SwitchId> switchId,
                                            const Visit& visit);
     [[nodiscard]] Result<void> addCounts(TimeRange range, Counts& counts);

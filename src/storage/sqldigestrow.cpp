@@ -21,17 +21,25 @@ QByteArray notNull(const QByteArray& bytes)
 std::optional<CheckDigest> SqlDigestRow::digestFrom(const SqlRow& row)
 {
     const auto latencies = DigestPacking::unpackSketch(row.bytes(u"latencies"_s));
+    auto digest = runsFrom(row);
+    if (!latencies || !digest)
+        return std::nullopt;
+    digest->latencyMinimum = Milliseconds(row.integer(u"latency_min"_s));
+    digest->latencySum = Milliseconds(row.integer(u"latency_sum"_s));
+    digest->latencyMaximum = Milliseconds(row.integer(u"latency_max"_s));
+    digest->latencies = *latencies;
+    return digest;
+}
+
+std::optional<CheckDigest> SqlDigestRow::runsFrom(const SqlRow& row)
+{
     const auto runs = DigestPacking::unpackRuns(row.bytes(u"runs"_s), row.timestamp(u"begin_at"_s));
-    if (!latencies || !runs)
+    if (!runs)
         return std::nullopt;
     CheckDigest digest;
     digest.switchId = SwitchId(row.integer(u"switch_id"_s));
     digest.total = row.integer(u"total"_s);
     digest.failed = row.integer(u"failed"_s);
-    digest.latencyMinimum = Milliseconds(row.integer(u"latency_min"_s));
-    digest.latencySum = Milliseconds(row.integer(u"latency_sum"_s));
-    digest.latencyMaximum = Milliseconds(row.integer(u"latency_max"_s));
-    digest.latencies = *latencies;
     digest.runs = *runs;
     return digest;
 }

@@ -16,6 +16,8 @@ class SqlDigestRow
 public:
     /// Nothing where it is damaged.
     [[nodiscard]] static std::optional<CheckDigest> digestFrom(const SqlRow& row);
+    /// The counts and the runs alone, of a row that has no more.
+    [[nodiscard]] static std::optional<CheckDigest> runsFrom(const SqlRow& row);
     /// All columns; \a begin: of the hour or day.
     [[nodiscard]] static SqlValues valuesOf(const CheckDigest& digest, Timestamp begin);
 };

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void takesLists();
     void takesAnInputThatIsPiped();
     void takesATrace();
+    void takesATimeWithoutANetworkOutOfATrace();
     void dryRunStoresNothing();
     void tellsABrokenFile_data();
     void tellsABrokenFile();
@@ -219,11 +220,32 @@ void TransferCommandsTest::takesATrace()
     QCOMPARE(switches.size(), 2);
     QVERIFY(!switches.at(1).isActive);
     QCOMPARE(switches.at(1).target.host, u"gro-e-lampe.invalid"_s);
+    QCOMPARE(switches.at(1).createdAt.toIso(), u"2026-01-01T00:01:05.000Z"_s); // since its first check
     const TimeRange day{origin, origin + 24h};
     QCOMPARE(harness.store.checks().newest({day, kitchen.id}, 9)->size(), 1);
     const auto failed = harness.store.checks().newest({day, switches.at(1).id}, 9);
     QCOMPARE(failed->constFirst().outcome.failure, FailureKind::Timeout);
     QCOMPARE(harness.store.coverage().find(day)->size(), 1);
+}
+
+void TransferCommandsTest::takesATimeWithoutANetworkOutOfATrace()
+{
+    QByteArray trace;
+    for (int minute = 0; minute < 10; ++minute) {
+        const bool isBlind = minute >= 3 && minute < 6;
+        trace += QByteArray("{\"checked_at\":\"2026-01-01T00:0") + QByteArray::number(minute) +
+                 ":00.000Z\",\"switch_name\":\"kitchen\",\"is_online\":" + (isBlind ? "false" : "true") +
+                 ",\"response_time\":" + (isBlind ? "null" : "0.012") +
+                 ",\"error_message\":" + (isBlind ? "\"Network unreachable\"" : "null") + "}\n";
+    }
+    CommandHarness harness;
+    QCOMPARE(harness.run({u"import"_s, m_folder->file(u"trace.jsonl"_s, trace)}).exitCode, 0);
+    QList<Coverage> blind = *harness.store.coverage().find({origin, origin + 24h});
+    blind.removeIf([](const Coverage& each) { return each.kind != CoverageKind::NoNetwork; });
+    QCOMPARE(blind.size(), 1);
+    QVERIFY(blind.constFirst().range.contains(origin + 4min));
+    QVERIFY(!blind.constFirst().range.contains(origin + 1min));
+    QVERIFY(!blind.constFirst().range.contains(origin + 6min));
 }
 
 void TransferCommandsTest::dryRunStoresNothing()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void nothingAtAll();
     void ongoingAndTheFuture();
     void partsAndMajorEventDays();
+    void theFirstYearsAreLeftOut();
     void stableKeys();
     void plannedOutagesAreCountedApart();
     void timeOfDeletedOutagesIsNotKnown();
@@ -229,6 +230,20 @@ void ReliabilityReportTest::partsAndMajorEventDays()
     QCOMPARE(report.majorEventDays.daysUsed, qsizetype(30));
     QVERIFY(report.majorEventDays.days.isEmpty());
     QCOMPARE(report.withoutMajor, std::optional(report.whole));
+}
+
+void ReliabilityReportTest::theFirstYearsAreLeftOut()
+{
+    const ReliabilityHome home(*m_store);
+    ReliabilityQuery query = ReliabilityHome::query(24h);
+    const Timestamp end = query.period.end;
+    query.period.start = *Timestamp::fromIso(u"0001-01-01T00:00:00Z"_s);
+    query.by = Breakdown::Month;
+    const ReliabilityReport report = read(query);
+    QCOMPARE(report.query.period, (TimeRange{Timestamp(), end}));
+    QVERIFY(report.parts.size() < 12 * 100);
+    query.period.end = *Timestamp::fromIso(u"0002-01-01T00:00:00Z"_s);
+    QVERIFY(read(query).query.period.isEmpty());
 }
 
 void ReliabilityReportTest::stableKeys()

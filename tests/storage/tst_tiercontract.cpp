@@ -181,6 +181,14 @@ void TierContractTest::compareWith(const QList<CheckResult>& checks, TimeRange r
     QCOMPARE(*m_store->checks().counts(range), countsOf(expected));
     for (const SwitchId id : expected.keys())
         QVERIFY(sumsOf(*m_store, {range, id}).value(id) == expected.value(id));
+    const Digests states = sumsOf(*m_store, {.range = range, .withLatencies = false});
+    QCOMPARE(states.keys(), expected.keys());
+    for (const CheckDigest& each : expected) {
+        const CheckDigest state = states.value(each.switchId);
+        QCOMPARE(state.total, each.total);
+        QCOMPARE(state.failed, each.failed);
+        QVERIFY(state.runs == each.runs);
+    }
 }
 
 void TierContractTest::sealedChecksAreRead()

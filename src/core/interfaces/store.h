@@ -69,6 +69,7 @@ struct DigestQuery
     TimeRange range;                       ///< of the end of the checks
     std::optional<SwitchId> switchId = {}; ///< nothing: all, also removed switches
     DigestStep coarsest = DigestStep::Day; ///< they are as coarse as can be, but not coarser
+    bool withLatencies = true;             ///< false: whether they tell of latencies is left open
 };
 
 /// The checks, ordered by their end and then by switch. The newest are kept as they came; seal() packs older

@@ -229,6 +229,9 @@ Result<ReliabilityReport> readReliability(Store& store, const ReliabilityQuery& 
     ReliabilityReport report;
     report.query = query;
     report.query.period.end = std::min(query.period.end, query.now);
+    // No computer's clock says less than 1970, and the hours since the year 1 are more than anybody waits
+    // for.
+    report.query.period.start = std::min(std::max(query.period.start, Timestamp()), report.query.period.end);
     const auto record = readRecord(store, report.query, beginOfDays(report.query));
     if (!record)
         return failure(record.error());

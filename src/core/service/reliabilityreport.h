@@ -49,7 +49,7 @@ struct ReliabilityRow
 /// How reliable the supply was in a period.
 struct ReliabilityReport
 {
-    ReliabilityQuery query; ///< its period ends by now
+    ReliabilityQuery query; ///< its period begins in 1970 at the earliest, and ends by now
     ReliabilityTotals whole;
     /// Outages before were deleted: that time is not known, and in no figure. Nothing where none of the
     /// period were.

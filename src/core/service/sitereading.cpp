@@ -101,7 +101,8 @@ Result<void> SiteReading::readPiece(Store& store)
         builderOf(digest.switchId, m_commonReach).add(digest);
         ++digests;
     };
-    const auto read = store.checks().forEachDigest({.range = {m_doneUntil, end}}, take);
+    const auto read =
+        store.checks().forEachDigest({.range = {m_doneUntil, end}, .withLatencies = false}, take);
     if (!read)
         return read;
     m_doneUntil = std::max(m_doneUntil, end);

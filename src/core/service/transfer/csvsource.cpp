@@ -182,6 +182,7 @@ Result<void> CsvSource::takeCheck(const CsvRow& row)
     }
     ++m_checkCount;
     m_coverage.add(check->finished);
+    m_gathering.noteCheck(*id, check->finished);
     return {};
 }
 

@@ -10,11 +10,12 @@ namespace powermon {
 
 Result<SwitchId> SwitchGathering::add(Switch powerSwitch, std::optional<Timestamp> removedAt)
 {
-    if (powerSwitch.createdAt == Timestamp())
+    const bool isUndated = powerSwitch.createdAt == Timestamp();
+    if (isUndated)
         powerSwitch.createdAt = m_now;
     if (powerSwitch.updatedAt == Timestamp())
         powerSwitch.updatedAt = powerSwitch.createdAt;
-    if (!powerSwitch.id.isValid() || m_ids.contains(powerSwitch.id))
+    if (!powerSwitch.id.isValid() || m_places.contains(powerSwitch.id))
         powerSwitch.id = SwitchId(m_last + 1);
     const auto sound = validated(powerSwitch);
     if (!sound)
@@ -28,10 +29,20 @@ Result<SwitchId> SwitchGathering::add(Switch powerSwitch, std::optional<Timestam
         m_names.insert(sound->name, sound->name);
         m_addresses.insert(address, sound->name);
     }
-    m_ids.insert(sound->id);
+    m_places.insert(sound->id, m_all.size());
+    if (isUndated)
+        m_undated.insert(sound->id);
     m_last = std::max(m_last, sound->id.value());
     m_all.append({*sound, removedAt});
     return sound->id;
+}
+
+void SwitchGathering::noteCheck(SwitchId id, Timestamp finished)
+{
+    if (!m_undated.contains(id))
+        return;
+    Switch& powerSwitch = m_all[m_places.value(id)].powerSwitch;
+    powerSwitch.createdAt = std::min(powerSwitch.createdAt, finished);
 }
 
 QString SwitchGathering::freeName(const QString& name) const

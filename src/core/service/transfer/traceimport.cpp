@@ -36,11 +36,8 @@ Result<bool> TraceImport::prepare()
 {
     if (!m_reader) {
         const auto begun = beginAnew([this](const TraceRecord& record) {
-            const auto* check = std::get_if<CheckResult>(&record);
-            if (check == nullptr)
-                return;
-            ++m_checkCount;
-            m_coverage.add(check->finished);
+            if (const auto* check = std::get_if<CheckResult>(&record))
+                take(*check);
         });
         if (!begun)
             return failure(begun.error());
@@ -57,16 +54,43 @@ Result<bool> TraceImport::prepare()
     return begun ? Result<bool>(true) : failure(begun.error());
 }
 
+void TraceImport::take(const CheckResult& check)
+{
+    ++m_checkCount;
+    m_coverage.add(check.finished);
+    if (check.started > m_lastCheck + CheckCoverage::longestPause)
+        addBlind(m_blindness.end(m_lastCheck));
+    addBlind(m_blindness.add(check));
+    const auto first = m_firstChecks.find(check.switchId);
+    if (first == m_firstChecks.end())
+        m_firstChecks.insert(check.switchId, check.finished);
+    else
+        *first = std::min(*first, check.finished);
+    m_lastCheck = std::max(m_lastCheck, check.finished);
+}
+
+void TraceImport::addBlind(std::optional<TimeRange> blind)
+{
+    if (blind)
+        m_blind.append(*blind);
+}
+
 /// The ids of the trace are those of the head: both count from 1.
 Result<void> TraceImport::makeHead()
 {
     SwitchGathering gathering(m_now);
     for (const Switch& each : m_switches.all()) {
-        if (const auto added = gathering.add(gathering.unknownSwitch(each.name)); !added)
+        const auto added = gathering.add(gathering.unknownSwitch(each.name));
+        if (!added)
             return failure(ErrorCode::BadInput, {m_bytes->name(), errorMessage(added.error())});
+        if (const auto first = m_firstChecks.constFind(each.id); first != m_firstChecks.cend())
+            gathering.noteCheck(*added, *first);
     }
     m_head.switches = gathering.all();
     m_head.coverage = m_coverage.coverage();
+    addBlind(m_blindness.end(m_lastCheck));
+    for (const TimeRange& each : std::as_const(m_blind))
+        m_head.coverage.append({{}, each, CoverageKind::NoNetwork, true});
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 #include <optional>
 
+#include "core/detection/blindtime.h"
 #include "core/service/replay/tracereader.h"
 #include "core/service/transfer/bytesource.h"
 #include "core/service/transfer/checkcoverage.h"
@@ -14,7 +15,7 @@ namespace powermon {
 
 /// The checks of a trace as `replay` reads it. It is read twice, like an ArchiveSource. Switches are known by
 /// their names alone; one that is nowhere else is paused, with an address that cannot exist. When somebody
-/// watched is what the checks tell.
+/// watched, and when the network was away, is what the checks tell.
 class TraceImport final : public ImportSource
 {
 public:
@@ -32,6 +33,8 @@ public:
 private:
     [[nodiscard]] Result<void> beginAnew(const std::function<void(const TraceRecord&)>& take);
     [[nodiscard]] Result<bool> readOn();
+    void take(const CheckResult& check);
+    void addBlind(std::optional<TimeRange> blind);
     [[nodiscard]] Result<void> makeHead();
 
     std::unique_ptr<ByteSource> m_bytes;
@@ -41,6 +44,10 @@ private:
     std::optional<TraceReader> m_reader;
     TransferHead m_head;
     CheckCoverage m_coverage;
+    BlindTime m_blindness;
+    QList<TimeRange> m_blind;
+    QHash<SwitchId, Timestamp> m_firstChecks;
+    Timestamp m_lastCheck;
     qint64 m_checkCount = 0;
     QList<CheckResult> m_checks;
     bool m_isAtEnd = false;
