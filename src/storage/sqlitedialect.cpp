@@ -125,14 +125,15 @@ Result<void> SqliteDialect::prepareFile() const
 
 Result<void> SqliteDialect::requireOurs(QSqlDatabase& database) const
 {
+    // In this order: another program may be making it just now, and claims it as it makes the first object.
+    const Result<QVariant> objects = ask(database, u"count_schema_objects"_s);
+    if (!objects)
+        return failure(objects.error());
     const Result<QVariant> id = ask(database, u"read_application_id"_s);
     if (!id)
         return failure(id.error());
     if (id->toLongLong() == applicationId)
         return {};
-    const Result<QVariant> objects = ask(database, u"count_schema_objects"_s);
-    if (!objects)
-        return failure(objects.error());
     // An empty one is what a program that was stopped while it made it leaves.
     if (id->toLongLong() != 0 || objects->toLongLong() != 0)
         return failure(ErrorCode::DatabaseNotADatabase, {location()});
