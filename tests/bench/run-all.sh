@@ -13,3 +13,8 @@ for bench in "$build_dir"/tests/bench/bench_*; do
   printf '\n== %s\n' "$name"
   "$bench"
 done
+# A quarter of an hour, and longer than all the others: only where it is asked for.
+if [[ " $* " == *" kills "* ]]; then
+  printf '\n== kills\n'
+  python3 "$(dirname "$0")/kills.py" "$build_dir/src/app/powermon-cli"
+fi
