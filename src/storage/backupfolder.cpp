@@ -36,7 +36,8 @@ QStringList BackupFolder::backups(Timestamp now) const
             found.append(m_path + u'/' + name);
     }
     std::ranges::sort(found, std::ranges::greater()); // names of one length, the time in them
-    std::ranges::stable_partition(found, [&](const QString& each) { return *timeOf(each) <= now; });
+    std::stable_partition(found.begin(), found.end(),
+                          [&](const QString& each) { return *timeOf(each) <= now; });
     return found;
 }
 
