@@ -15,6 +15,7 @@
 #include "core/interfaces/databasecare.h"
 #include "core/interfaces/prober.h"
 #include "core/interfaces/storeexecutor.h"
+#include "core/model/finding.h"
 #include "core/model/settings.h"
 #include "core/service/transfer/importkind.h"
 #include "core/service/transfer/importsource.h"
@@ -101,6 +102,8 @@ public:
                                                            WhenMonitored whenMonitored) = 0;
     /// Whether saveSettings() would take these. Errors: BadValue.
     [[nodiscard]] virtual Result<void> checkSettings(const QMap<QString, QString>& texts) const = 0;
+    /// Looks at all but the database that PowerMon depends on here; called at most once.
+    [[nodiscard]] virtual QFuture<QList<Finding>> examineSystem(const Settings& settings) = 0;
 };
 
 } // namespace powermon

@@ -7,6 +7,7 @@
 #include "cli/checknowcommand.h"
 #include "cli/cleanupdatacommand.h"
 #include "cli/copydatabasecommand.h"
+#include "cli/doctorcommand.h"
 #include "cli/editoutagecommand.h"
 #include "cli/editswitchcommand.h"
 #include "cli/exportcommand.h"
@@ -46,7 +47,7 @@ CommandList makeCommands()
                   RemoveSwitchCommand, RmSwitchCommand, TestSwitchesCommand, CheckNowCommand, StatusCommand,
                   OutagesCommand, EditOutageCommand, ShowStatsCommand, StatsCommand, ReplayCommand,
                   MaintenanceCommand, ExportCommand, ImportCommand, CleanupDataCommand, SitesCommand,
-                  BackupCommand, RestoreCommand, CopyDatabaseCommand, RunCommand>();
+                  BackupCommand, RestoreCommand, CopyDatabaseCommand, DoctorCommand, RunCommand>();
 }
 
 } // namespace powermon

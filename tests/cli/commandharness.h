@@ -148,6 +148,7 @@ public:
         return {};
     }
     Result<DatabaseCare*> openCare(const Settings&) override { return &care; }
+    QFuture<QList<Finding>> examineSystem(const Settings&) override { return finishedFuture(findings); }
     QFuture<Result<void>> runMonitor(const Settings&, WhenMonitored) override
     {
         ++monitorRuns;
@@ -171,6 +172,7 @@ public:
     QMap<QString, QString> settingValues{{QStringLiteral("MONITOR_INTERVAL"), QStringLiteral("60")}};
     QString badSettings; ///< the key of one that is refused
     std::optional<Error> saveError;
+    QList<Finding> findings;
     QIODevice* outputDevice = nullptr;
     int input = -1;
     int question = -1;

@@ -21,6 +21,7 @@
 #include "probe/httpprober.h"
 #include "probe/network/systemnetworkfacts.h"
 #include "settings/filesettingsaccess.h"
+#include "settings/keychainsecretstore.h"
 #include "settings/secretchain.h"
 #include "settings/settingkeys.h"
 #include "storage/foreign/ancestorsource.h"
@@ -194,6 +195,22 @@ QFuture<Result<void>> SystemEnvironment::runMonitor(const Settings& settings, Wh
     QObject::connect(m_application.get(), &Application::modeChanged, m_monitor.get(),
                      [this](MonitorMode mode) { noteMode(mode); });
     return m_monitor->run();
+}
+
+QFuture<QList<Finding>> SystemEnvironment::examineSystem(const Settings& settings)
+{
+    m_keychain = std::make_unique<KeychainSecretStore>();
+    m_network = std::make_unique<SystemNetworkFacts>(m_clock);
+    // A name of its own: the shared connection would start a bus where there is none.
+    const bool hasSession = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS");
+    const QDBusConnection session =
+        hasSession ? QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"powermon-doctor"_s)
+                   : QDBusConnection(u"none"_s);
+    m_examination = std::make_unique<SystemExamination>(
+        SystemExamination::Parts{*m_keychain, *m_network, session, QDBusConnection::systemBus()});
+    const auto url = DatabaseUrl::parse(settings.databaseUrl);
+    const bool isFile = url && !url->path.isEmpty();
+    return m_examination->examine(isFile ? QFileInfo(url->path).absolutePath() : QString());
 }
 
 void SystemEnvironment::noteMode(MonitorMode mode)

@@ -10,6 +10,7 @@
 #include "app/run/application.h"
 #include "app/run/database.h"
 #include "app/run/headlessmonitor.h"
+#include "app/run/systemexamination.h"
 #include "app/run/translations.h"
 #include "cli/commandenvironment.h"
 #include "cli/stoprequest.h"
@@ -48,6 +49,7 @@ public:
     [[nodiscard]] Result<DatabaseCare*> openCare(const Settings& settings) override;
     [[nodiscard]] QFuture<Result<void>> runMonitor(const Settings& settings,
                                                    WhenMonitored whenMonitored) override;
+    [[nodiscard]] QFuture<QList<Finding>> examineSystem(const Settings& settings) override;
 
 private:
     [[nodiscard]] Result<Settings> settingsWith(const QMap<QString, QString>& texts,
@@ -69,6 +71,8 @@ private:
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<NetworkFacts> m_network;
     std::unique_ptr<Host> m_host;
+    std::unique_ptr<SecretStore> m_keychain;
+    std::unique_ptr<SystemExamination> m_examination;
     std::unique_ptr<Application> m_application;
     std::unique_ptr<HeadlessMonitor> m_monitor;
 };
