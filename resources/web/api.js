@@ -24,7 +24,7 @@ export class Api {
   get mayWrite() { return this.session.scopes.includes('write'); }
 
   get(path, etag) { return this.#ask('GET', path, { etag }); }
-  post(path, body, patience) { return this.#write('POST', path, body, patience); }
+  post(path, body) { return this.#write('POST', path, body); }
   patch(path, body, etag) { return this.#write('PATCH', path, body, usualPatience, etag); }
   remove(path) { return this.#write('DELETE', path); }
   /// A check takes as long as its device.

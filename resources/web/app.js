@@ -30,8 +30,8 @@ const pages = {
   dashboard: new Dashboard(place('page-dashboard'), api), outages: new Outages(place('page-outages'), api, live), statistics: new Statistics(place('page-statistics'), api), switches,
 };
 const locked = h('div', { class: 'locked', hidden: true }, h('p', {}, text('loginToSee')), button('logIn', () => login.ask(text('loginToSee')), { class: 'main' }));
-const first = h('p', { class: 'first', hidden: true }, button('addSwitch', () => switches.add(), { class: 'main' }));
-place('banner').after(locked, first);
+const firstStep = h('p', { class: 'first-step', hidden: true }, button('addSwitch', () => switches.add(), { class: 'main' }));
+place('banner').after(locked, firstStep);
 place('main').append(h('p', { class: 'zone' }, text('localTimes', { zone: zoneText() })));
 
 let shown = '';
@@ -68,7 +68,7 @@ live.onChange = () => {
   route();
   const isLive = live.contact === 'live';
   document.body.classList.toggle('is-stale', !isLive && live.status !== null);
-  first.hidden = !isLive || live.status.switches.total > 0;
+  firstStep.hidden = !isLive || live.status.switches.total > 0;
   if (isLive)
     pages[shown]?.update?.(live.status);
 };

@@ -22,7 +22,7 @@ export function bannerOf(live, now) {
   if (contact === 'asking')
     return { ...quiet, look: 'unknown', word: text('asking') };
   if (contact === 'locked')
-    return { ...quiet, look: 'unknown', word: text('locked'), detail: problemText(live.problem) };
+    return { ...quiet, look: 'unknown', word: text('locked') };
   const isLost = contact === 'lost';
   return {
     ...quiet, look: 'unknown', word: text(isLost ? 'lost' : 'trouble'), canAsk: true,

@@ -56,7 +56,6 @@ export class Live {
   /// The time by the server's clock.
   get now() { return Date.now() + this.ahead; }
   get contact() { return contactOf(this, Date.now(), document.hidden); }
-  get isAsking() { return this.#isAsking; }
 
   /// Forgets what was heard, for somebody else may look now.
   forget() {

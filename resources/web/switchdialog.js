@@ -9,7 +9,7 @@ const roles = [['mains', 'mains'], ['reference', 'reference'], ['gateway', 'gate
 const links = [['', 'linkUnknown'], ['wifi', 'wifi'], ['wired', 'wired']];
 const refusals = [['auto', 'refusedAuto'], ['yes', 'refusedYes'], ['no', 'refusedNo']];
 /// Under which field the server's own names for it belong.
-const fieldOf = { name: 'name', ip_address: 'ip_address', host: 'ip_address', scheme: 'scheme' };
+const fieldOf = { host: 'ip_address', interval: 'interval_seconds', timeout: 'timeout_seconds' };
 const fieldOfType = { 'bad-name': 'name', 'duplicate-name': 'name', 'bad-host': 'ip_address', 'duplicate-address': 'ip_address' };
 
 const limits = { port: [1, 65535], interval_seconds: [1, 86400], timeout_seconds: [0.1, 60] };

@@ -42,7 +42,6 @@ export class Switches {
   #checkAll = button('checkAll', () => this.#login.withRight(() => this.#checkEach()));
 
   constructor(element, api, live, login) {
-    Object.assign(this, { element });
     this.#api = api;
     this.#live = live;
     this.#login = login;

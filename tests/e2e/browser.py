@@ -8,7 +8,6 @@ import os
 import shutil
 import socket
 import subprocess
-import time
 import urllib.error
 import urllib.request
 
@@ -153,4 +152,3 @@ class Browser:
     def settle(self):
         """Two frames later, everything that was to be drawn is."""
         self.run("return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(true))))")
-        time.sleep(0)

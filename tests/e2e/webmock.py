@@ -97,6 +97,7 @@ class WebMock:
         self.delay = 0.0
         self.fails = {}  # path -> (status, type) or "cut"
         self.asked = []
+        self.extra = {}  # path -> file beside the page's own
         self.house = House(HOUSE)
         self._next_id = 1000
         self.sessions = set()
@@ -151,7 +152,7 @@ class WebMock:
         if not url.path.startswith("/api/"):
             return self.send_file(request, url.path)
         self.asked.append((method, request.path))
-        time.sleep(self.delay)
+        time.sleep(self.delay)  # as a slow server does
         fails = self.fails.get(url.path)
         if fails == "cut":
             return request.connection.close()
@@ -334,8 +335,8 @@ class WebMock:
 
     def send_file(self, request, path):
         name = os.path.normpath("index.html" if path == "/" else path.lstrip("/"))
-        full = os.path.join(self.folder, name)
-        if not os.path.isfile(full) or not full.startswith(self.folder):
+        full = self.extra.get(path, os.path.join(self.folder, name))
+        if not os.path.isfile(full) or ".." in name:
             return self.write(request, 404, b"", {})
         with open(full, "rb") as file:
             self.write(request, 200, file.read(), {"Content-Type": TYPES.get(os.path.splitext(name)[1], "text/plain"), "Content-Security-Policy": POLICY, "Cache-Control": "no-cache"})
