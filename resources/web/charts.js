@@ -31,7 +31,7 @@ export function columnChart(title, columns, empty) {
     const bar = h('span', { class: 'column', 'aria-hidden': 'true' });
     bar.style.height = `${column.count / most * columnHeight}px`;
     return h('li', { title: column.about }, h('span', { class: 'unseen' }, column.about), h('span', { class: 'count', 'aria-hidden': 'true' }, column.count && (columns.length < 15 || column.count > 1) ? String(column.count) : ''),
-      bar, h('span', { class: 'tick', 'aria-hidden': 'true' }, index % every === 0 ? column.label : ''));
+      bar, h('span', { class: 'tick', 'aria-hidden': 'true' }, index % every === 0 && index + every <= columns.length ? column.label : ''));
   }));
   return h('figure', { class: 'chart' }, caption, body);
 }

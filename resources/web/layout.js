@@ -3,8 +3,9 @@
 // Where on a line of so many pixels what happened stands. Pure: times in milliseconds, places in pixels.
 
 const minute = 60_000;
-const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720].map((each) => each * minute);
-const daySteps = [1, 2, 5, 7, 14, 30];
+const steps = [1, 2, 5, 10, 15, 30, 60, 120, 180, 360, 720];
+const daySteps = [1, 2, 5, 7, 14, 30, 90];
+const dayMinutes = 1440;
 
 /// The place of a time on a line from 0 to width.
 export function placeOf(time, { from, to }, width) {
@@ -53,20 +54,17 @@ export function pathOf(runs, state, top, bottom) {
 
 /// Round local times, at least so many pixels apart: [{time, isDay}].
 export function ticksOf({ from, to }, width, least) {
-  const wanted = (to - from) * least / Math.max(1, width);
-  const step = steps.find((each) => each >= wanted);
+  const wanted = (to - from) / minute * least / Math.max(1, width);
+  const step = steps.find((each) => each >= wanted) ?? dayMinutes * (daySteps.find((each) => each * dayMinutes >= wanted) ?? daySteps.at(-1));
   const start = new Date(from);
-  const days = step ? 1 : daySteps.find((each) => each * 1440 * minute >= wanted) ?? 90;
   const ticks = [];
-  for (let day = 0; ; day += days) {
+  for (let minutes = 0; ; minutes += step) {
     // By the calendar, for a day may have 23 hours.
-    const midnight = new Date(start.getFullYear(), start.getMonth(), start.getDate() + day).getTime();
-    if (midnight > to)
-      return ticks.filter((tick) => tick.time >= from && tick.time <= to);
-    ticks.push({ time: midnight, isDay: true });
-    const next = new Date(start.getFullYear(), start.getMonth(), start.getDate() + day + 1).getTime();
-    for (let time = midnight + (step ?? Infinity); step && time < next; time += step)
-      ticks.push({ time, isDay: false });
+    const time = new Date(start.getFullYear(), start.getMonth(), start.getDate() + Math.floor(minutes / dayMinutes), 0, minutes % dayMinutes).getTime();
+    if (time > to)
+      return ticks;
+    if (time >= from && time !== ticks.at(-1)?.time)
+      ticks.push({ time, isDay: minutes % dayMinutes === 0 });
   }
 }
 

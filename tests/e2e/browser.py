@@ -95,17 +95,30 @@ class Browser:
 
     def find(self, selector):
         """The first visible element of this CSS selector, or None."""
-        for each in self._do("/elements", {"using": "css selector", "value": selector}):
-            if self.run("return arguments[0].checkVisibility()", each):
-                return each
-        return None
+        return self.run("return [...document.querySelectorAll(arguments[0])].find((each) => each.checkVisibility()) ?? null", selector)
 
     def wait(self, selector):
         return wait_for(f"{selector} is shown; the page says: {self.text('body')[:600]}", lambda: self.find(selector))
 
     def click(self, selector):
-        element = self.wait(selector)
-        self._do(f"/element/{element[ELEMENT]}/click")
+        self._click(f"{selector} is shown", lambda: self.find(selector))
+
+    def _click(self, what, find):
+        """What the page has drawn anew between finding and clicking is looked for again."""
+
+        def clicked():
+            element = find()
+            if element is None:
+                return False
+            try:
+                self._do(f"/element/{element[ELEMENT]}/click")
+                return True
+            except Failed as failure:
+                if "stale element" in str(failure):
+                    return False
+                raise
+
+        wait_for(f"{what}; the page says: {self.text('body')[:600]}", clicked)
 
     def button(self, name, within="body"):
         """The visible button with exactly this text or label."""
@@ -114,8 +127,7 @@ class Browser:
         return self.run(script, name, within)
 
     def press_button(self, name, within="body"):
-        element = wait_for(f"the button {name} is shown; the page says: {self.text('body')[:600]}", lambda: self.button(name, within))
-        self._do(f"/element/{element[ELEMENT]}/click")
+        self._click(f"the button {name} is shown", lambda: self.button(name, within))
 
     def type(self, selector, text):
         element = self.wait(selector)
