@@ -82,7 +82,7 @@ export class Outages {
   }
 
   #table(outages, now) {
-    const head = ['what', 'began', 'duration', 'where'].map((key) => h('th', { scope: 'col', class: `col-${key}` }, text(key)));
+    const head = ['what', 'began', 'duration'].map((key) => h('th', { scope: 'col', class: `col-${key}` }, text(key)));
     return h('table', { class: 'outages' }, h('caption', { class: 'unseen' }, text('outages')), h('thead', {}, h('tr', {}, head)), h('tbody', {}, outages.map((outage) => outageRow(outage, now))));
   }
 }
@@ -97,7 +97,7 @@ function outageRow(outage, now) {
   const opener = h('button', { type: 'button', class: 'name', 'data-outage': outage.id, click: () => openOutage(outage, now), 'aria-label': `${outageWord(outage)}, ${timeText(timeOf(outage.started_at), now)}` }, outageWord(outage), sure);
   return h('tr', {},
     h('th', { scope: 'row' }, h('span', { class: 'stated' }, shape(lookOf(outage)), opener), h('span', { class: 'sub brief' }, began), h('span', { class: 'sub' }, `${affected} · `, named(scopeText(outage)))),
-    h('td', { class: 'number col-began' }, began), h('td', { class: 'number' }, duration, outage.is_ongoing ? h('span', { class: 'sub' }, text('ongoing')) : null), h('td', { class: 'col-where' }, named(scopeText(outage))));
+    h('td', { class: 'number col-began' }, began), h('td', { class: 'number' }, duration, outage.is_ongoing ? h('span', { class: 'sub' }, text('ongoing')) : null));
 }
 
 function openOutage(outage, now) {

@@ -49,7 +49,7 @@ const english = {
 
   outagesOf: 'Outages of', showIncidents: 'Show incidents: what was the network, a device, or could not be told',
   noOutages: 'No outage in this time.',
-  what: 'What', began: 'Began', ended: 'Ended', duration: 'Duration', where: 'Where', details: 'Details',
+  what: 'What', began: 'Began', ended: 'Ended', duration: 'Duration', details: 'Details',
   site: 'everywhere', moreOutages: 'Only the newest {n} are shown.',
   outageCount: { one: '{n} outage', other: '{n} outages' },
   detected: 'Detected', confidence: 'How sure', scope: 'Where', members: 'Switches that went', reasons: 'Why', note: 'Note',
@@ -151,7 +151,7 @@ const german = {
 
   outagesOf: 'Ausfälle der letzten', showIncidents: 'Vorfälle anzeigen: was am Netzwerk oder an einem Gerät lag oder sich nicht klären ließ',
   noOutages: 'Kein Ausfall in dieser Zeit.',
-  what: 'Was', began: 'Beginn', ended: 'Ende', duration: 'Dauer', where: 'Wo', details: 'Einzelheiten',
+  what: 'Was', began: 'Beginn', ended: 'Ende', duration: 'Dauer', details: 'Einzelheiten',
   site: 'überall', moreOutages: 'Nur die neuesten {n} werden gezeigt.',
   outageCount: { one: '{n} Ausfall', other: '{n} Ausfälle' },
   detected: 'Erkannt', confidence: 'Wie sicher', scope: 'Wo', members: 'Ausgefallene Schalter', reasons: 'Warum', note: 'Notiz',
