@@ -262,6 +262,7 @@ class Row {
     this.#showTest(test, now);
     setText(this.#buttons.pause, text(rest.is_active ? 'pause' : 'resume'));
     this.#buttons.test.disabled = !rest.is_active || (test !== undefined && test.at === undefined && test.isOnline === undefined);
+    this.#name.setAttribute('aria-label', text('detailsOf', { name }));
     const labels = { test: 'testOf', edit: 'editOf', pause: rest.is_active ? 'pauseOf' : 'resumeOf', remove: 'removeOf' };
     for (const [key, label] of Object.entries(labels))
       this.#buttons[key].setAttribute('aria-label', text(label, { name }));
