@@ -24,6 +24,7 @@ export class Dashboard {
   #readAt = 0;
   #asked = 0;
   #known = '';
+  #shownHours = 0;
   #isShown = false;
 
   constructor(element, api) {
@@ -72,11 +73,12 @@ export class Dashboard {
   #fail(problem) {
     this.#trouble.replaceChildren(trouble(problemText(problem), () => this.#read()));
     this.#empty.hidden = true;
-    this.#body.hidden = true;
+    this.#body.hidden ||= this.#shownHours !== this.#hours;
   }
 
   #show(picture) {
     const isEmpty = picture.lanes.length < 2;
+    this.#shownHours = this.#hours;
     this.#trouble.replaceChildren();
     this.#empty.hidden = !isEmpty;
     this.#empty.textContent = text('emptyTimeline');

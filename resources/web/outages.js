@@ -47,6 +47,7 @@ export class Outages {
 
   #choose(hours) {
     this.#hours = hours;
+    this.#list.replaceChildren();
     remember('outage-hours', hours);
     this.#read();
   }

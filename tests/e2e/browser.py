@@ -98,7 +98,13 @@ class Browser:
         return self.run("return [...document.querySelectorAll(arguments[0])].find((each) => each.checkVisibility()) ?? null", selector)
 
     def wait(self, selector):
-        return wait_for(f"{selector} is shown; the page says: {self.text('body')[:600]}", lambda: self.find(selector))
+        return self.wait_for(f"{selector} is shown", lambda: self.find(selector))
+
+    def wait_for(self, what, probe):
+        try:
+            return wait_for(what, probe)
+        except Failed as failure:
+            raise Failed(f"{failure}; the page says: {self.text('body')[:800]}") from None
 
     def click(self, selector):
         self._click(f"{selector} is shown", lambda: self.find(selector))
@@ -118,7 +124,7 @@ class Browser:
                     return False
                 raise
 
-        wait_for(f"{what}; the page says: {self.text('body')[:600]}", clicked)
+        self.wait_for(what, clicked)
 
     def button(self, name, within="body"):
         """The visible button with exactly this text or label."""
@@ -144,7 +150,7 @@ class Browser:
         return self.run("return document.querySelector(arguments[0])?.innerText ?? ''", selector)
 
     def wait_for_text(self, selector, part):
-        return wait_for(f"{selector} says '{part}'; the page says: {self.text('body')[:600]}", lambda: part in self.text(selector).replace("\u2068", "").replace("\u2069", ""))
+        return self.wait_for(f"{selector} says '{part}'", lambda: part in self.text(selector).replace("\u2068", "").replace("\u2069", ""))
 
     def errors(self):
         """What the page complained of in the console since the last time: scripts, and what the policy forbids."""
