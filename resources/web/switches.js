@@ -258,7 +258,7 @@ class Row {
     setText(this.#cells.latency, check?.is_online ? latencyText(check.response_time) : text('none'));
     setText(this.#cells.checked, checked);
     setText(this.#cells.uptime, percentText(uptime));
-    setText(this.#brief, [stateWord(state), check?.is_online && rest.is_active ? latencyText(check.response_time) : null, percentText(uptime), checked].filter(Boolean).join(' · '));
+    setText(this.#brief, [stateWord(state), check?.is_online && rest.is_active && latencyText(check.response_time), uptime !== null && percentText(uptime), checked].filter(Boolean).join(' · '));
     this.#showTest(test, now);
     setText(this.#buttons.pause, text(rest.is_active ? 'pause' : 'resume'));
     this.#buttons.test.disabled = !rest.is_active || (test !== undefined && test.at === undefined && test.isOnline === undefined);
