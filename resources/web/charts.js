@@ -3,13 +3,16 @@
 // Bars, columns and a line, drawn by hand: labelled directly, without anything that does not mean something.
 import { h, named, s } from './dom.js';
 import { latencyText, timeOf, timeText } from './format.js';
+import { placeOf } from './layout.js';
 import { text } from './texts.js';
+
+function chart(title, heading, remark, ...content) {
+  return h('figure', { class: 'chart', 'aria-label': title }, h('figcaption', {}, h(heading, {}, title), remark && h('span', { class: 'remark' }, remark)), content);
+}
 
 /// A titled list of bars: [{label, value, share, kind, about}], share from 0 to 1. An empty one says what would fill it.
 export function barChart(title, bars, { empty, remark = '' }) {
-  const content = bars.length === 0 ? h('p', { class: 'empty' }, empty)
-    : h('ul', { class: 'bars' }, bars.map(barRow));
-  return h('figure', { class: 'chart' }, h('figcaption', {}, h('h2', {}, title), remark && h('span', { class: 'remark' }, remark)), content);
+  return chart(title, 'h2', remark, bars.length === 0 ? h('p', { class: 'empty' }, empty) : h('ul', { class: 'bars' }, bars.map(barRow)));
 }
 
 function barRow({ label, value, share, kind, about }) {
@@ -23,9 +26,8 @@ const columnHeight = 120;
 /// Columns over time: [{label, count, about}]; every so many labels are written that they do not touch.
 export function columnChart(title, columns, empty) {
   const most = Math.max(0, ...columns.map((each) => each.count));
-  const caption = h('figcaption', {}, h('h2', {}, title));
   if (most === 0)
-    return h('figure', { class: 'chart' }, caption, h('p', { class: 'empty' }, empty));
+    return chart(title, 'h2', '', h('p', { class: 'empty' }, empty));
   const every = Math.ceil(columns.length / 7);
   const body = h('ol', { class: 'columns' }, columns.map((column, index) => {
     const bar = h('span', { class: 'column', 'aria-hidden': 'true' });
@@ -33,7 +35,7 @@ export function columnChart(title, columns, empty) {
     return h('li', { title: column.about }, h('span', { class: 'unseen' }, column.about), h('span', { class: 'count', 'aria-hidden': 'true' }, column.count && (columns.length < 15 || column.count > 1) ? String(column.count) : ''),
       bar, h('span', { class: 'tick', 'aria-hidden': 'true' }, index % every === 0 && index + every <= columns.length ? column.label : ''));
   }));
-  return h('figure', { class: 'chart' }, caption, body);
+  return chart(title, 'h2', '', body);
 }
 
 const lineWidth = 560;
@@ -53,17 +55,18 @@ export function latencyChart(checks, now) {
   const times = checks.map((check) => timeOf(check.checked_at));
   const range = { from: Math.min(...times), to: Math.max(...times) };
   const top = roundTop(Math.max(...answered.map((check) => check.response_time)));
-  const place = (check) => `${((timeOf(check.checked_at) - range.from) / Math.max(1, range.to - range.from) * lineWidth).toFixed(1)} ${(lineHeight - check.response_time / top * lineHeight).toFixed(1)}`;
+  const x = (check) => placeOf(timeOf(check.checked_at), range, lineWidth).toFixed(1);
+  const place = (check) => `${x(check)} ${(lineHeight - check.response_time / top * lineHeight).toFixed(1)}`;
   let isDrawing = false;
   let line = '';
   for (const check of [...checks].reverse()) {
     line += check.is_online ? `${isDrawing ? 'L' : 'M'}${place(check)}` : '';
     isDrawing = check.is_online;
   }
-  const lost = checks.filter((check) => !check.is_online).map((check) => `M${((timeOf(check.checked_at) - range.from) / Math.max(1, range.to - range.from) * lineWidth).toFixed(1)} 0V${lineHeight}`).join('');
+  const lost = checks.filter((check) => !check.is_online).map((check) => `M${x(check)} 0V${lineHeight}`).join('');
   const drawing = s('svg', { class: 'line', viewBox: `0 0 ${lineWidth} ${lineHeight}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
     s('path', { class: 'grid', d: `M0 .5H${lineWidth}M0 ${lineHeight / 2}H${lineWidth}M0 ${lineHeight - 0.5}H${lineWidth}` }), s('path', { class: 'lost', d: lost }), s('path', { class: 'curve', d: line }));
   const scale = h('div', { class: 'scale', 'aria-hidden': 'true' }, [top, top / 2, 0].map((each) => h('span', {}, latencyText(each))));
-  return h('figure', { class: 'chart' }, h('figcaption', {}, h('h3', {}, text('responseTimes'))), h('div', { class: 'lined' }, scale, drawing),
+  return chart(text('responseTimes'), 'h3', '', h('div', { class: 'lined' }, scale, drawing),
     h('p', { class: 'ends', 'aria-hidden': 'true' }, h('span', {}, timeText(range.from, now)), h('span', {}, timeText(range.to, now))));
 }

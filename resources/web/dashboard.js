@@ -46,7 +46,7 @@ export class Dashboard {
       return;
     const known = JSON.stringify([status.system_health, status.switches.details.map((each) => [each.switch.id, each.switch.name, each.state]), status.outages.ongoing_details.map((each) => each.id)]);
     const age = Date.now() - this.#readAt;
-    if (known !== this.#known || age > (this.#hours === 1 ? refreshSoon : refreshEvery))
+    if ((this.#known && known !== this.#known) || age > (this.#hours === 1 ? refreshSoon : refreshEvery))
       this.#read();
     this.#known = known;
   }

@@ -9,7 +9,7 @@ const dayMinutes = 1440;
 
 /// The place of a time on a line from 0 to width.
 export function placeOf(time, { from, to }, width) {
-  return Math.min(1, Math.max(0, (time - from) / (to - from))) * width;
+  return Math.min(1, Math.max(0, (time - from) / (to - from || 1))) * width;
 }
 
 /// Segments [{from, to, state}] as runs [{left, right, state}] of whole pixels without overlaps. What is "down" is never narrower than

@@ -40,7 +40,7 @@ export class Outages {
       return;
     const open = [...status.outages.ongoing_details, ...(status.incidents?.ongoing_details ?? [])];
     const known = JSON.stringify(open.map((each) => [each.id, each.confidence, each.cause]));
-    if (known !== this.#known || open.length > 0 || Date.now() - this.#readAt > refreshEvery)
+    if ((this.#known && known !== this.#known) || open.length > 0 || Date.now() - this.#readAt > refreshEvery)
       this.#read();
     this.#known = known;
   }

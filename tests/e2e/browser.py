@@ -152,6 +152,12 @@ class Browser:
     def wait_for_text(self, selector, part):
         return self.wait_for(f"{selector} says '{part}'", lambda: part in self.text(selector).replace("\u2068", "").replace("\u2069", ""))
 
+    def nameless(self):
+        """The roles of what a screen reader would come to without being told what it is."""
+        need = {"button", "link", "textbox", "searchbox", "checkbox", "radio", "combobox", "dialog", "region", "navigation", "application", "figure", "spinbutton"}
+        nodes = self.cdp("Accessibility.getFullAXTree")["nodes"]
+        return [each["role"]["value"] for each in nodes if not each["ignored"] and each["role"]["value"] in need and not each.get("name", {}).get("value", "").strip()]
+
     def errors(self):
         """What the page complained of in the console since the last time: scripts, and what the policy forbids."""
         entries = self._do("/se/log", {"type": "browser"})

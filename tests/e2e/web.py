@@ -13,7 +13,7 @@ from webmock import NASTY, TOKEN, WebMock
 PAGE = os.path.abspath(sys.argv[1])
 PICTURES = os.path.abspath(sys.argv[2])
 MOST_BYTES = 150_000
-ESCAPE, TAB, UP, DOWN, LEFT, END = "\ue00c", "\ue004", "\ue013", "\ue015", "\ue012", "\ue010"
+ESCAPE, TAB, ENTER, DOWN, LEFT, END = "\ue00c", "\ue004", "\ue007", "\ue015", "\ue012", "\ue010"
 PAGES = ["", "outages", "statistics", "switches"]
 
 
@@ -247,6 +247,27 @@ def the_keyboard_reaches_everything(session):
     polls = len(web.mock.asked)
     wait_for("two more polls", lambda: len(web.mock.asked) >= polls + 2)
     check(web.browser.run("return document.activeElement === window.kept"), "polling leaves the focus where it is")
+    web.browser.run("document.querySelector('.switches button.name').focus()")
+    web.browser.run("window.kept = document.activeElement")
+    web.browser.keys(ENTER)
+    web.browser.wait("dialog .past table")
+    web.browser.keys(ESCAPE)
+    wait_for("the focus is back where the dialog came from", lambda: web.browser.run("return document.activeElement === window.kept"))
+
+
+def everything_has_a_name(session):
+    web = Web(session, "outage")
+    for page in PAGES:
+        web.open(page)
+        web.browser.wait(f"#page-{page or 'dashboard'} :is(table, .lane)")
+        check(web.browser.nameless() == [], f"in {page or 'dashboard'}: {web.browser.nameless()}")
+        check(web.browser.run("return document.querySelectorAll('h1:not([hidden] *)').length") == 1, "one heading tells the page")
+    for selector in (".switches button.name", ".tools button.main"):
+        web.browser.click(selector)
+        web.browser.wait("dialog input, dialog table")
+        check(web.browser.nameless() == [], f"in the dialog of {selector}: {web.browser.nameless()}")
+        web.browser.keys(ESCAPE)
+        wait_for("the dialog is gone", lambda: web.browser.find("dialog") is None)
 
 
 def every_page_says_what_went_wrong(session):
@@ -296,7 +317,7 @@ if __name__ == "__main__":
         [
             the_parts_do_what_they_say, it_is_small_and_asks_nobody_else, each_state_has_its_shape_and_words, an_outage_is_told_with_its_reasons, a_lost_server_is_never_shown_as_well,
             names_are_text_and_nothing_else, switches_are_added_edited_tested_paused_and_removed, a_session_that_ended_asks_for_a_token, the_timeline_is_read_with_keys_and_fingers,
-            the_keyboard_reaches_everything, every_page_says_what_went_wrong, it_speaks_german, pictures_of_every_page,
+            the_keyboard_reaches_everything, everything_has_a_name, every_page_says_what_went_wrong, it_speaks_german, pictures_of_every_page,
         ],
         lambda: Session("powermon-cli"),
     )
