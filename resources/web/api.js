@@ -77,7 +77,8 @@ export class Api {
     const aborter = new AbortController();
     const timer = setTimeout(() => aborter.abort(), patience);
     try {
-      const answer = await fetch(path, { method, headers, body: content, cache: 'no-store', credentials: 'same-origin', redirect: 'error', signal: aborter.signal });
+      const answer = await fetch(path, { method, headers, body: content, cache: 'no-store', credentials: 'same-origin', redirect: 'error',
+        signal: aborter.signal });
       return await understood(answer);
     } catch (error) {
       throw error instanceof Problem ? error : new Problem(aborter.signal.aborted ? 'slow' : 'gone');

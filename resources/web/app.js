@@ -27,9 +27,11 @@ const login = new Login(place('login-button'), api, live);
 const banner = new Banner(place('banner'), live);
 const switches = new Switches(place('page-switches'), api, live, login);
 const pages = {
-  dashboard: new Dashboard(place('page-dashboard'), api), outages: new Outages(place('page-outages'), api, live), statistics: new Statistics(place('page-statistics'), api), switches,
+  dashboard: new Dashboard(place('page-dashboard'), api), outages: new Outages(place('page-outages'), api, live),
+    statistics: new Statistics(place('page-statistics'), api), switches,
 };
-const locked = h('div', { class: 'locked', hidden: true }, h('p', {}, text('loginToSee')), button('logIn', () => login.ask(text('loginToSee')), { class: 'main' }));
+const locked = h('div', { class: 'locked', hidden: true }, h('p', {}, text('loginToSee')),
+  button('logIn', () => login.ask(text('loginToSee')), { class: 'main' }));
 const firstStep = h('p', { class: 'first-step', hidden: true }, button('addSwitch', () => switches.add(), { class: 'main' }));
 place('banner').after(locked, firstStep);
 place('main').append(h('p', { class: 'zone' }, text('localTimes', { zone: zoneText() })));

@@ -81,14 +81,16 @@ function noticesOf(status, now) {
   if (isBlind(status))
     notices.push(text('blind'));
   for (const each of status.incidents?.ongoing_details ?? [])
-    notices.push(text('incidentSince', { what: outageWord(each), time: momentText(timeOf(each.started_at), timeOf(each.started_earliest), timeOf(each.started_latest), now) }));
+    notices.push(text('incidentSince', { what: outageWord(each), time: momentText(timeOf(each.started_at), timeOf(each.started_earliest),
+      timeOf(each.started_latest), now) }));
   return notices;
 }
 
 /// Whether all that was heard last is that PowerMon's own computer has no network.
 function isBlind({ monitored, switches: { details } }) {
   const active = details.filter((each) => each.switch.is_active);
-  return monitored !== false && active.length > 0 && active.every((each) => each.state === 'unknown' && each.latest_check?.error_message === 'Network unreachable');
+  return monitored !== false && active.length > 0 && active.every((each) => each.state === 'unknown'
+    && each.latest_check?.error_message === 'Network unreachable');
 }
 
 /// The banner on the page.

@@ -7,7 +7,8 @@ import { placeOf } from './layout.js';
 import { text } from './texts.js';
 
 function chart(title, heading, remark, ...content) {
-  return h('figure', { class: 'chart', 'aria-label': title }, h('figcaption', {}, h(heading, {}, title), remark && h('span', { class: 'remark' }, remark)), content);
+  return h('figure', { class: 'chart', 'aria-label': title }, h('figcaption', {}, h(heading, {}, title), remark && h('span', { class: 'remark' }, remark)),
+    content);
 }
 
 /// A titled list of bars: [{label, value, share, kind, about}], share from 0 to 1. An empty one says what would fill it.
@@ -18,7 +19,8 @@ export function barChart(title, bars, { empty, remark = '' }) {
 function barRow({ label, value, share, kind, about }) {
   const bar = h('span', { class: `bar ${kind}` });
   bar.style.width = `${Math.max(0.4, share * 100)}%`;
-  return h('li', { title: about }, named(label, { class: 'label' }), h('span', { class: 'value' }, value), h('span', { class: 'track', 'aria-hidden': 'true' }, bar));
+  return h('li', { title: about }, named(label, { class: 'label' }), h('span', { class: 'value' }, value),
+    h('span', { class: 'track', 'aria-hidden': 'true' }, bar));
 }
 
 const columnHeight = 120;
@@ -32,7 +34,8 @@ export function columnChart(title, columns, empty) {
   const body = h('ol', { class: 'columns' }, columns.map((column, index) => {
     const bar = h('span', { class: 'column', 'aria-hidden': 'true' });
     bar.style.height = `${column.count / most * columnHeight}px`;
-    return h('li', { title: column.about }, h('span', { class: 'unseen' }, column.about), h('span', { class: 'count', 'aria-hidden': 'true' }, column.count && (columns.length < 15 || column.count > 1) ? String(column.count) : ''),
+    return h('li', { title: column.about }, h('span', { class: 'unseen' }, column.about),
+      h('span', { class: 'count', 'aria-hidden': 'true' }, column.count && (columns.length < 15 || column.count > 1) ? String(column.count) : ''),
       bar, h('span', { class: 'tick', 'aria-hidden': 'true' }, index % every === 0 && index + every <= columns.length ? column.label : ''));
   }));
   return chart(title, 'h2', '', body);
@@ -65,7 +68,8 @@ export function latencyChart(checks, now) {
   }
   const lost = checks.filter((check) => !check.is_online).map((check) => `M${x(check)} 0V${lineHeight}`).join('');
   const drawing = s('svg', { class: 'line', viewBox: `0 0 ${lineWidth} ${lineHeight}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-    s('path', { class: 'grid', d: `M0 .5H${lineWidth}M0 ${lineHeight / 2}H${lineWidth}M0 ${lineHeight - 0.5}H${lineWidth}` }), s('path', { class: 'lost', d: lost }), s('path', { class: 'curve', d: line }));
+    s('path', { class: 'grid', d: `M0 .5H${lineWidth}M0 ${lineHeight / 2}H${lineWidth}M0 ${lineHeight - 0.5}H${lineWidth}` }),
+      s('path', { class: 'lost', d: lost }), s('path', { class: 'curve', d: line }));
   const scale = h('div', { class: 'scale', 'aria-hidden': 'true' }, [top, top / 2, 0].map((each) => h('span', {}, latencyText(each))));
   return chart(text('responseTimes'), 'h3', '', h('div', { class: 'lined' }, scale, drawing),
     h('p', { class: 'ends', 'aria-hidden': 'true' }, h('span', {}, timeText(range.from, now)), h('span', {}, timeText(range.to, now))));

@@ -30,7 +30,8 @@ export class Dashboard {
   constructor(element, api) {
     this.#api = api;
     this.#body.append(this.#timeline.element, legend(), this.#table, this.#charts);
-    const head = h('div', { class: 'head' }, h('h2', {}, text('timeline')), choice(text('range'), 'dashboard-range', ranges, this.#hours, (hours) => this.#choose(hours)));
+    const head = h('div', { class: 'head' }, h('h2', {}, text('timeline')),
+      choice(text('range'), 'dashboard-range', ranges, this.#hours, (hours) => this.#choose(hours)));
     element.append(head, this.#trouble, this.#empty, this.#body);
   }
 
@@ -44,7 +45,8 @@ export class Dashboard {
   update(status) {
     if (!this.#isShown || document.hidden)
       return;
-    const known = JSON.stringify([status.system_health, status.switches.details.map((each) => [each.switch.id, each.switch.name, each.state]), status.outages.ongoing_details.map((each) => each.id)]);
+    const known = JSON.stringify([status.system_health, status.switches.details.map((each) => [each.switch.id, each.switch.name, each.state]),
+      status.outages.ongoing_details.map((each) => each.id)]);
     const age = Date.now() - this.#readAt;
     if ((this.#known && known !== this.#known) || age > (this.#hours === 1 ? refreshSoon : refreshEvery))
       this.#read();
@@ -95,7 +97,7 @@ export class Dashboard {
 
 function uptimeChart(picture) {
   const known = picture.lanes.filter((lane) => !lane.isMonitor && lane.uptime !== null && lane.uptime !== undefined).sort((a, b) => a.uptime - b.uptime);
-  const bars = known.slice(0, mostBars).map((lane) => ({ label: lane.name, value: percentText(lane.uptime), share: lane.uptime / 100, kind: 'on', about: lane.name }));
+  const bars = known.slice(0, mostBars).map((lane) => ({ label: lane.name, value: percentText(lane.uptime), share: lane.uptime / 100, kind: 'on' }));
   const remark = known.length > mostBars ? text('lowestOf', { shown: mostBars, n: known.length }) : '';
   return barChart(text('uptimeBySwitch'), bars, { empty: text('emptyUptime'), remark });
 }

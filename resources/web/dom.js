@@ -65,7 +65,8 @@ export const cell = (content, className = 'number') => h('td', { class: classNam
 export const rowHead = (name) => h('th', { scope: 'row' }, named(name));
 
 /// What is known, one thing a line: [[key, content]…]; what is false is left out.
-export const factList = (facts, className = 'facts') => h('dl', { class: className }, facts.filter(Boolean).map(([key, value]) => h('div', {}, h('dt', {}, text(key)), h('dd', {}, value))));
+export const factList = (facts, className = 'facts') => h('dl', { class: className },
+  facts.filter(Boolean).map(([key, value]) => h('div', {}, h('dt', {}, text(key)), h('dd', {}, value))));
 
 /// What went wrong where it went wrong, and the way to try it again.
 export const trouble = (sentence, again) => h('div', { class: 'trouble', role: 'alert' }, h('p', {}, sentence), button('tryAgain', again));

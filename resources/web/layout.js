@@ -109,7 +109,8 @@ export function watchSegments(unwatched, { from, to }) {
 /// Columns of calendar time from the first to the last moment, with how many of the times fall into each: [{from, to, count}].
 export function columnsOf(times, { from, to }, isByMonth) {
   const start = new Date(from);
-  const edge = (index) => (isByMonth ? new Date(start.getFullYear(), start.getMonth() + index, 1) : new Date(start.getFullYear(), start.getMonth(), start.getDate() + index)).getTime();
+  const edge = (index) => (isByMonth ? new Date(start.getFullYear(), start.getMonth() + index, 1)
+    : new Date(start.getFullYear(), start.getMonth(), start.getDate() + index)).getTime();
   const columns = [];
   for (let index = 0; edge(index) < to; ++index)
     columns.push({ from: edge(index), to: edge(index + 1), count: 0 });

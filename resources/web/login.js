@@ -40,7 +40,8 @@ export class Login {
 
   #open(why, resolve) {
     let isIn = false;
-    const field = h('input', { id: 'token', type: 'password', autocomplete: 'current-password', autocapitalize: 'off', spellcheck: 'false', autofocus: true, 'aria-describedby': 'token-error' });
+    const field = h('input', { id: 'token', type: 'password', autocomplete: 'current-password', autocapitalize: 'off', spellcheck: 'false', autofocus: true,
+      'aria-describedby': 'token-error' });
     const error = h('p', { id: 'token-error', class: 'error', role: 'alert' });
     const submit = h('button', { type: 'submit', class: 'main' }, text('logIn'));
     const form = h('form', { novalidate: true }, h('p', {}, why), why === text('loginText') ? null : h('p', { class: 'hint' }, text('loginText')),

@@ -25,8 +25,10 @@ export class Outages {
   constructor(element, api, live) {
     this.#api = api;
     this.#live = live;
-    const tick = h('label', { class: 'tick' }, h('input', { type: 'checkbox', checked: this.#withIncidents, change: (event) => this.#chooseIncidents(event.target.checked) }), h('span', {}, text('showIncidents')));
-    element.append(choice(text('outagesOf'), 'outage-range', ranges, this.#hours, (hours) => this.#choose(hours)), tick, this.#trouble, this.#count, this.#list);
+    const tick = h('label', { class: 'tick' }, h('input', { type: 'checkbox', checked: this.#withIncidents,
+      change: (event) => this.#chooseIncidents(event.target.checked) }), h('span', {}, text('showIncidents')));
+    element.append(choice(text('outagesOf'), 'outage-range', ranges, this.#hours, (hours) => this.#choose(hours)), tick, this.#trouble, this.#count,
+      this.#list);
   }
 
   setShown(isShown) {
@@ -74,7 +76,8 @@ export class Outages {
 
   #show(outages) {
     this.#trouble.replaceChildren();
-    setText(this.#count, outages.length === 0 ? text('noOutages') : outages.length >= most ? text('moreOutages', { n: outages.length }) : text('outageCount', { n: outages.length }));
+    setText(this.#count, outages.length === 0 ? text('noOutages') : outages.length >= most ? text('moreOutages', { n: outages.length })
+      : text('outageCount', { n: outages.length }));
     const focused = this.#list.contains(document.activeElement) ? document.activeElement.dataset.outage : null;
     const now = this.#live.now;
     this.#list.replaceChildren(outages.length === 0 ? '' : this.#table(outages, now));
@@ -84,21 +87,26 @@ export class Outages {
 
   #table(outages, now) {
     const head = ['what', 'began', 'duration'].map((key) => h('th', { scope: 'col', class: `col-${key}` }, text(key)));
-    return h('table', { class: 'outages' }, h('caption', { class: 'unseen' }, text('outages')), h('thead', {}, h('tr', {}, head)), h('tbody', {}, outages.map((outage) => outageRow(outage, now))));
+    return h('table', { class: 'outages' }, h('caption', { class: 'unseen' }, text('outages')), h('thead', {}, h('tr', {}, head)),
+      h('tbody', {}, outages.map((outage) => outageRow(outage, now))));
   }
 }
 
-export const lookOf = (outage) => ({ power: outage.confidence === 'suspected' && outage.is_ongoing ? 'missed' : 'out', network: 'network', device: 'network' })[outage.cause ?? 'power'] ?? 'unknown';
+export const lookOf = (outage) => ({ power: outage.confidence === 'suspected' && outage.is_ongoing ? 'missed' : 'out', network: 'network',
+  device: 'network' })[outage.cause ?? 'power'] ?? 'unknown';
 
 function outageRow(outage, now) {
   const began = momentText(timeOf(outage.started_at), timeOf(outage.started_earliest), timeOf(outage.started_latest), now);
   const duration = durationText((timeOf(outage.ended_at) ?? now) - timeOf(outage.started_at));
   const sure = outage.confidence && outage.confidence !== 'confirmed' && outage.cause === 'power' ? ` (${text(outage.confidence)})` : '';
   const affected = text('affected', { n: outage.switches_affected.length });
-  const opener = h('button', { type: 'button', class: 'name', 'data-outage': outage.id, click: () => openOutage(outage, now), 'aria-label': `${outageWord(outage)}, ${timeText(timeOf(outage.started_at), now)}` }, outageWord(outage), sure);
+  const opener = h('button', { type: 'button', class: 'name', 'data-outage': outage.id, click: () => openOutage(outage, now),
+    'aria-label': `${outageWord(outage)}, ${timeText(timeOf(outage.started_at), now)}` }, outageWord(outage), sure);
   return h('tr', {},
-    h('th', { scope: 'row' }, h('span', { class: 'stated' }, shape(lookOf(outage)), opener), h('span', { class: 'sub brief' }, began), h('span', { class: 'sub' }, `${affected} · `, named(scopeText(outage)))),
-    h('td', { class: 'number col-began' }, began), h('td', { class: 'number' }, duration, outage.is_ongoing ? h('span', { class: 'sub' }, text('ongoing')) : null));
+    h('th', { scope: 'row' }, h('span', { class: 'stated' }, shape(lookOf(outage)), opener), h('span', { class: 'sub brief' }, began),
+      h('span', { class: 'sub' }, `${affected} · `, named(scopeText(outage)))),
+    h('td', { class: 'number col-began' }, began), h('td', { class: 'number' }, duration,
+      outage.is_ongoing ? h('span', { class: 'sub' }, text('ongoing')) : null));
 }
 
 function openOutage(outage, now) {
@@ -113,14 +121,16 @@ function factsOf(outage, now) {
     ['ended', outage.ended_at ? exact(outage.ended_earliest, outage.ended_latest, outage.ended_at) : text('ongoing')],
     ['duration', durationText((timeOf(outage.ended_at) ?? now) - timeOf(outage.started_at))],
     outage.detected_at && ['detected', exactTimeText(timeOf(outage.detected_at), now)],
-    outage.confidence && outage.cause === 'power' && ['confidence', [text(outage.confidence), h('span', { class: 'sub' }, text(`${outage.confidence}Meaning`))]],
+    outage.confidence && outage.cause === 'power' && ['confidence', [text(outage.confidence),
+      h('span', { class: 'sub' }, text(`${outage.confidence}Meaning`))]],
     ['scope', named(scopeText(outage))], outage.note && ['note', h('bdi', { class: 'note' }, outage.note)]];
   return h('div', {}, factList(facts), outage.is_corrected && h('p', { class: 'hint' }, text('corrected')));
 }
 
 function reasonList(outage) {
   const reasons = reasonsOf(outage);
-  return h('div', {}, h('h3', {}, text('reasons')), h('ul', { class: 'reasons' }, (reasons.length > 0 ? reasons : [text('noReasons')]).map((each) => h('li', {}, each))));
+  return h('div', {}, h('h3', {}, text('reasons')), h('ul', { class: 'reasons' },
+    (reasons.length > 0 ? reasons : [text('noReasons')]).map((each) => h('li', {}, each))));
 }
 
 function memberTable(outage, now) {
@@ -128,6 +138,7 @@ function memberTable(outage, now) {
   if (members.length === 0)
     return null;
   const time = (iso) => (iso ? exactTimeText(timeOf(iso), now) : text('none'));
-  const rows = members.map((each) => h('tr', {}, rowHead(each.switch_name), cell(time(each.last_answer)), cell(time(each.first_failure)), cell(each.back_at ? time(each.back_at) : text(outage.is_ongoing ? 'notBack' : 'none'))));
+  const rows = members.map((each) => h('tr', {}, rowHead(each.switch_name), cell(time(each.last_answer)), cell(time(each.first_failure)),
+    cell(each.back_at ? time(each.back_at) : text(outage.is_ongoing ? 'notBack' : 'none'))));
   return h('div', {}, h('h3', {}, text('members')), table(text('members'), ['switch', 'lastAnswer', 'firstFailure', 'backAt'], rows));
 }

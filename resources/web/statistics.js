@@ -40,7 +40,8 @@ export class Statistics {
       this.#body.append(h('p', { class: 'hint' }, text('reading')));
     const hours = this.#hours;
     try {
-      const answers = await Promise.all([`/api/reliability?hours=${hours}`, `/api/statistics?hours=${hours}`, `/api/outages?hours=${hours}&limit=${mostOutages}`].map((path) => this.#api.get(path)));
+      const answers = await Promise.all([`/api/reliability?hours=${hours}`, `/api/statistics?hours=${hours}`,
+        `/api/outages?hours=${hours}&limit=${mostOutages}`].map((path) => this.#api.get(path)));
       if (asked === this.#asked)
         this.#body.replaceChildren(...contentOf(...answers.map(({ body }) => body), hours));
     } catch (problem) {
@@ -54,11 +55,13 @@ export class Statistics {
 
 function contentOf(reliability, statistics, outages, hours) {
   const now = timeOf(statistics.timestamp);
-  return [h('h2', {}, text('reliability')), h('dl', { class: 'figures' }, figuresOf(reliability).map(figure)), remarksOf(reliability, now), h('p', { class: 'hint' }, text('ieee')),
+  return [h('h2', {}, text('reliability')), h('dl', { class: 'figures' }, figuresOf(reliability).map(figure)), remarksOf(reliability, now),
+    h('p', { class: 'hint' }, text('ieee')),
     beganChart(outages, hours, now), h('h2', {}, text('checksTitle')), factList(countsOf(statistics), 'facts two'), perSwitch(reliability)];
 }
 
-const figure = ({ name, value, sentence }) => h('div', {}, h('dt', {}, name), h('dd', {}, h('span', { class: 'value' }, value), h('span', { class: 'meaning' }, sentence)));
+const figure = ({ name, value, sentence }) => h('div', {}, h('dt', {}, name),
+  h('dd', {}, h('span', { class: 'value' }, value), h('span', { class: 'meaning' }, sentence)));
 
 /// The figures with a sentence each: [{name, value, sentence}].
 export function figuresOf({ indices }) {
@@ -66,19 +69,23 @@ export function figuresOf({ indices }) {
   const sentence = (make) => (isKnown ? make() : text('nothingWatched'));
   const [low, high] = indices.saifi_interval ?? [null, null];
   return [
-    { name: 'SAIFI', value: numberText(indices.saifi), sentence: sentence(() => text('saifi', { value: numberText(indices.saifi), low: numberText(low), high: numberText(high) })) },
+    { name: 'SAIFI', value: numberText(indices.saifi), sentence: sentence(() => text('saifi',
+      { value: numberText(indices.saifi), low: numberText(low), high: numberText(high) })) },
     { name: 'SAIDI', value: secondsText(indices.saidi_seconds), sentence: sentence(() => saidiSentence(indices)) },
-    { name: 'CAIDI', value: secondsText(indices.caidi_seconds), sentence: sentence(() => (indices.caidi_seconds === null ? text('caidiNone') : text('caidi', { value: secondsText(indices.caidi_seconds) }))) },
+    { name: 'CAIDI', value: secondsText(indices.caidi_seconds), sentence: sentence(() => (indices.caidi_seconds === null ? text('caidiNone')
+      : text('caidi', { value: secondsText(indices.caidi_seconds) }))) },
     { name: 'ASAI', value: percentText(shareOf(indices.asai)), sentence: sentence(() => text('asai', { value: percentText(shareOf(indices.asai)) })) },
     { name: 'MAIFI', value: numberText(indices.maifi), sentence: sentence(() => text('maifi', { value: numberText(indices.maifi) })) },
-    { name: text('watchedTime'), value: percentText(shareOf(indices.watched_fraction)), sentence: indices.customers_seen > 0 ? text('watchedShare', { n: indices.customers_seen }) : text('watchedNone') },
+    { name: text('watchedTime'), value: percentText(shareOf(indices.watched_fraction)),
+      sentence: indices.customers_seen > 0 ? text('watchedShare', { n: indices.customers_seen }) : text('watchedNone') },
   ];
 }
 
 const shareOf = (fraction) => (fraction === null || fraction === undefined ? null : fraction * 100);
 
 function saidiSentence({ saidi_seconds: value, saidi_seconds_shortest: low, saidi_seconds_longest: high }) {
-  return low === high ? text('saidi', { value: secondsText(value) }) : text('saidiBounds', { value: secondsText(value), low: secondsText(low), high: secondsText(high) });
+  return low === high ? text('saidi', { value: secondsText(value) }) : text('saidiBounds',
+    { value: secondsText(value), low: secondsText(low), high: secondsText(high) });
 }
 
 function remarksOf(reliability, now) {
@@ -109,9 +116,12 @@ function beganChart(outages, hours, now) {
 }
 
 function countsOf(statistics) {
-  return [['totalChecks', numberText(statistics.total_checks, 0)], ['failedChecks', numberText(statistics.failed_checks, 0)], ['successRate', percentText(statistics.success_rate)],
-    ['totalOutages', numberText(statistics.total_outages, 0)], ['averageOutage', secondsText(statistics.average_outage_duration_seconds)], ['median', latencyText(statistics.response_time_median)],
-    ['p95', latencyText(statistics.response_time_p95)], ['watchedTime', durationText(statistics.watched_seconds * 1000)], ['unwatchedTime', unwatchedText(statistics)]];
+  return [['totalChecks', numberText(statistics.total_checks, 0)], ['failedChecks', numberText(statistics.failed_checks, 0)],
+    ['successRate', percentText(statistics.success_rate)], ['totalOutages', numberText(statistics.total_outages, 0)],
+    ['averageOutage', secondsText(statistics.average_outage_duration_seconds)],
+    ['median', latencyText(statistics.response_time_median)],
+    ['p95', latencyText(statistics.response_time_p95)], ['watchedTime', durationText(statistics.watched_seconds * 1000)],
+    ['unwatchedTime', unwatchedText(statistics)]];
 }
 
 /// How long nobody watched, and for what known reasons.
@@ -127,6 +137,7 @@ function perSwitch({ switches }) {
   if (switches.length === 0)
     return h('p', { class: 'empty' }, text('nothingWatched'));
   const rows = switches.map((each) => h('tr', {}, rowHead(each.is_removed ? text('removed', { name: each.switch_name }) : each.switch_name),
-    cell(numberText(each.sustained_interruptions + each.momentary_interruptions, 0)), cell(secondsText(each.out_seconds)), cell(percentText(shareOf(each.asai)))));
+    cell(numberText(each.sustained_interruptions + each.momentary_interruptions, 0)), cell(secondsText(each.out_seconds)),
+    cell(percentText(shareOf(each.asai)))));
   return h('div', {}, h('h2', {}, text('perSwitch')), table(text('perSwitch'), ['switch', 'interruptions', 'withoutPower', 'availability'], rows));
 }

@@ -23,8 +23,10 @@ class SwitchForm {
     const usualPort = value.scheme === 'https' ? 443 : 80;
     this.element = h('form', { novalidate: true },
       this.#field('name', text('name'), h('input', { value: value.name, autocomplete: 'off', autofocus: true, required: true }), text('nameHint')),
-      this.#field('ip_address', text('address'), h('input', { value: value.ip_address, autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', inputmode: 'url', required: true }), text('addressHint')),
-      h('div', { class: 'pair' }, this.#field('port', text('port'), h('input', { value: value.port && value.port !== usualPort ? value.port : '', inputmode: 'numeric', autocomplete: 'off' }), text('portHint')),
+      this.#field('ip_address', text('address'), h('input', { value: value.ip_address, autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false',
+        inputmode: 'url', required: true }), text('addressHint')),
+      h('div', { class: 'pair' }, this.#field('port', text('port'), h('input',
+        { value: value.port && value.port !== usualPort ? value.port : '', inputmode: 'numeric', autocomplete: 'off' }), text('portHint')),
         this.#field('path', text('path'), h('input', { value: value.path, autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false' }))),
       this.#tick('scheme', text('https'), value.scheme === 'https'),
       this.#more(value));
@@ -32,13 +34,16 @@ class SwitchForm {
   }
 
   #more(value) {
-    const isUsual = value.role === 'mains' && !value.backup && !value.group && !value.link && !value.via && !value.interval_seconds && !value.timeout_seconds && value.refused_proves_power === 'auto';
+    const isUsual = value.role === 'mains' && !value.backup && !value.group && !value.link && !value.via && !value.interval_seconds && !value.timeout_seconds
+      && value.refused_proves_power === 'auto';
     return h('details', { open: !isUsual }, h('summary', {}, text('more')),
       this.#field('role', text('role'), select(roles, value.role)),
       this.#tick('backup', text('backup'), value.backup),
       this.#field('group', text('group'), h('input', { value: value.group, autocomplete: 'off' }), text('groupHint')),
-      h('div', { class: 'pair' }, this.#field('link', text('link'), select(links, value.link ?? '')), this.#field('via', text('via'), h('input', { value: value.via, autocomplete: 'off' }), text('viaHint'))),
-      h('div', { class: 'pair' }, this.#field('interval_seconds', text('interval'), h('input', { value: value.interval_seconds, inputmode: 'numeric', placeholder: text('asInSettings') })),
+      h('div', { class: 'pair' }, this.#field('link', text('link'), select(links, value.link ?? '')),
+        this.#field('via', text('via'), h('input', { value: value.via, autocomplete: 'off' }), text('viaHint'))),
+      h('div', { class: 'pair' }, this.#field('interval_seconds', text('interval'),
+        h('input', { value: value.interval_seconds, inputmode: 'numeric', placeholder: text('asInSettings') })),
         this.#field('timeout_seconds', text('timeout'), h('input', { value: value.timeout_seconds, inputmode: 'decimal', placeholder: text('asInSettings') }))),
       this.#field('refused_proves_power', text('refused'), select(refusals, value.refused_proves_power)));
   }
@@ -72,14 +77,16 @@ class SwitchForm {
     const value = (name) => this.#fields.get(name).input.value.trim();
     const isTicked = (name) => this.#fields.get(name).input.checked;
     const problems = [!value('name') && ['name', text('nameMissing')], !value('ip_address') && ['ip_address', text('addressMissing')],
-      ...Object.entries(limits).map(([name, [least, most]]) => isNumber(value(name), least, most, name === 'timeout_seconds') ? null : [name, text('numberWanted', { least, most })])].filter(Boolean);
+      ...Object.entries(limits).map(([name, [least, most]]) => isNumber(value(name), least, most, name === 'timeout_seconds') ? null
+        : [name, text('numberWanted', { least, most })])].filter(Boolean);
     problems.reverse().forEach(([name, sentence]) => this.blame(name, sentence));
     if (problems.length > 0)
       return null;
     const number = (name) => (value(name) === '' ? null : Number(value(name).replace(',', '.')));
     const isSecure = isTicked('scheme');
     return {
-      name: value('name'), ip_address: value('ip_address'), port: number('port') ?? (isSecure ? 443 : 80), path: value('path') || '/', scheme: isSecure ? 'https' : 'http', role: value('role'), backup: isTicked('backup'),
+      name: value('name'), ip_address: value('ip_address'), port: number('port') ?? (isSecure ? 443 : 80), path: value('path') || '/',
+      scheme: isSecure ? 'https' : 'http', role: value('role'), backup: isTicked('backup'),
       group: value('group') || null, link: value('link') || null, via: value('via') || null, refused_proves_power: value('refused_proves_power'),
       interval_seconds: number('interval_seconds'), timeout_seconds: number('timeout_seconds'),
     };
@@ -113,7 +120,8 @@ export function openSwitchDialog(powerSwitch, save) {
   const error = h('p', { class: 'error', role: 'alert' });
   const submit = h('button', { type: 'submit', class: 'main' }, text(powerSwitch ? 'saveSwitch' : 'addSwitch'));
   const question = h('div', { class: 'question', role: 'alert', hidden: true }, h('p', {}, text('discardQuestion')),
-    button('keepEditing', () => { question.hidden = true; form.element.querySelector('input').focus(); }), button('discard', () => dialog.close(), { class: 'danger' }));
+    button('keepEditing', () => { question.hidden = true; form.element.querySelector('input').focus(); }),
+    button('discard', () => dialog.close(), { class: 'danger' }));
   const mayClose = () => {
     const isFree = !form.isChanged;
     question.hidden = isFree;

@@ -10,6 +10,7 @@ import { isolated, languageTag, text } from './texts.js';
 const looks = { up: 'on', failing: 'missed', down: 'out', paused: 'paused', unknown: 'unknown' };
 const gravity = ['down', 'failing', 'unknown', 'up', 'paused'];
 const columns = ['state', 'name', 'latency', 'checked', 'uptime'];
+const rising = ['state', 'name', 'uptime'];
 const shownChecks = 20;
 const fewSwitches = 8;
 
@@ -45,9 +46,12 @@ export class Switches {
     this.#api = api;
     this.#live = live;
     this.#login = login;
-    this.#heads = columns.map((column) => h('th', { scope: 'col', class: `col-${column}` }, button(column === 'uptime' ? 'uptime24' : column, () => this.#sort(column), { class: 'sorter' })));
-    this.#table = h('table', { class: 'switches', hidden: true }, h('caption', { class: 'unseen' }, text('switches')), h('thead', {}, h('tr', {}, this.#heads, h('th', { scope: 'col' }, h('span', { class: 'unseen' }, text('actions'))))), this.#body);
-    element.append(h('div', { class: 'tools' }, this.#search, h('span', { class: 'spring' }), this.#checkAll, button('addSwitch', () => this.add(), { class: 'main' })), this.#said, this.#trouble, this.#table, this.#empty);
+    this.#heads = columns.map((column) => h('th', { scope: 'col', class: `col-${column}` },
+      button(column === 'uptime' ? 'uptime24' : column, () => this.#sort(column), { class: 'sorter' })));
+    this.#table = h('table', { class: 'switches', hidden: true }, h('caption', { class: 'unseen' }, text('switches')),
+      h('thead', {}, h('tr', {}, this.#heads, h('th', { scope: 'col' }, h('span', { class: 'unseen' }, text('actions'))))), this.#body);
+    element.append(h('div', { class: 'tools' }, this.#search, h('span', { class: 'spring' }), this.#checkAll,
+      button('addSwitch', () => this.add(), { class: 'main' })), this.#said, this.#trouble, this.#table, this.#empty);
     this.#showOrder();
   }
 
@@ -62,7 +66,8 @@ export class Switches {
       return;
     const all = status.switches.details;
     const wanted = this.#search.value.trim().toLowerCase();
-    const found = all.filter((each) => [each.switch.name, addressOf(each.switch), stateWord(each.state)].some((part) => part.toLowerCase().includes(wanted))).sort((a, b) => orders[this.#order](a, b) || orders.name(a, b));
+    const said = (each) => `${each.switch.name}\n${addressOf(each.switch)}\n${stateWord(each.state)}`.toLowerCase();
+    const found = all.filter((each) => said(each).includes(wanted)).sort((a, b) => orders[this.#order](a, b) || orders.name(a, b));
     this.#search.hidden = all.length < fewSwitches && wanted === '';
     this.#checkAll.hidden = all.length === 0;
     this.#table.hidden = found.length === 0;
@@ -89,7 +94,8 @@ export class Switches {
   }
 
   #makeRow(id) {
-    const row = new Row({ test: () => this.#test(id), edit: () => this.#edit(id), pause: () => this.#pause(id), remove: () => this.#remove(id), details: () => this.#openDetails(id) });
+    const row = new Row({ test: () => this.#test(id), edit: () => this.#edit(id), pause: () => this.#pause(id), remove: () => this.#remove(id),
+      details: () => this.#openDetails(id) });
     this.#rows.set(id, row);
     return row;
   }
@@ -104,7 +110,12 @@ export class Switches {
   }
 
   #showOrder() {
-    columns.forEach((column, index) => (column === this.#order ? this.#heads[index].setAttribute('aria-sort', column === 'name' || column === 'state' || column === 'uptime' ? 'ascending' : 'descending') : this.#heads[index].removeAttribute('aria-sort')));
+    this.#heads.forEach((head, index) => {
+      if (columns[index] === this.#order)
+        head.setAttribute('aria-sort', rising.includes(this.#order) ? 'ascending' : 'descending');
+      else
+        head.removeAttribute('aria-sort');
+    });
   }
 
   /// What was done is seen at once, not with the next poll.
@@ -211,7 +222,9 @@ export class Switches {
     const detail = this.#detail(id);
     const content = h('div', { class: 'details' }, factsOf(detail, this.#live.now), h('div', { class: 'past' }, h('p', { class: 'hint' }, text('reading'))));
     const act = (action) => () => { dialog.close(); action.call(this, id); };
-    content.append(h('div', { class: 'buttons' }, button('remove', act(this.#remove), { class: 'quiet-danger' }), button(detail.switch.is_active ? 'pause' : 'resume', act(this.#pause)), button('edit', act(this.#edit)), button('close', () => dialog.close(), { class: 'main' })));
+    content.append(h('div', { class: 'buttons' }, button('remove', act(this.#remove), { class: 'quiet-danger' }),
+      button(detail.switch.is_active ? 'pause' : 'resume', act(this.#pause)), button('edit', act(this.#edit)),
+      button('close', () => dialog.close(), { class: 'main' })));
     const dialog = openDialog(detail.switch.name, content, { className: 'wide' });
     this.#readPast(id, content.querySelector('.past'));
   }
@@ -219,7 +232,8 @@ export class Switches {
   async #readPast(id, place) {
     try {
       const { body } = await this.#api.get(`/api/switches/${id}`);
-      place.replaceChildren(...[latencyChart(body.recent_checks, this.#live.now), checksTable(body.recent_checks.slice(0, shownChecks), this.#live.now)].filter(Boolean));
+      place.replaceChildren(...[latencyChart(body.recent_checks, this.#live.now),
+        checksTable(body.recent_checks.slice(0, shownChecks), this.#live.now)].filter(Boolean));
     } catch (problem) {
       place.replaceChildren(h('p', { class: 'error', role: 'alert' }, problemText(problem)));
     }
@@ -235,14 +249,17 @@ class Row {
   #address = h('span', { class: 'sub address', dir: 'ltr' });
   #brief = h('span', { class: 'sub brief' });
   #result = h('span', { class: 'sub test' });
-  #cells = { latency: h('td', { class: 'number col-latency' }), checked: h('td', { class: 'number col-checked' }), uptime: h('td', { class: 'number col-uptime' }) };
+  #cells = { latency: h('td', { class: 'number col-latency' }), checked: h('td', { class: 'number col-checked' }),
+    uptime: h('td', { class: 'number col-uptime' }) };
   #buttons;
   #look = '';
 
   constructor(actions) {
     this.#name = h('button', { type: 'button', class: 'name', click: actions.details }, named(''));
-    this.#buttons = Object.fromEntries(['test', 'edit', 'pause', 'remove'].map((key) => [key, button(key, actions[key], { class: key === 'test' ? '' : 'roomy' })]));
-    this.element.append(h('td', { class: 'col-state' }, this.#mark, this.#state), h('th', { scope: 'row' }, this.#name, this.#address, this.#brief, this.#result),
+    this.#buttons = Object.fromEntries(['test', 'edit', 'pause', 'remove'].map((key) => [key,
+      button(key, actions[key], { class: key === 'test' ? '' : 'roomy' })]));
+    this.element.append(h('td', { class: 'col-state' }, this.#mark, this.#state),
+      h('th', { scope: 'row' }, this.#name, this.#address, this.#brief, this.#result),
       this.#cells.latency, this.#cells.checked, this.#cells.uptime, h('td', { class: 'acts' }, Object.values(this.#buttons)));
   }
 
@@ -258,7 +275,8 @@ class Row {
     setText(this.#cells.latency, check?.is_online ? latencyText(check.response_time) : text('none'));
     setText(this.#cells.checked, checked);
     setText(this.#cells.uptime, percentText(uptime));
-    setText(this.#brief, [stateWord(state), check?.is_online && rest.is_active && latencyText(check.response_time), uptime !== null && percentText(uptime), checked].filter(Boolean).join(' · '));
+    setText(this.#brief, [stateWord(state), check?.is_online && rest.is_active && latencyText(check.response_time), uptime !== null && percentText(uptime),
+      checked].filter(Boolean).join(' · '));
     this.#showTest(test, now);
     setText(this.#buttons.pause, text(rest.is_active ? 'pause' : 'resume'));
     this.#buttons.test.disabled = !rest.is_active || (test !== undefined && test.at === undefined && test.isOnline === undefined);
@@ -279,13 +297,15 @@ class Row {
 }
 
 function factsOf({ switch: powerSwitch, state, latest_check: check, uptime_24h: uptime }, now) {
-  const facts = [['state', h('span', { class: 'stated' }, shape(looks[state] ?? 'unknown'), stateWord(state))], ['address', h('span', { dir: 'ltr' }, addressOf(powerSwitch))], ['role', text(powerSwitch.role ?? 'mains')],
+  const facts = [['state', h('span', { class: 'stated' }, shape(looks[state] ?? 'unknown'), stateWord(state))],
+    ['address', h('span', { dir: 'ltr' }, addressOf(powerSwitch))], ['role', text(powerSwitch.role ?? 'mains')],
     powerSwitch.group && ['group', named(powerSwitch.group)], ['uptime24', percentText(uptime)],
     check && ['checked', `${timeText(timeOf(check.checked_at), now)}: ${resultText(check)}`]];
   return factList(facts);
 }
 
 function checksTable(checks, now) {
-  const rows = checks.map((check) => h('tr', {}, cell(timeText(timeOf(check.checked_at), now), ''), cell(h('span', { class: 'stated' }, shape(check.is_online ? 'on' : 'missed'), resultText(check)), '')));
+  const rows = checks.map((check) => h('tr', {}, cell(timeText(timeOf(check.checked_at), now), ''),
+    cell(h('span', { class: 'stated' }, shape(check.is_online ? 'on' : 'missed'), resultText(check)), '')));
   return h('div', {}, h('h3', {}, text('recentChecks')), table(text('recentChecks'), ['time', 'result'], rows));
 }

@@ -39,8 +39,9 @@ export class Timeline {
   #at = { lane: 0, segment: 0 };
 
   constructor() {
-    this.#plot = h('div', { class: 'plot', tabindex: '0', role: 'application', keydown: (event) => this.#onKey(event), focus: () => this.#readAtKeys(), blur: () => this.#hide(),
-      pointermove: (event) => this.#onPointer(event), pointerdown: (event) => this.#onPointer(event), pointerleave: (event) => event.pointerType === 'mouse' && this.#hide() },
+    this.#plot = h('div', { class: 'plot', tabindex: '0', role: 'application', keydown: (event) => this.#onKey(event), focus: () => this.#readAtKeys(),
+      blur: () => this.#hide(), pointermove: (event) => this.#onPointer(event), pointerdown: (event) => this.#onPointer(event),
+      pointerleave: (event) => event.pointerType === 'mouse' && this.#hide() },
     this.#marks, this.#rows, this.#axis, this.#cursor);
     this.element.append(this.#plot, this.#tip, this.#said);
     new ResizeObserver(() => this.#draw()).observe(this.#plot);
@@ -60,7 +61,8 @@ export class Timeline {
     if (this.#lanes.length === names.length && this.#lanes.every((lane, index) => lane.name === names[index]))
       return;
     this.#lanes = names.map((name) => ({ name, svg: s('svg', { class: 'lane', 'aria-hidden': 'true', height: laneHeight }) }));
-    this.#rows.replaceChildren(...this.#lanes.map(({ name, svg }, index) => h('div', { class: this.#picture.lanes[index].isMonitor ? 'row is-monitor' : 'row' }, named(name, { class: 'label', title: name }), svg)));
+    this.#rows.replaceChildren(...this.#lanes.map(({ name, svg }, index) => h('div', { class: this.#picture.lanes[index].isMonitor ? 'row is-monitor' : 'row' },
+      named(name, { class: 'label', title: name }), svg)));
   }
 
   #draw() {
@@ -84,7 +86,8 @@ export class Timeline {
       const wide = Math.max(leastDown, placeOf(outage.to, range, width) - left);
       const x = Math.min(left, width - wide);
       const kind = outage.cause && outage.cause !== 'power' ? 'network' : 'power';
-      return s('g', { class: `mark-${kind}` }, s('rect', { x, y: 0, width: wide, height: 6 }), s('path', { d: `M${x + 0.5} 6V${height}M${x + wide - 0.5} 6V${height}` }));
+      return s('g', { class: `mark-${kind}` }, s('rect', { x, y: 0, width: wide, height: 6 }),
+        s('path', { d: `M${x + 0.5} 6V${height}M${x + wide - 0.5} 6V${height}` }));
     });
     this.#marks.setAttribute('height', height);
     this.#marks.replaceChildren(...marks);
@@ -93,7 +96,8 @@ export class Timeline {
   #drawAxis(range, width) {
     const label = this.#labelWidth();
     const ticks = ticksOf(range, width, leastTick).filter((tick) => placeOf(tick.time, range, width) < width - nowWidth);
-    this.#axis.replaceChildren(...ticks.map((tick) => placed(h('span', { class: tick.isDay ? 'day' : '' }, tick.isDay ? dayText(tick.time) : shortClockText(tick.time)), label + placeOf(tick.time, range, width))),
+    this.#axis.replaceChildren(...ticks.map((tick) => placed(h('span', { class: tick.isDay ? 'day' : '' },
+      tick.isDay ? dayText(tick.time) : shortClockText(tick.time)), label + placeOf(tick.time, range, width))),
       placed(h('span', { class: 'now' }, text('now')), label + width));
   }
 
@@ -108,7 +112,8 @@ export class Timeline {
     const x = event.clientX - box.left;
     const time = this.#picture.range.from + x / box.width * (this.#picture.range.to - this.#picture.range.from);
     const outage = event.clientY < this.#rows.getBoundingClientRect().top ? this.#outageAt(time, box.width) : null;
-    const lane = this.#lanes.findIndex(({ svg }) => { const row = svg.parentElement.getBoundingClientRect(); return event.clientY >= row.top && event.clientY < row.bottom; });
+    const rows = this.#lanes.map(({ svg }) => svg.parentElement.getBoundingClientRect());
+    const lane = rows.findIndex((row) => event.clientY >= row.top && event.clientY < row.bottom);
     if (x < 0 || x > box.width || (lane < 0 && !outage))
       return this.#hide();
     this.#point(time, box, event.clientY, outage ? outageLines(outage, this.#picture.range.to) : this.#lines(lane, time));
@@ -135,7 +140,8 @@ export class Timeline {
     if (!segment)
       return text('notWatched');
     const now = this.#picture.range.to;
-    return text('stretch', { state: stateOf(lane, segment, this.#picture.unwatched), from: timeText(segment.from, now), to: segment.to >= now ? text('now') : timeText(segment.to, now), duration: durationText(segment.to - segment.from) });
+    return text('stretch', { state: stateOf(lane, segment, this.#picture.unwatched), from: timeText(segment.from, now),
+      to: segment.to >= now ? text('now') : timeText(segment.to, now), duration: durationText(segment.to - segment.from) });
   }
 
   #point(time, box, y, lines) {
@@ -196,7 +202,8 @@ function placed(element, x) {
 }
 
 function drawLane(svg, runs, isMonitor) {
-  svg.replaceChildren(...['up', 'unknown', 'down'].map((state) => s('path', { class: isMonitor && state === 'up' ? 'watched' : state, d: pathOf(runs, state, isMonitor ? 4 : 0, isMonitor ? laneHeight - 4 : laneHeight) })));
+  svg.replaceChildren(...['up', 'unknown', 'down'].map((state) => s('path',
+    { class: isMonitor && state === 'up' ? 'watched' : state, d: pathOf(runs, state, isMonitor ? 4 : 0, isMonitor ? laneHeight - 4 : laneHeight) })));
 }
 
 function stateOf(lane, segment, unwatched) {
@@ -223,12 +230,15 @@ export function timelineTable(picture) {
     const inWords = (duration) => cell(losses.length > 0 ? durationText(duration) : text('none'));
     return h('tr', {}, rowHead(lane.name), cell(percentText(lane.uptime)), cell(String(losses.length)), inWords(Math.max(...losses)), inWords(all));
   });
-  return h('details', { class: 'numbers' }, h('summary', {}, text('asTable')), table(text('timeline'), ['switch', 'uptime', 'losses', 'longest', 'silentFor'], rows));
+  return h('details', { class: 'numbers' }, h('summary', {}, text('asTable')),
+    table(text('timeline'), ['switch', 'uptime', 'losses', 'longest', 'silentFor'], rows));
 }
 
 export function legend() {
   const entries = [['up', 'legendUp'], ['down', 'legendDown'], ['unknown', 'legendGap']];
   return h('ul', { class: 'legend', 'aria-label': text('legend') },
-    entries.map(([state, key]) => h('li', {}, s('svg', { class: 'lane', width: 16, height: 12, 'aria-hidden': 'true' }, s('path', { class: state, d: 'M0 0H16V12H0Z' })), text(key))),
-    h('li', {}, s('svg', { class: 'marks key', width: 16, height: 12, 'aria-hidden': 'true' }, s('g', { class: 'mark-power' }, s('rect', { x: 1, y: 0, width: 14, height: 5 }), s('path', { d: 'M1.5 5V12M14.5 5V12' }))), text('legendOutage')));
+    entries.map(([state, key]) => h('li', {}, s('svg', { class: 'lane', width: 16, height: 12, 'aria-hidden': 'true' },
+      s('path', { class: state, d: 'M0 0H16V12H0Z' })), text(key))),
+    h('li', {}, s('svg', { class: 'marks key', width: 16, height: 12, 'aria-hidden': 'true' },
+      s('g', { class: 'mark-power' }, s('rect', { x: 1, y: 0, width: 14, height: 5 }), s('path', { d: 'M1.5 5V12M14.5 5V12' }))), text('legendOutage')));
 }

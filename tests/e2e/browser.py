@@ -29,15 +29,18 @@ class Browser:
         self._log = os.path.join(session.folder, f"chromedriver-{self._port}.log")
         with open(self._log, "wb") as log:
             self._driver = subprocess.Popen(
-                [driver, f"--port={self._port}"], stdin=subprocess.DEVNULL, stdout=log, stderr=log, env={**os.environ, "HOME": session.folder, "TZ": "Europe/Berlin"}
+                [driver, f"--port={self._port}"], stdin=subprocess.DEVNULL, stdout=log, stderr=log, env={**os.environ,
+                    "HOME": session.folder, "TZ": "Europe/Berlin"}
             )
         session.cleanups.append(self.close)
         wait_for("chromedriver listens", self._listens)
         options = {
-            "args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars", f"--user-data-dir={session.folder}/chromium-{self._port}", f"--lang={language}"],
+            "args": ["--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--hide-scrollbars",
+                f"--user-data-dir={session.folder}/chromium-{self._port}", f"--lang={language}"],
             "prefs": {"intl.accept_languages": language},
         }
-        capabilities = {"alwaysMatch": {"browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": {"browser": "ALL"}, "timeouts": {"script": 60000, "pageLoad": 120000}}}
+        capabilities = {"alwaysMatch": {"browserName": "chrome", "goog:chromeOptions": options, "goog:loggingPrefs": {"browser": "ALL"},
+            "timeouts": {"script": 60000, "pageLoad": 120000}}}
         self._path = "/session/" + self._ask("POST", "/session", {"capabilities": capabilities})["sessionId"]
 
     def _listens(self):
@@ -81,7 +84,8 @@ class Browser:
         is_phone = width < 700
         self.cdp("Emulation.setDeviceMetricsOverride", width=width, height=height, deviceScaleFactor=2 if is_phone else 1, mobile=is_phone)
         self.cdp("Emulation.setTouchEmulationEnabled", enabled=is_phone)
-        features = [{"name": "prefers-color-scheme", "value": "dark" if is_dark else "light"}, {"name": "prefers-reduced-motion", "value": "reduce" if reduced_motion else "no-preference"}]
+        features = [{"name": "prefers-color-scheme", "value": "dark" if is_dark else "light"},
+            {"name": "prefers-reduced-motion", "value": "reduce" if reduced_motion else "no-preference"}]
         self.cdp("Emulation.setEmulatedMedia", features=features)
 
     # --- the page ---
@@ -154,9 +158,11 @@ class Browser:
 
     def nameless(self):
         """The roles of what a screen reader would come to without being told what it is."""
-        need = {"button", "link", "textbox", "searchbox", "checkbox", "radio", "combobox", "dialog", "region", "navigation", "application", "figure", "spinbutton"}
+        need = {"button", "link", "textbox", "searchbox", "checkbox", "radio", "combobox", "dialog", "region", "navigation", "application",
+            "figure", "spinbutton"}
         nodes = self.cdp("Accessibility.getFullAXTree")["nodes"]
-        return [each["role"]["value"] for each in nodes if not each["ignored"] and each["role"]["value"] in need and not each.get("name", {}).get("value", "").strip()]
+        return [each["role"]["value"] for each in nodes if not each["ignored"] and each["role"]["value"] in need and not each.get("name",
+            {}).get("value", "").strip()]
 
     def errors(self):
         """What the page complained of in the console since the last time: scripts, and what the policy forbids."""

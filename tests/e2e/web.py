@@ -70,10 +70,14 @@ def it_is_small_and_asks_nobody_else(session):
 def each_state_has_its_shape_and_words(session):
     web = Web(session)
     states = {
-        "on": ("is-on", "Power is on", "8 of 8 switches answer"), "outage": ("is-out", "Power is out", "began between"), "suspected": ("is-out", "The power may be out", "checking whether it is the network"),
-        "blind": ("is-unknown", "Not known whether the power is on", "0 of 8"), "nobody": ("is-unknown", "Not known whether the power is on", "Nobody is watching right now."),
-        "nothing": ("is-nothing", "Nothing to watch", "Add your first switch"), "paused": ("is-nothing", "Nothing to watch", "All switches are paused"),
-        "trouble": ("is-unknown", "PowerMon cannot tell", "The mock refuses this"), "incident": ("is-on", "Power is on", "Network trouble since"),
+        "on": ("is-on", "Power is on", "8 of 8 switches answer"), "outage": ("is-out", "Power is out",
+            "began between"), "suspected": ("is-out", "The power may be out", "checking whether it is the network"),
+        "blind": ("is-unknown", "Not known whether the power is on", "0 of 8"), "nobody": ("is-unknown",
+            "Not known whether the power is on", "Nobody is watching right now."),
+        "nothing": ("is-nothing", "Nothing to watch", "Add your first switch"), "paused": ("is-nothing", "Nothing to watch",
+            "All switches are paused"),
+        "trouble": ("is-unknown", "PowerMon cannot tell", "The mock refuses this"), "incident": ("is-on", "Power is on",
+            "Network trouble since"),
     }
     for scenario, (look, word, detail) in states.items():
         web.mock.play(scenario)
@@ -124,10 +128,12 @@ def names_are_text_and_nothing_else(session):
             web.browser.be(size)
             web.open(page)
             web.browser.settle()
-            check(web.browser.run("return document.querySelectorAll('main img, main script, main b').length") == 0, f"a name became an element in {page}")
+            check(web.browser.run("return document.querySelectorAll('main img, main script, main b').length") == 0,
+                f"a name became an element in {page}")
             too_wide = web.browser.run("return document.documentElement.scrollWidth - document.documentElement.clientWidth")
             check(too_wide <= 0, f"{page or 'dashboard'} is {too_wide} px too wide at {size}")
-    names = wait_for("the names are there", lambda: web.browser.run("return [...document.querySelectorAll('.switches button.name')].map((each) => each.textContent)"))
+    names = wait_for("the names are there",
+        lambda: web.browser.run("return [...document.querySelectorAll('.switches button.name')].map((each) => each.textContent)"))
     check(sorted(names) == sorted(NASTY), f"the names stand there as they are: {names}")
     web.browser.click(".switches button.name")
     web.browser.wait("dialog .past table")
@@ -307,7 +313,8 @@ def pictures_of_every_page(session):
                 web.open(page)
                 web.browser.wait(f"#page-{page or 'dashboard'} :is(table, .lane)")
                 web.browser.settle()
-                name = "-".join([page or "dashboard", language[:2], "phone" if size == PHONE else "desktop", "dark" if is_dark else "light"])
+                name = "-".join([page or "dashboard", language[:2], "phone" if size == PHONE else "desktop",
+                    "dark" if is_dark else "light"])
                 web.browser.picture(os.path.join(PICTURES, f"web-{name}.png"))
         web.check_console()
 
@@ -315,9 +322,12 @@ def pictures_of_every_page(session):
 if __name__ == "__main__":
     main(
         [
-            the_parts_do_what_they_say, it_is_small_and_asks_nobody_else, each_state_has_its_shape_and_words, an_outage_is_told_with_its_reasons, a_lost_server_is_never_shown_as_well,
-            names_are_text_and_nothing_else, switches_are_added_edited_tested_paused_and_removed, a_session_that_ended_asks_for_a_token, the_timeline_is_read_with_keys_and_fingers,
-            the_keyboard_reaches_everything, everything_has_a_name, every_page_says_what_went_wrong, it_speaks_german, pictures_of_every_page,
+            the_parts_do_what_they_say, it_is_small_and_asks_nobody_else, each_state_has_its_shape_and_words,
+            an_outage_is_told_with_its_reasons, a_lost_server_is_never_shown_as_well,
+            names_are_text_and_nothing_else, switches_are_added_edited_tested_paused_and_removed, a_session_that_ended_asks_for_a_token,
+            the_timeline_is_read_with_keys_and_fingers,
+            the_keyboard_reaches_everything, everything_has_a_name, every_page_says_what_went_wrong, it_speaks_german,
+            pictures_of_every_page,
         ],
         lambda: Session("powermon-cli"),
     )

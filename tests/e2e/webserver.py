@@ -67,7 +67,8 @@ def an_outage_is_seen_on_the_phone(session):
     for device in devices[:2]:
         device.on()
     browser.wait_for_text("#banner", "Power is on")
-    wait_for("it is over in the list", lambda: "still going on" not in browser.text(".outages") and "Power outage" in browser.text(".outages"))
+    wait_for("it is over in the list",
+        lambda: "still going on" not in browser.text(".outages") and "Power outage" in browser.text(".outages"))
     browser.click('.tabs a[data-page="statistics"]')
     browser.wait_for_text("#page-statistics", "SAIDI")
     browser.wait_for_text("#page-statistics", "3 switches on mains power")
