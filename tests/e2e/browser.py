@@ -52,7 +52,10 @@ class Browser:
 
     def _ask(self, method, path, body=None):
         request = urllib.request.Request(
-            f"http://127.0.0.1:{self._port}{path}", method=method, data=None if body is None else json.dumps(body).encode(), headers={"Content-Type": "application/json"}
+            f"http://127.0.0.1:{self._port}{path}",
+            method=method,
+            data=None if body is None else json.dumps(body).encode(),
+            headers={"Content-Type": "application/json"},
         )
         try:
             with urllib.request.urlopen(request, timeout=180) as answer:

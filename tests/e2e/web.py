@@ -17,14 +17,32 @@ ESCAPE, TAB, ENTER, DOWN, LEFT, END = "\ue00c", "\ue004", "\ue007", "\ue015", "\
 PAGES = ["", "outages", "statistics", "switches"]
 
 
+class Browsers:
+    """One for each language, for all tests: what they remember belongs to a server's port, and each test has a server of its own."""
+
+    def __init__(self):
+        self._session = Session("powermon-cli")
+        self._browsers = {}
+        self.close = self._session.close
+
+    def of(self, language):
+        if language not in self._browsers:
+            self._browsers[language] = Browser(self._session, language)
+        return self._browsers[language]
+
+
+BROWSERS = Browsers()
+
+
 class Web:
     """A server, a browser and a page that is open."""
 
     def __init__(self, session, scenario="on", language="en-GB", size=DESKTOP, is_dark=False):
         self.mock = WebMock(PAGE, scenario=scenario)
         session.cleanups.append(self.mock.close)
-        self.browser = Browser(session, language)
+        self.browser = BROWSERS.of(language)
         self.browser.be(size, is_dark)
+        self.browser.errors()  # the last test's
 
     def open(self, page=""):
         self.browser.open("about:blank")
@@ -233,7 +251,8 @@ def the_timeline_is_read_with_keys_and_fingers(session):
     requests = len([each for each in web.mock.asked if "timeline" in each[1]])
     web.browser.click(".choice label:nth-of-type(4) span")
     wait_for("30 days are read", lambda: ("GET", "/api/timeline?hours=720") in web.mock.asked[requests:])
-    wait_for("nights are hatched", lambda: web.browser.run("return [...document.querySelectorAll('.lane path.unknown')].some((each) => each.getAttribute('d') !== '')"))
+    hatched = "return [...document.querySelectorAll('.lane path.unknown')].some((each) => each.getAttribute('d') !== '')"
+    wait_for("nights are hatched", lambda: web.browser.run(hatched))
     web.check_console()
 
 
@@ -285,7 +304,10 @@ def every_page_says_what_went_wrong(session):
         web.browser.wait_for_text(f"#page-{page or 'dashboard'}", "The mock refuses this Try again in 2 s.")
         web.mock.fails = {}
         # Some pages try it themselves before long.
-        again = "const again = [...document.querySelectorAll('.trouble button')].find((each) => each.checkVisibility()); again?.click(); return !again"
+        again = (
+            "const again = [...document.querySelectorAll('.trouble button')].find((each) => each.checkVisibility());"
+            "again?.click(); return !again"
+        )
         web.browser.wait_for("it works again", lambda: web.browser.run(again))
 
 
@@ -319,15 +341,25 @@ def pictures_of_every_page(session):
         web.check_console()
 
 
+TESTS = [
+    the_parts_do_what_they_say,
+    it_is_small_and_asks_nobody_else,
+    each_state_has_its_shape_and_words,
+    an_outage_is_told_with_its_reasons,
+    a_lost_server_is_never_shown_as_well,
+    names_are_text_and_nothing_else,
+    switches_are_added_edited_tested_paused_and_removed,
+    a_session_that_ended_asks_for_a_token,
+    the_timeline_is_read_with_keys_and_fingers,
+    the_keyboard_reaches_everything,
+    everything_has_a_name,
+    every_page_says_what_went_wrong,
+    it_speaks_german,
+    pictures_of_every_page,
+]
+
 if __name__ == "__main__":
-    main(
-        [
-            the_parts_do_what_they_say, it_is_small_and_asks_nobody_else, each_state_has_its_shape_and_words,
-            an_outage_is_told_with_its_reasons, a_lost_server_is_never_shown_as_well,
-            names_are_text_and_nothing_else, switches_are_added_edited_tested_paused_and_removed, a_session_that_ended_asks_for_a_token,
-            the_timeline_is_read_with_keys_and_fingers,
-            the_keyboard_reaches_everything, everything_has_a_name, every_page_says_what_went_wrong, it_speaks_german,
-            pictures_of_every_page,
-        ],
-        lambda: Session("powermon-cli"),
-    )
+    try:
+        main(TESTS, lambda: Session("powermon-cli"))
+    finally:
+        BROWSERS.close()

@@ -344,7 +344,8 @@ class WebMock:
             "asai": 0.99848, "caidi_seconds": 2152.7, "caifi": 18, "customers": 5, "customers_seen": 5, "maifi": 1,
             "ongoing_interruptions": 1 if self.open_since else 0, "saidi_seconds": 38749.0,
             "saidi_seconds_shortest": 36138.7, "saidi_seconds_longest": 40462.5, "saifi": 18,
-            "saifi_interval": [10.67, 28.4], "sustained_interruptions": 18, "momentary_interruptions": 1, "watched_fraction": 0.8106, "out_seconds": 38782.7,
+            "saifi_interval": [10.67, 28.4], "sustained_interruptions": 18, "momentary_interruptions": 1,
+            "watched_fraction": 0.8106, "out_seconds": 38782.7,
         }
         if not self.house.switches:
             indices = {name: None for name in indices} | {"customers_seen": 0, "ongoing_interruptions": 0, "watched_fraction": 0}
