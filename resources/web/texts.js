@@ -86,7 +86,7 @@ const english = {
   discardQuestion: 'Discard what you typed?', discard: 'Discard', keepEditing: 'Keep editing',
   changedMeanwhile: 'Somebody else changed this switch meanwhile. Save again to keep yours.',
 
-  logIn: 'Log in', logOut: 'Log out', loginTitle: 'Log in', loginText: 'A token is made in PowerMon’s window or with powermon-cli token.',
+  logIn: 'Log in', logOut: 'Log out', loginTitle: 'Log in', loginText: '“powermon-cli token add phone” makes a token and shows it once.',
   loginToSee: 'To see this PowerMon from here, log in with a token.', loginToWrite: 'To change or test something, log in with a token that may write.',
   token: 'Token', tokenMissing: 'Enter the token.', loggedIn: 'You are logged in', loggedOut: 'You are logged out',
 
@@ -210,7 +210,7 @@ const german = {
   discardQuestion: 'Ihre Eingaben verwerfen?', discard: 'Verwerfen', keepEditing: 'Weiter bearbeiten',
   changedMeanwhile: 'Jemand anderes hat diesen Schalter inzwischen geändert. Nochmals speichern behält Ihre Fassung.',
 
-  logIn: 'Anmelden', logOut: 'Abmelden', loginTitle: 'Anmelden', loginText: 'Ein Token wird im Fenster von PowerMon oder mit powermon-cli token angelegt.',
+  logIn: 'Anmelden', logOut: 'Abmelden', loginTitle: 'Anmelden', loginText: '„powermon-cli token add handy“ legt ein Token an und zeigt es einmal.',
   loginToSee: 'Um dieses PowerMon von hier aus zu sehen, melden Sie sich mit einem Token an.',
   loginToWrite: 'Um etwas zu ändern oder zu testen, melden Sie sich mit einem Token an, das schreiben darf.',
   tokenMissing: 'Geben Sie das Token ein.', loggedIn: 'Sie sind angemeldet', loggedOut: 'Sie sind abgemeldet',
