@@ -41,7 +41,7 @@ let isLocked = false;
 
 const wanted = () => {
   const name = location.hash.replace(/^#\/?/, '');
-  return name in pages ? name : 'dashboard';
+  return Object.hasOwn(pages, name) ? name : 'dashboard';
 };
 
 function route() {
@@ -79,5 +79,7 @@ addEventListener('hashchange', route);
 route();
 banner.update();
 live.ask();
+// What counts up, and what grows too old to be true.
+setInterval(() => live.onChange(), 1000);
 // Reading may need no token, so this hurries nobody; where it fails, the state says so.
 api.refreshSession().catch(() => {});

@@ -112,7 +112,6 @@ export class Banner {
     this.#live = live;
     this.#ask = button('askAgain', () => live.ask(), { hidden: true });
     element.append(this.#shape, h('div', { class: 'words' }, this.#word, this.#since, this.#detail, this.#notices, this.#why, this.#ask));
-    setInterval(() => this.update(), 1000);
   }
 
   update() {

@@ -25,7 +25,7 @@ export const h = (tag, attributes = {}, ...children) => fill(document.createElem
 export const s = (tag, attributes = {}, ...children) => fill(document.createElementNS(svgNames, tag), attributes, children);
 
 /// A state's shape, beside which its word has to stand.
-export const shape = (name) => s('svg', { class: `shape shape-${name}`, 'aria-hidden': 'true', focusable: 'false' }, s('use', { href: `#shape-${name}` }));
+export const shape = (name) => s('svg', { class: `shape shape-${name}`, 'aria-hidden': 'true' }, s('use', { href: `#shape-${name}` }));
 
 /// A person's own name for something, whichever way it is written.
 export const named = (name, attributes = {}) => h('bdi', attributes, name);

@@ -8,6 +8,7 @@ import { text } from './texts.js';
 const ranges = [[168, 'days7'], [720, 'days30'], [2160, 'days90'], [8760, 'days365']];
 const most = 200;
 const refreshEvery = 60_000;
+const refreshOpen = 5_000;
 
 export class Outages {
   #api;
@@ -42,7 +43,7 @@ export class Outages {
       return;
     const open = [...status.outages.ongoing_details, ...(status.incidents?.ongoing_details ?? [])];
     const known = JSON.stringify(open.map((each) => [each.id, each.confidence, each.cause]));
-    if ((this.#known && known !== this.#known) || open.length > 0 || Date.now() - this.#readAt > refreshEvery)
+    if ((this.#known && known !== this.#known) || Date.now() - this.#readAt > (open.length > 0 ? refreshOpen : refreshEvery))
       this.#read();
     this.#known = known;
   }
@@ -92,7 +93,7 @@ export class Outages {
   }
 }
 
-export const lookOf = (outage) => ({ power: outage.confidence === 'suspected' && outage.is_ongoing ? 'missed' : 'out', network: 'network',
+const lookOf = (outage) => ({ power: outage.confidence === 'suspected' && outage.is_ongoing ? 'missed' : 'out', network: 'network',
   device: 'network' })[outage.cause ?? 'power'] ?? 'unknown';
 
 function outageRow(outage, now) {

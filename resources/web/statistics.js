@@ -92,7 +92,7 @@ function remarksOf(reliability, now) {
   const { outage_rate: rate, indices, major_event_days: major } = reliability;
   const remarks = [];
   if (rate)
-    remarks.push(text('rate', { n: rate.outages, value: numberText(rate.per_year), low: numberText(rate.interval[0]), high: numberText(rate.interval[1]) }));
+    remarks.push(text('rate', { outages: text('outageCount', { n: rate.outages }), value: numberText(rate.per_year), low: numberText(rate.interval[0]), high: numberText(rate.interval[1]) }));
   if (indices.ongoing_interruptions > 0)
     remarks.push(text('goingOn', { n: indices.ongoing_interruptions }));
   if (reliability.planned_outages > 0)
@@ -110,7 +110,7 @@ function beganChart(outages, hours, now) {
   const range = { from: now - hours * 3_600_000, to: now };
   const columns = columnsOf(outages.map((outage) => timeOf(outage.started_at)), range, isByMonth).map(({ from, count }) => {
     const label = isByMonth ? monthText(from) : dayText(from);
-    return { label, count, about: text('barOf', { label, n: count }) };
+    return { label, count, about: text('barOf', { label, outages: text('outageCount', { n: count }) }) };
   });
   return columnChart(text('whenBegan'), columns, text('emptyBegan'));
 }

@@ -33,7 +33,7 @@ export class Switches {
   #tests = new Map();
   #order = remembered('order', columns, 'name');
   #isShown = false;
-  #search = h('input', { type: 'search', id: 'switch-search', placeholder: text('search'), 'aria-label': text('search'), input: () => this.update() });
+  #search = h('input', { type: 'search', placeholder: text('search'), 'aria-label': text('search'), input: () => this.update() });
   #body = h('tbody');
   #heads;
   #table;
@@ -50,7 +50,7 @@ export class Switches {
       button(column === 'uptime' ? 'uptime24' : column, () => this.#sort(column), { class: 'sorter' })));
     this.#table = h('table', { class: 'switches', hidden: true }, h('caption', { class: 'unseen' }, text('switches')),
       h('thead', {}, h('tr', {}, this.#heads, h('th', { scope: 'col' }, h('span', { class: 'unseen' }, text('actions'))))), this.#body);
-    element.append(h('div', { class: 'tools' }, this.#search, h('span', { class: 'spring' }), this.#checkAll,
+    element.append(h('div', { class: 'tools' }, this.#search, this.#checkAll,
       button('addSwitch', () => this.add(), { class: 'main' })), this.#said, this.#trouble, this.#table, this.#empty);
     this.#showOrder();
   }
@@ -78,6 +78,7 @@ export class Switches {
 
   /// Each switch keeps its row, and with it what has the focus.
   #place(found) {
+    const focused = document.activeElement;
     const ids = new Set(found.map((each) => each.switch.id));
     for (const [id, row] of this.#rows) {
       if (!ids.has(id)) {
@@ -91,6 +92,8 @@ export class Switches {
       if (this.#body.children[index] !== row.element)
         this.#body.insertBefore(row.element, this.#body.children[index] ?? null);
     });
+    if (focused !== document.activeElement && this.#body.contains(focused))
+      focused.focus({ preventScroll: true });
   }
 
   #makeRow(id) {
@@ -139,9 +142,11 @@ export class Switches {
         const read = await this.#api.get(`/api/switches/${id}`);
         let { etag } = read;
         openSwitchDialog(read.body.switch, async (body) => {
-          const seen = etag;
-          etag = null; // asked once: who saves again means it
-          const { body: saved } = await this.#api.patch(`/api/switches/${id}`, body, seen);
+          const { body: saved } = await this.#api.patch(`/api/switches/${id}`, body, etag).catch((problem) => {
+            if (problem.status === 412)
+              etag = null; // told once: who saves again means it
+            throw problem;
+          });
           await this.#done(text('savedNow', { name: isolated(saved.name) }));
         });
       } catch (problem) {
@@ -152,7 +157,9 @@ export class Switches {
 
   #pause(id) {
     return this.#login.withRight(async () => {
-      const { is_active: isActive, name } = this.#detail(id).switch;
+      const { is_active: isActive, name } = this.#detail(id)?.switch ?? {};
+      if (!name)
+        return;
       try {
         await this.#api.patch(`/api/switches/${id}`, { is_active: !isActive });
         await this.#done(text(isActive ? 'pausedNow' : 'resumedNow', { name: isolated(name) }));
@@ -164,7 +171,7 @@ export class Switches {
 
   #remove(id) {
     return this.#login.withRight(() => {
-      const { name } = this.#detail(id).switch;
+      const name = this.#detail(id)?.switch.name ?? '';
       const error = h('p', { class: 'error', role: 'alert' });
       const confirm = button('removeSwitch', async () => {
         confirm.disabled = true;

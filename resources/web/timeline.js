@@ -49,7 +49,7 @@ export class Timeline {
 
   show(picture) {
     this.#picture = picture;
-    this.#plot.setAttribute('aria-label', text('timelineLabel', { n: picture.lanes.length - 1 }));
+    this.#plot.setAttribute('aria-label', `${text('timelineOf', { n: picture.lanes.length - 1 })}. ${text('timelineKeys')}`);
     this.#makeRows();
     this.#at = { lane: Math.min(this.#at.lane, picture.lanes.length - 1), segment: Infinity };
     this.#draw();

@@ -272,6 +272,15 @@ def the_keyboard_reaches_everything(session):
     polls = len(web.mock.asked)
     wait_for("two more polls", lambda: len(web.mock.asked) >= polls + 2)
     check(web.browser.run("return document.activeElement === window.kept"), "polling leaves the focus where it is")
+    web.browser.press_button("State", ".switches")
+    web.browser.run("document.querySelector('button[aria-label=\"Test Office\"]').focus()")
+    order = "return [...document.querySelectorAll('.switches button.name')].map((each) => each.textContent).join()"
+    before = web.browser.run(order)
+    next(each for each in web.mock.house.switches if each["name"] == "Bedroom")["is_active"] = False
+    wait_for("the rows change places", lambda: web.browser.run(order) != before)
+    focused = web.browser.run("return document.activeElement.getAttribute('aria-label')")
+    check(focused == "Test Office", f"the focus goes with its row: {focused}")
+    web.browser.press_button("Name", ".switches")
     web.browser.run("document.querySelector('.switches button.name').focus()")
     web.browser.run("window.kept = document.activeElement")
     web.browser.keys(ENTER)

@@ -81,7 +81,7 @@ function german() {
   expect('one link', reason('one_link', { link: 'wired', names: [] }), 'Alles Ausgefallene ist per Kabel verbunden; anderswo weiter erreichbar: ');
   expect('a reason from a newer program', reason('never_heard_of', {}), 'As the server says it');
   expect('a reason without a code', reason(null), 'As the server says it');
-  expect('plural', [1, 2].map((n) => text('rate', { n, value: 1, low: 0, high: 2 }).split(':')[0]), ['1 Ausfall', '2 Ausfälle']);
+  expect('plural', [0, 1, 2].map((n) => text('outageCount', { n })), ['0 Ausfälle', '1 Ausfall', '2 Ausfälle']);
   chooseLanguage(['en-GB']);
   const missing = keysOf('de').filter((key) => !keysOf('en').includes(key) && !/^(problem|reason)_/.test(key));
   expect('German without English', missing, []);
