@@ -74,6 +74,12 @@ export function indexAt(segments, time) {
   return index < 0 ? segments.length - 1 : index;
 }
 
+/// The same, but a loss no further than slack from the time comes before what lies there: it may be drawn wider than it was.
+export function indexNear(segments, time, slack) {
+  const loss = segments.findIndex((each) => each.state === 'down' && time >= each.from - slack && time <= each.to + slack);
+  return loss < 0 ? indexAt(segments, time) : loss;
+}
+
 /// Neighbours of one state as one.
 export function joined(segments) {
   const result = [];

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every word of the page, in English and in German. {name} stands for a value; where {n} decides between forms,
-// there is one for each of the language's plural categories. What is the same in German is left out there; reasons and problems are left
-// out in English, in which the server says them itself.
+// Every word of the page. {name} stands for a value; where {n} decides between forms, there is one for each of the language's plural
+// categories. German leaves out what is the same, English the reasons and problems, which the server says itself.
 
 const english = {
   skip: 'Skip to the content', pages: 'Pages', stateOfThePower: 'State of the power',
@@ -247,7 +246,6 @@ const german = {
 
 
   'problem_token-wrong': 'Dieses Token gilt nicht.', 'problem_scope-missing': 'Dieses Token darf nur lesen.',
-  'problem_too-busy': 'PowerMon ist gerade beschäftigt.',
   tryAgain: 'Erneut versuchen', retryIn: 'Versuchen Sie es in {duration} erneut.',
 
   reason_quorum: '{down} von {active} Schaltern ohne Antwort', reason_quorum_many: '{down} von {active} Schaltern {threshold}-mal in Folge ohne Antwort',

@@ -4,7 +4,7 @@
 // the arrow keys; a table says the same in numbers.
 import { cell, h, named, rowHead, s, setText, table } from './dom.js';
 import { dayText, durationText, momentText, outageWord, percentText, shortClockText, timeOf, timeText } from './format.js';
-import { indexAt, joined, pathOf, pixelRuns, placeOf, ticksOf, watchSegments } from './layout.js';
+import { indexNear, joined, pathOf, pixelRuns, placeOf, ticksOf, watchSegments } from './layout.js';
 import { isolated, text } from './texts.js';
 
 const laneHeight = 14;
@@ -48,10 +48,12 @@ export class Timeline {
   }
 
   show(picture) {
+    const isSame = this.#picture && lengthOf(this.#picture) === lengthOf(picture);
+    this.#at.segment = isSame ? this.#at.segment : Infinity;
     this.#picture = picture;
     this.#plot.setAttribute('aria-label', `${text('timelineOf', { n: picture.lanes.length - 1 })}. ${text('timelineKeys')}`);
     this.#makeRows();
-    this.#at = { lane: Math.min(this.#at.lane, picture.lanes.length - 1), segment: Infinity };
+    this.#at.lane = Math.min(this.#at.lane, picture.lanes.length - 1);
     this.#draw();
   }
 
@@ -116,19 +118,21 @@ export class Timeline {
     const lane = rows.findIndex((row) => event.clientY >= row.top && event.clientY < row.bottom);
     if (x < 0 || x > box.width || (lane < 0 && !outage))
       return this.#hide();
-    this.#point(time, box, event.clientY, outage ? outageLines(outage, this.#picture.range.to) : this.#lines(lane, time));
+    this.#point(time, box, event.clientY, outage ? outageLines(outage, this.#picture.range.to) : this.#lines(lane, time, this.#slack(box.width)));
   }
 
   #outageAt(time, width) {
-    const { range, outages } = this.#picture;
-    const slack = nearby / width * (range.to - range.from);
+    const { outages } = this.#picture;
+    const slack = this.#slack(width);
     return outages.find((outage) => time >= outage.from - slack && time <= outage.to + slack) ?? null;
   }
 
-  #lines(index, time) {
+  #slack(width) { return nearby / width * lengthOf(this.#picture); }
+
+  #lines(index, time, slack = 0) {
     const { lanes, range, outages } = this.#picture;
     const lane = lanes[index];
-    const segment = lane.segments[indexAt(lane.segments, time)];
+    const segment = lane.segments[indexNear(lane.segments, time, slack)];
     const lines = [lane.name, this.#stretchText(lane, segment)];
     const outage = segment?.state === 'down' && outages.find((each) => each.from <= segment.to && each.to >= segment.from);
     if (outage)
@@ -150,11 +154,12 @@ export class Timeline {
     this.#cursor.style.left = `${box.left - this.#plot.getBoundingClientRect().left + x}px`;
     this.#tip.hidden = false;
     this.#tip.replaceChildren(...lines.map((line, index) => h('p', { dir: 'auto', class: index === 0 ? 'first' : '' }, line)));
+    const origin = this.element.getBoundingClientRect();
     const wide = this.#tip.offsetWidth;
     const left = Math.max(8, Math.min(document.documentElement.clientWidth - wide - 8, box.left + x - wide / 2));
     const above = y - this.#tip.offsetHeight - 16;
-    this.#tip.style.left = `${left}px`;
-    this.#tip.style.top = `${above > 8 ? above : y + 24}px`;
+    this.#tip.style.left = `${left - origin.left}px`;
+    this.#tip.style.top = `${(above > 8 ? above : y + 24) - origin.top}px`;
   }
 
   #hide() {
@@ -194,6 +199,7 @@ export class Timeline {
   }
 }
 
+const lengthOf = ({ range }) => range.to - range.from;
 const clamp = (index, count) => Math.max(0, Math.min(count - 1, index));
 
 function placed(element, x) {

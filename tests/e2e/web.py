@@ -100,7 +100,7 @@ def each_state_has_its_shape_and_words(session):
     for scenario, (look, word, detail) in states.items():
         web.mock.play(scenario)
         web.open()
-        web.browser.wait_for_text("#banner", word)
+        web.browser.wait_for_text("#banner .word", word)
         web.browser.wait_for_text("#banner", detail)
         check(web.browser.run("return document.getElementById('banner').className") == f"banner {look}", f"{scenario} looks as {look}")
         check(word in web.browser.run("return document.title"), f"{scenario} stands in the title")
@@ -110,32 +110,32 @@ def each_state_has_its_shape_and_words(session):
 def an_outage_is_told_with_its_reasons(session):
     web = Web(session)
     web.open()
-    web.browser.wait_for_text("#banner", "Power is on")
+    web.browser.wait_for_text("#banner .word", "Power is on")
     web.mock.scenario = "outage"
-    web.browser.wait_for_text("#banner", "Power is out")
+    web.browser.wait_for_text("#banner .word", "Power is out")
     check("Power is out" in web.browser.run("return document.getElementById('alarm').textContent"), "a screen reader hears it at once")
     web.browser.click("#banner summary")
     web.browser.wait_for_text("#banner", "6 of 6 switches on mains power stopped answering within 11 seconds")
     web.mock.scenario = "on"
-    web.browser.wait_for_text("#banner", "Power is on")
+    web.browser.wait_for_text("#banner .word", "Power is on")
     web.check_console()
 
 
 def a_lost_server_is_never_shown_as_well(session):
     web = Web(session)
     web.open()
-    web.browser.wait_for_text("#banner", "Power is on")
+    web.browser.wait_for_text("#banner .word", "Power is on")
     web.mock.fails = {"/api/status": "cut", "/api/timeline": "cut"}
-    web.browser.wait_for_text("#banner", "No contact with PowerMon")
+    web.browser.wait_for_text("#banner .word", "No contact with PowerMon")
     web.browser.wait_for_text("#banner", "no contact since")
     web.browser.wait_for_text("#banner", "Last known at")
     check(web.browser.run("return document.getElementById('banner').className") == "banner is-unknown", "it does not look as if it were on")
     check("No contact" in web.browser.run("return document.title"), "nor does the title")
     web.mock.fails = {}
     web.browser.press_button("Ask again now")
-    web.browser.wait_for_text("#banner", "Power is on")
+    web.browser.wait_for_text("#banner .word", "Power is on")
     web.mock.delay = 60
-    web.browser.wait_for_text("#banner", "No contact with PowerMon")
+    web.browser.wait_for_text("#banner .word", "No contact with PowerMon")
     web.mock.delay = 0
 
 
@@ -225,10 +225,10 @@ def a_session_that_ended_asks_for_a_token(session):
     web.browser.wait_for_text(".error", "The mock refuses this")
     wait_for("it can be logged in again", lambda: web.browser.button("Log in", "header"))
     web.mock.is_loopback = False
-    web.browser.wait_for_text("#banner", "Log in to see whether the power is on")
+    web.browser.wait_for_text("#banner .word", "Log in to see whether the power is on")
     check(web.browser.find(".switches") is None, "what was read before is not shown any more")
     web.log_in()
-    web.browser.wait_for_text("#banner", "Power is on")
+    web.browser.wait_for_text("#banner .word", "Power is on")
     web.browser.wait(".switches")
 
 
@@ -323,7 +323,7 @@ def every_page_says_what_went_wrong(session):
 def it_speaks_german(session):
     web = Web(session, "outage", "de-DE")
     web.open()
-    web.browser.wait_for_text("#banner", "Stromausfall")
+    web.browser.wait_for_text("#banner .word", "Stromausfall")
     check(web.browser.run("return document.documentElement.lang") == "de", "a screen reader knows it")
     web.browser.click("#banner summary")
     web.browser.wait_for_text("#banner", "6 von 6 Schaltern am Stromnetz verstummten innerhalb von 11 Sekunden")

@@ -49,13 +49,13 @@ def an_outage_is_seen_on_the_phone(session):
     devices = [session.device(name) for name in ("Kitchen", "Garage", "Office <b>&amp;</b>")]
     watched = Watched(session)
     browser = watched.browser
-    browser.wait_for_text("#banner", "Power is on")
+    browser.wait_for_text("#banner .word", "Power is on")
     browser.wait_for_text("#banner", "3 of 3 switches answer")
     wait_for("all answered twice", lambda: session.checks() >= 6)
     browser.wait(".lane .up")
     for device in devices[:2]:
         device.off()
-    browser.wait_for_text("#banner", "Power is out")
+    browser.wait_for_text("#banner .word", "Power is out")
     browser.click("#banner summary")
     browser.wait_for_text("#banner", "2 of 3 switches did not answer")
     watched.picture("outage")
@@ -66,7 +66,7 @@ def an_outage_is_seen_on_the_phone(session):
     browser.press_button("Close", "dialog")
     for device in devices[:2]:
         device.on()
-    browser.wait_for_text("#banner", "Power is on")
+    browser.wait_for_text("#banner .word", "Power is on")
     wait_for("it is over in the list",
         lambda: "still going on" not in browser.text(".outages") and "Power outage" in browser.text(".outages"))
     browser.click('.tabs a[data-page="statistics"]')
@@ -131,12 +131,12 @@ def switches_are_kept_by_the_server(session):
 def a_stopped_monitor_is_no_power(session):
     session.device("Kitchen")
     watched = Watched(session)
-    watched.browser.wait_for_text("#banner", "Power is on")
+    watched.browser.wait_for_text("#banner .word", "Power is on")
     watched.monitor.kill()
-    watched.browser.wait_for_text("#banner", "No contact with PowerMon")
+    watched.browser.wait_for_text("#banner .word", "No contact with PowerMon")
     watched.picture("lost")
     watched.monitor = session.start_monitor("--api")
-    watched.browser.wait_for_text("#banner", "Power is on")
+    watched.browser.wait_for_text("#banner .word", "Power is on")
 
 
 if __name__ == "__main__":

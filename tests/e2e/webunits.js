@@ -102,6 +102,8 @@ function runs() {
   expect('joined', layout.joined([{ from: 0, to: 1, state: 'up' }, { from: 1, to: 2, state: 'up' }, { from: 2, to: 3, state: 'down' }]), [{ from: 0, to: 2, state: 'up' }, { from: 2, to: 3, state: 'down' }]);
   expect('watched', layout.watchSegments([{ from: 600, to: 2000, reason: 'off' }, { from: 100, to: 200, reason: 'asleep' }, { from: 150, to: 180, reason: 'off' }], range),
     [{ from: 0, to: 100, state: 'up' }, { from: 100, to: 200, state: 'unknown', reason: 'asleep' }, { from: 200, to: 600, state: 'up' }, { from: 600, to: 1000, state: 'unknown', reason: 'off' }]);
+  const lost = [{ from: 0, to: 100, state: 'up' }, { from: 100, to: 101, state: 'down' }, { from: 101, to: 200, state: 'up' }];
+  expect('a loss nearby', [97, 99, 100, 103, 104].map((time) => layout.indexNear(lost, time, 2)), [0, 1, 1, 1, 2]);
   expect('which one', [0, 150, 5000].map((time) => layout.indexAt([{ to: 100 }, { to: 200 }], time)), [0, 1, 1]);
 }
 
