@@ -119,7 +119,7 @@ export function resultText(check) {
 }
 
 /// Why an outage is taken for one: from the code and what it is told with, else the server's own sentence.
-export function reasonText(code, sentence) {
+function reasonText(code, sentence) {
   const key = code ? reasonKey(code) : '';
   if (!hasText(key))
     return sentence;

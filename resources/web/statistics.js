@@ -64,7 +64,7 @@ const figure = ({ name, value, sentence }) => h('div', {}, h('dt', {}, name),
   h('dd', {}, h('span', { class: 'value' }, value), h('span', { class: 'meaning' }, sentence)));
 
 /// The figures with a sentence each: [{name, value, sentence}].
-export function figuresOf({ indices }) {
+function figuresOf({ indices }) {
   const isKnown = indices.saifi !== null;
   const sentence = (make) => (isKnown ? make() : text('nothingWatched'));
   const [low, high] = indices.saifi_interval ?? [null, null];

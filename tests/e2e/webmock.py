@@ -68,14 +68,14 @@ class House:
             "updated_at": iso(self.began - 365 * 86400),
         }
 
-    def lost(self, powerSwitch):
-        return [] if powerSwitch["backup"] else self.past
+    def lost(self, power_switch):
+        return [] if power_switch["backup"] else self.past
 
-    def segments(self, powerSwitch, begin, end, open_since):
-        if not powerSwitch["is_active"]:
+    def segments(self, power_switch, begin, end, open_since):
+        if not power_switch["is_active"]:
             return [{"from": iso(begin), "to": iso(end), "state": "unknown"}]
-        events = [(a, b, "down") for a, b in self.lost(powerSwitch)] + [(a, b, "unknown") for a, b in self.nights]
-        if open_since and not powerSwitch["backup"]:
+        events = [(a, b, "down") for a, b in self.lost(power_switch)] + [(a, b, "unknown") for a, b in self.nights]
+        if open_since and not power_switch["backup"]:
             events.append((open_since, end, "down"))
         result, reached = [], begin
         for start, stop, state in sorted(events):
@@ -247,15 +247,15 @@ class WebMock:
 
     @property
     def open_since(self):
-        return self.house.began - 754 if self.scenario in ("outage", "suspected", "nobody-out") else None
+        return self.house.began - 754 if self.scenario in ("outage", "suspected") else None
 
-    def is_down(self, powerSwitch):
-        return self.open_since is not None and not powerSwitch["backup"]
+    def is_down(self, power_switch):
+        return self.open_since is not None and not power_switch["backup"]
 
-    def check(self, powerSwitch, at):
-        down = self.is_down(powerSwitch) and at > self.open_since
+    def check(self, power_switch, at):
+        down = self.is_down(power_switch) and at > self.open_since
         return {
-            "id": f"{int(at * 1000)}-{powerSwitch['id']}", "switch_id": powerSwitch["id"], "switch_name": powerSwitch["name"],
+            "id": f"{int(at * 1000)}-{power_switch['id']}", "switch_id": power_switch["id"], "switch_name": power_switch["name"],
             "is_online": not down,
             "response_time": None if down else round(random.Random(int(at)).uniform(0.006, 0.06), 3),
             "error_message": "Connection timed out" if down else None, "checked_at": iso(at),
