@@ -21,7 +21,7 @@ run_packages=(
 test_packages=(
   lld clang-format clang-tidy shellcheck git python3 librapidcheck-dev
   postgresql sqlite3 nginx-light curl xvfb openbox trayer dunst xdotool imagemagick x11-utils dbus-daemon gnome-keyring
-  desktop-file-utils appstream mandoc systemd procps iproute2 util-linux openssl
+  desktop-file-utils appstream mandoc systemd procps iproute2 util-linux openssl chromium chromium-driver
 )
 package_packages=(dpkg-dev file librsvg2-bin lintian)
 
