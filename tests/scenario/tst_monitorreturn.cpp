@@ -1,26 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QSignalSpy>
 #include <QTest>
 
+#include "returninghome.h"
 #include "support/patience.h"
-#include "watchedhome.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;
 using namespace std::chrono_literals;
 
-/// A database that comes back: with another monitor that has watched meanwhile, with answers that were lost,
-/// frozen, or for a moment only; and monitors that are killed just then.
-class MonitorReturnTest final : public QObject
+/// A database that comes back: with answers that were lost, frozen, or for a moment only; and monitors that
+/// are killed just then.
+class MonitorReturnTest final : public ReturningHome
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
 
-    void whoeverWatchedMeanwhileKnowsBetter();
-    void withoutTheLeaseNothingIsWritten();
     void aFinishedOutageIsWrittenOnce();
     void anAnswerThatIsLostChangesNothing();
     void whatIsOverIsNotOpenedByAnOldNote();
@@ -35,112 +32,11 @@ private Q_SLOTS:
     void aSpoolThatCanNeverBeReadIsKept();
     void aPageIsReadOnceWhileTheStoreIsAway();
     void whatCameIntoTheSpoolTwiceIsWrittenOnce();
-
-private:
-    void reboot();
-    void goAway() { m_home->store.gate.failAll(true); }
-    void comeBack() { m_home->store.gate.failAll(false); }
-    void outageOf(Milliseconds duration);
-    /// As another process would have left it.
-    void watchedElsewhere(TimeRange range);
-    [[nodiscard]] QList<CheckResult> seenOutside(TimeRange range) const;
-
-    /// The one outage that was told to be over.
-    [[nodiscard]] bool isWrittenOnce() const;
-
-    std::unique_ptr<WatchedHome> m_home;
-    QList<CheckResult> m_seen;
 };
 
 void MonitorReturnTest::init()
 {
-    m_seen.clear();
-    m_home = std::make_unique<WatchedHome>(4);
-    m_home->hasSpool = true;
-    reboot();
-    QVERIFY(m_home->start().has_value());
-    m_home->runFor(5min);
-}
-
-/// Killed, where it was running.
-void MonitorReturnTest::reboot()
-{
-    m_home->boot();
-    connect(m_home->monitor.get(), &Monitor::checkFinished, this,
-            [this](const CheckResult& check) { m_seen.append(check); });
-}
-
-void MonitorReturnTest::outageOf(Milliseconds duration)
-{
-    m_home->power(false);
-    m_home->runFor(duration);
-    m_home->power(true);
-    m_home->runFor(10min);
-}
-
-void MonitorReturnTest::watchedElsewhere(TimeRange range)
-{
-    QVERIFY(m_home->memory.coverage().save({{}, range, CoverageKind::Running, true}).has_value());
-}
-
-QList<CheckResult> MonitorReturnTest::seenOutside(TimeRange range) const
-{
-    QList<CheckResult> list = m_seen;
-    list.removeIf([range](const CheckResult& each) { return range.contains(each.finished); });
-    return list;
-}
-
-bool MonitorReturnTest::isWrittenOnce() const
-{
-    const QList<Outage> stored = m_home->outages();
-    return stored.size() == 1 && m_home->closed.size() == 1 &&
-           stored.constFirst().startedAt == m_home->closed.constFirst().startedAt &&
-           stored.constFirst().endedAt == m_home->closed.constFirst().endedAt;
-}
-
-void MonitorReturnTest::whoeverWatchedMeanwhileKnowsBetter()
-{
-    QSignalSpy overtaken(m_home->monitor.get(), &Monitor::overtaken);
-    goAway();
-    m_home->runFor(2min);
-    const Timestamp begin = m_home->clock.now();
-    outageOf(5min);
-    const TimeRange others{begin, m_home->clock.now() + 1s};
-    QVERIFY(!m_home->closed.isEmpty());
-    m_home->runFor(2min);
-    watchedElsewhere(others);
-    const qsizetype before = m_home->checks().size();
-    comeBack();
-    m_home->runFor(30s);
-    QVERIFY(!overtaken.isEmpty());
-    QCOMPARE(m_home->checks().size(), before);
-    QVERIFY(m_home->outages().isEmpty());
-    QVERIFY(!m_home->status->storeTrouble()); // the store itself works
-    QVERIFY(m_home->stop().has_value());      // it is in the spool
-    QVERIFY(m_home->start().has_value());
-    QCOMPARE(m_home->checks(), seenOutside(others));
-    QVERIFY(m_home->outages().isEmpty());
-    QVERIFY(m_home->spool.records.isEmpty());
-    m_home->runFor(5min);
-    QVERIFY(m_home->stop().has_value());
-    QCOMPARE(m_home->checks(), seenOutside(others));
-}
-
-void MonitorReturnTest::withoutTheLeaseNothingIsWritten()
-{
-    auto& memory = dynamic_cast<MemoryStore&>(m_home->memory);
-    QSignalSpy overtaken(m_home->monitor.get(), &Monitor::overtaken);
-    QVERIFY(memory.releaseMonitorLease().has_value());
-    memory.setMonitoredElsewhere(true);
-    const QList<CheckResult> before = m_home->checks();
-    const QList<Coverage> coverage = m_home->coverage();
-    m_home->power(false);
-    m_home->runFor(5min);
-    QVERIFY(!overtaken.isEmpty());
-    QCOMPARE(m_home->checks(), before);
-    QCOMPARE(m_home->coverage(), coverage);
-    QVERIFY(m_home->outages().isEmpty());
-    QVERIFY(!m_home->status->storeTrouble());
+    begin();
 }
 
 void MonitorReturnTest::aFinishedOutageIsWrittenOnce()

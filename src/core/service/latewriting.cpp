@@ -12,6 +12,8 @@ namespace powermon {
 
 namespace {
 
+constexpr TimeRange always{Timestamp::fromMilliseconds(0), Timestamp::fromMilliseconds(253'402'300'799'999)};
+
 /// Whether \a stored is \a noted: ids are not known of what was written when the answer was lost.
 bool isSame(const Coverage& stored, const Coverage& noted)
 {
@@ -38,6 +40,95 @@ Result<QList<TimeRange>> watchedByOthers(Store& store, TimeRange range, const Sp
             watched.append(each.range);
     }
     return watched;
+}
+
+/// The newest record of \a note that grows.
+std::optional<Coverage> growingIn(const SpoolNote& note)
+{
+    const auto growing =
+        std::find_if(note.coverage.crbegin(), note.coverage.crend(),
+                     [](const Coverage& each) { return each.kind != CoverageKind::NoNetwork; });
+    return growing == note.coverage.crend() ? std::nullopt : std::optional(*growing);
+}
+
+/// Whether \a stored, which is \a noted, has gone on since.
+bool isNewer(const Coverage& stored, const Coverage& noted)
+{
+    return stored.range.end > noted.range.end || (stored.isClosed && !noted.isClosed);
+}
+
+/// When others began to watch. Nothing where they did not, or where the one that noted \a own has said more
+/// itself: then all of it is old.
+Result<std::optional<Timestamp>> othersBegin(Store& store, const SpoolNote& own)
+{
+    std::optional<Timestamp> begin;
+    const auto growing = growingIn(own);
+    const auto records = growing ? store.coverage().find(always) : Result<QList<Coverage>>();
+    if (!records)
+        return failure(records.error());
+    for (const Coverage& each : *records) {
+        if (isSame(each, *growing) && isNewer(each, *growing))
+            return std::optional<Timestamp>();
+        if (each.kind == CoverageKind::Running && isOthers(each, own))
+            begin = std::min(begin.value_or(each.range.start), each.range.start);
+    }
+    return begin;
+}
+
+/// Whether \a outage, which has no id, is stored all the same, or has others tell of it: it lasted until they
+/// began to watch, at \a begin.
+Result<bool> isTold(Store& store, const Outage& outage, Timestamp begin)
+{
+    const bool isCut = !outage.endedAt || *outage.endedAt >= begin;
+    const TimeRange near{outage.startedAt - std::chrono::days(1), begin + std::chrono::days(1)};
+    const auto stored =
+        store.outages().find({.range = near, .withIncidents = true, .layer = OutageLayer::Found});
+    if (!stored)
+        return failure(stored.error());
+    return std::ranges::any_of(*stored, [&](const Outage& each) {
+        const bool isTheirs = isCut && each.detectedAt >= begin && each.start.earliest <= begin;
+        return each.group == outage.group && (each.detectedAt == outage.detectedAt || isTheirs);
+    });
+}
+
+/// Whether others, who took \a outage up at \a begin, know no more of its end than that they found it over.
+Result<bool> isEndGuessed(Store& store, const Outage& outage, Timestamp begin)
+{
+    if (!outage.endedAt || *outage.endedAt > begin)
+        return false;
+    const auto stored = store.outages().found(outage.id);
+    if (!stored)
+        return stored.error().code == ErrorCode::OutageNotFound ? Result<bool>(false)
+                                                                : failure(stored.error());
+    return stored->end && stored->end->earliest <= *outage.endedAt && *stored->endedAt > *outage.endedAt;
+}
+
+/// What \a note holds of the time before others began to watch.
+Result<SpoolNote> noteBefore(Store& store, const SpoolNote& note, Timestamp begin)
+{
+    SpoolNote alone{{}, {}, {}, note.known};
+    Timestamp lastWord;
+    for (Coverage each : note.coverage) {
+        if (each.range.start >= begin)
+            continue;
+        each.range.end = std::min(each.range.end, begin);
+        each.isClosed = true;
+        lastWord = std::max(lastWord, each.range.end);
+        alone.coverage.append(each);
+    }
+    for (Outage each : note.outages) {
+        const auto isNews = each.id.isValid() ? isEndGuessed(store, each, begin) : isTold(store, each, begin);
+        if (!isNews)
+            return failure(isNews.error());
+        if (*isNews != each.id.isValid() || each.detectedAt >= begin)
+            continue;
+        if (!each.endedAt || *each.endedAt > begin) {
+            each.endedAt = begin;
+            each.end = TimeInterval{lastWord, begin};
+        }
+        alone.outages.append(each);
+    }
+    return alone;
 }
 
 using StoredChecks = QHash<std::pair<qint64, qint64>, ProbeOutcome>;
@@ -69,14 +160,12 @@ Result<bool> isOvertaken(Store& store, const SpoolNote& own)
         return failure(latest.error());
     if (!*latest)
         return false;
-    const auto growing = std::find_if(own.coverage.crbegin(), own.coverage.crend(), [](const Coverage& each) {
-        return each.kind != CoverageKind::NoNetwork;
-    });
-    if (growing == own.coverage.crend())
+    const auto growing = growingIn(own);
+    if (!growing)
         return true; // nothing was watched, so there is nothing to say
     const Coverage& stored = **latest;
     if (isSame(stored, *growing))
-        return stored.range.end > growing->range.end || (stored.isClosed && !growing->isClosed);
+        return isNewer(stored, *growing);
     return isOthers(stored, own);
 }
 
@@ -112,11 +201,17 @@ Result<void> writeNote(Store& store, const SpoolNote& note)
     const auto overtaken = isOvertaken(store, note);
     if (!overtaken)
         return failure(overtaken.error());
-    if (*overtaken) {
-        qCInfo(logMonitor) << "spooled outages left out outages=" << note.outages.size();
-        return {};
-    }
-    return writeRecords(store, note);
+    if (!*overtaken)
+        return writeRecords(store, note);
+    const auto begin = othersBegin(store, note);
+    if (!begin)
+        return failure(begin.error());
+    const auto alone = *begin ? noteBefore(store, note, **begin) : Result<SpoolNote>();
+    if (!alone)
+        return failure(alone.error());
+    qCInfo(logMonitor) << "others have watched since spooled_outages=" << note.outages.size()
+                       << "written=" << alone->outages.size();
+    return writeRecords(store, *alone);
 }
 
 Result<void> writeRecords(Store& store, const SpoolNote& note)
