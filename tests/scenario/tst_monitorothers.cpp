@@ -21,6 +21,7 @@ private Q_SLOTS:
     void whatWasOpenWhenOthersBeganIsKept();
     void whatOthersSawTooIsKeptOnce();
     void anEndBeforeOthersWatchedIsKept();
+    void whoeverWatchedWhileItSleptKnowsBetter();
     void withoutTheLeaseNothingIsWritten();
 
 private:
@@ -130,6 +131,25 @@ void MonitorOthersTest::anEndBeforeOthersWatchedIsKept()
     watchTogether(5min);
     QVERIFY(isWrittenOnce());
     QVERIFY(m_home->outages().constFirst().endedAt < theirs.endedAt);
+}
+
+void MonitorOthersTest::whoeverWatchedWhileItSleptKnowsBetter()
+{
+    m_home->power(false);
+    m_home->runFor(5min);
+    QCOMPARE(m_home->outages().size(), qsizetype(1));
+    Outage theirs = m_home->outages().constFirst();
+    const Timestamp asleep = m_home->clock.now();
+    m_home->clock.advance(9h);
+    watchedElsewhere({asleep + 1h, asleep + 3h});
+    theirs.endedAt = asleep + 2h;
+    theirs.end = TimeInterval{*theirs.endedAt, *theirs.endedAt};
+    QVERIFY(m_home->memory.outages().save(theirs).has_value());
+    QSignalSpy overtaken(m_home->monitor.get(), &Monitor::overtaken);
+    m_home->power(true);
+    m_home->runFor(1min);
+    QVERIFY(!overtaken.isEmpty());
+    QCOMPARE(m_home->outages().constFirst().endedAt, theirs.endedAt);
 }
 
 void MonitorOthersTest::withoutTheLeaseNothingIsWritten()

@@ -184,6 +184,7 @@ std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<q
 Coverage Bookkeeper::addGap(const WatchTime::Gap& gap)
 {
     writeSoon();
+    m_recorder.doubt(); // another monitor may have had the lease meanwhile
     (void) m_blindTime.end(gap.range.start);
     return m_coverage.interrupt(gap.kind, gap.range, gap.resumedAt);
 }

@@ -44,6 +44,10 @@ public:
     /// nothing of it is, and that \a alongside was not kept.
     QFuture<Result<void>> flush(Work alongside = {});
 
+    /// Others may have written meanwhile: the next write asks, and fails with AlreadyMonitored where they
+    /// have.
+    void doubt() { m_isDoubted = true; }
+
     /// The store does not answer: everything that is not known to be on disk into the spool, with the note,
     /// also what is being written; the answer is true when it is there. Errors: FileUnwritable; Interrupted
     /// where there is no spool.
@@ -99,6 +103,7 @@ private:
     bool m_isSpooling = false;       ///< an append is under way
     bool m_isInTrouble = false;
     bool m_isInDoubt = false; ///< the last write did not end well: nobody knows what the store holds
+    bool m_isDoubted = false; ///< the next write is in doubt, however the one under way ends
     bool m_isSpooled = false;
     bool m_isSpoolRefusing = false;
     bool m_isSpoolTold = false;
