@@ -32,6 +32,7 @@ private Q_SLOTS:
     void aSpoolThatCanNeverBeReadIsKept();
     void aPageIsReadOnceWhileTheStoreIsAway();
     void whatCameIntoTheSpoolTwiceIsWrittenOnce();
+    void aSlowStoreIsCaughtUpWith();
 };
 
 void MonitorReturnTest::init()
@@ -250,6 +251,29 @@ void MonitorReturnTest::whatCameIntoTheSpoolTwiceIsWrittenOnce()
     QVERIFY(m_home->start().has_value());
     QCOMPARE(m_home->checks().size(), before + spooled);
     QVERIFY(isWrittenOnce());
+}
+
+void MonitorReturnTest::aSlowStoreIsCaughtUpWith()
+{
+    begin(60);
+    goAway();
+    outageOf(5min);
+    comeBack();
+    m_home->executor.hold();
+    int rounds = 0;
+    const auto goOn = [this, &rounds] {
+        m_home->executor.releaseOne();
+        m_home->runFor(1100ms);
+        return !m_home->outages().isEmpty() || ++rounds > 50;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(goOn(), awhile);
+    QVERIFY(isWrittenOnce());
+    m_home->executor.release();
+    QTRY_VERIFY_WITH_TIMEOUT((m_home->runFor(2s), m_home->spool.records.isEmpty()), awhile);
+    QVERIFY(m_home->stop().has_value());
+    QVERIFY(isWrittenOnce());
+    QCOMPARE(m_home->coverage().size(), qsizetype(1));
+    QCOMPARE(m_home->checks().size(), m_seen.size());
 }
 
 QTEST_GUILESS_MAIN(MonitorReturnTest)

@@ -131,9 +131,11 @@ void Spooler::goOn()
     const SpoolPage page = *std::exchange(m_page, std::nullopt);
     m_at = page.end;
     m_drained += page.checks.size();
-    if (!page.isLast || m_puts != m_putsAtReading)
+    const bool isAll = m_puts == m_putsAtReading;
+    // Where the store is slow, something new comes with every page: that goes with the next call.
+    if (!page.isLast || (!m_own && !isAll))
         return takePage();
-    m_isDrained = true;
+    m_isDrained = isAll;
     if (m_own)
         return finish({});
     (void) andThen(clear(), this, [this](const Result<void>&) {
