@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "core/service/latewriting.h"
 #include "core/service/oncewriter.h"
 #include "storage/memorystore.h"
+#include "support/failingstore.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;
@@ -15,6 +17,9 @@ class LateWritingTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aClockThatWasSetDoesNotHaveEverythingRead();
+    void aCheckThatTheStoreMovedIsNotNew();
+    void whatIsThereTwiceIsWrittenOnce();
     void anOutageThatIsJudgedAnewIsWrittenOnce();
     void outagesOfOneMomentStayApart();
 
@@ -42,6 +47,39 @@ private:
                 .outcome = ProbeOutcome::answer(200, 10ms)};
     }
 };
+
+void LateWritingTest::aClockThatWasSetDoesNotHaveEverythingRead()
+{
+    MemoryStore memory;
+    FailingStore store(memory);
+    QList<CheckResult> stored;
+    for (int hour = 0; hour <= 2 * 365 * 24; ++hour)
+        stored.append(checkAt(std::chrono::hours(hour)));
+    QVERIFY(memory.checks().append(stored).has_value());
+    const QList<CheckResult> page{stored.constFirst(), stored.constLast(), checkAt(24h + 5min)};
+    const auto left = unstoredChecks(store, page, nullptr);
+    QVERIFY(left.has_value());
+    QCOMPARE(*left, page.last(1));
+    QVERIFY2(store.visitedChecks < 100, qPrintable(QString::number(store.visitedChecks)));
+}
+
+void LateWritingTest::aCheckThatTheStoreMovedIsNotNew()
+{
+    MemoryStore store;
+    CheckResult failed = checkAt(1ms);
+    failed.outcome = ProbeOutcome::failed(FailureKind::Timeout, 5s);
+    QVERIFY(store.checks().append({failed, checkAt(2ms)}).has_value());
+    QVERIFY(unstoredChecks(store, {checkAt(1ms)}, nullptr)->isEmpty());
+}
+
+void LateWritingTest::whatIsThereTwiceIsWrittenOnce()
+{
+    MemoryStore store;
+    CheckResult failed = checkAt(1s);
+    failed.outcome = ProbeOutcome::failed(FailureKind::Timeout, 5s);
+    const QList<CheckResult> page{checkAt(0s), checkAt(1s), failed};
+    QCOMPARE(*unstoredChecks(store, page + page, nullptr), page);
+}
 
 void LateWritingTest::anOutageThatIsJudgedAnewIsWrittenOnce()
 {

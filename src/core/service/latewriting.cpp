@@ -7,6 +7,7 @@
 #include "core/base/logging.h"
 #include "core/service/oncewriter.h"
 #include "core/service/startrecord.h"
+#include "core/service/transfer/unknownchecks.h"
 
 namespace powermon {
 
@@ -131,16 +132,20 @@ Result<SpoolNote> noteBefore(Store& store, const SpoolNote& note, Timestamp begi
     return alone;
 }
 
-using StoredChecks = QHash<std::pair<qint64, qint64>, ProbeOutcome>;
-
-Result<StoredChecks> storedChecks(Store& store, TimeRange range)
+/// Each once: it may have come into the spool twice.
+QList<CheckResult> eachOnce(const QList<CheckResult>& checks)
 {
-    StoredChecks stored;
-    const auto read = store.checks().forEach({range, std::nullopt}, [&stored](const CheckResult& check) {
-        stored.insert({check.finished.milliseconds(), check.switchId.value()}, check.outcome);
-        return true;
-    });
-    return read ? Result<StoredChecks>(stored) : failure(read.error());
+    QMultiHash<std::pair<qint64, qint64>, ProbeOutcome> met;
+    QList<CheckResult> once;
+    once.reserve(checks.size());
+    for (const CheckResult& check : checks) {
+        const std::pair key{check.finished.milliseconds(), check.switchId.value()};
+        if (met.contains(key, check.outcome))
+            continue;
+        met.insert(key, check.outcome);
+        once.append(check);
+    }
+    return once;
 }
 
 } // namespace
@@ -172,28 +177,19 @@ Result<bool> isOvertaken(Store& store, const SpoolNote& own)
 Result<QList<CheckResult>> unstoredChecks(Store& store, const QList<CheckResult>& checks,
                                           const SpoolNote* own)
 {
-    QList<CheckResult> left;
     if (checks.isEmpty())
-        return left;
+        return checks;
     const auto [first, last] = std::ranges::minmax(checks, {}, &CheckResult::finished);
     const TimeRange range{first.finished, last.finished + Milliseconds(1)};
-    auto stored = storedChecks(store, range);
-    if (!stored)
-        return failure(stored.error());
     const auto others = own ? watchedByOthers(store, range, *own) : Result<QList<TimeRange>>();
     if (!others)
         return failure(others.error());
-    for (const CheckResult& check : checks) {
-        const std::pair key{check.finished.milliseconds(), check.switchId.value()};
-        const auto found = stored->constFind(key);
-        const bool isStored = found != stored->cend() && *found == check.outcome;
+    QList<CheckResult> alone = eachOnce(checks);
+    alone.removeIf([&others](const CheckResult& check) {
         const auto holds = [&check](TimeRange watched) { return watched.contains(check.finished); };
-        if (isStored || std::ranges::any_of(*others, holds))
-            continue;
-        left.append(check);
-        stored->insert(key, check.outcome); // it may have come into the spool twice
-    }
-    return left;
+        return std::ranges::any_of(*others, holds);
+    });
+    return unknownChecks(store, alone);
 }
 
 Result<void> writeNote(Store& store, const SpoolNote& note)
