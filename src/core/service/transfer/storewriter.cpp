@@ -41,16 +41,18 @@ QHash<QString, Outage> foundByIdentity(const QList<OutageRecord>& records)
     return byIdentity;
 }
 
-/// Which of the stored records \a same was still open and is told on by \a later; none: nothing is new.
+/// Which of the stored records \a same was still open, or is watched time of a source that has grown, and is
+/// told on by \a later; none: nothing is new.
 CoverageId goneOn(const QList<Coverage>& same, const Coverage& later)
 {
     CoverageId found;
     for (const Coverage& each : same) {
         if (each.range == later.range && each.isClosed == later.isClosed)
             return {};
-        const bool isOn =
-            later.range.end > each.range.end || (later.isClosed && later.range.end == each.range.end);
-        if (!each.isClosed && isOn)
+        const bool isLonger = later.range.end > each.range.end;
+        const bool isOver = later.isClosed && later.range.end == each.range.end;
+        const bool hasGrown = isLonger && each.kind == CoverageKind::Running;
+        if (hasGrown || (!each.isClosed && (isLonger || isOver)))
             found = each.id;
     }
     return found;
