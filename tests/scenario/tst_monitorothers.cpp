@@ -3,6 +3,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "core/service/transfer/storewriter.h"
 #include "returninghome.h"
 
 using namespace powermon;
@@ -22,6 +23,7 @@ private Q_SLOTS:
     void whatOthersSawTooIsKeptOnce();
     void anEndBeforeOthersWatchedIsKept();
     void whoeverWatchedWhileItSleptKnowsBetter();
+    void whatWasImportedIsNobodyElse();
     void withoutTheLeaseNothingIsWritten();
 
 private:
@@ -150,6 +152,31 @@ void MonitorOthersTest::whoeverWatchedWhileItSleptKnowsBetter()
     m_home->runFor(1min);
     QVERIFY(!overtaken.isEmpty());
     QCOMPARE(m_home->outages().constFirst().endedAt, theirs.endedAt);
+}
+
+void MonitorOthersTest::whatWasImportedIsNobodyElse()
+{
+    goAway();
+    outageOf(5min);
+    reboot();
+    m_home->clock.advance(1min);
+    comeBack();
+    TransferHead head;
+    const Timestamp now = m_home->clock.now();
+    head.coverage = {{{}, {now - 300 * 24h, now - 299 * 24h}, CoverageKind::Running, true},
+                     {{}, {now - 200 * 24h, now - 199 * 24h}, CoverageKind::Running, true}};
+    QVERIFY(StoreWriter().addHead(m_home->memory, head).has_value());
+    QVERIFY(m_home->start().has_value());
+    QVERIFY(isWrittenOnce());
+    QVERIFY(m_seen.size() - m_home->checks().size() <= 4);
+    const QList<Coverage> coverage = m_home->coverage(); // two imported, then running, killed, running
+    QCOMPARE(coverage.size(), qsizetype(5));
+    QCOMPARE(coverage.at(3).kind, CoverageKind::Killed);
+    QVERIFY(coverage.at(3).range.duration() < 2min);
+    m_home->runFor(1min);
+    QVERIFY(m_home->stop().has_value());
+    QVERIFY(StoreWriter().addHead(m_home->memory, head).has_value());
+    QCOMPARE(m_home->coverage().size(), qsizetype(5));
 }
 
 void MonitorOthersTest::withoutTheLeaseNothingIsWritten()

@@ -7,6 +7,7 @@
 
 #include "core/base/andthen.h"
 #include "core/base/logging.h"
+#include "core/service/importedcoverage.h"
 #include "core/service/latewriting.h"
 #include "core/service/oncewriter.h"
 
@@ -70,7 +71,9 @@ struct Bookkeeper::Batch
 
 Result<MonitorPast> readMonitorPast(Store& store, Timestamp now)
 {
-    const auto coverage = store.coverage().latest();
+    auto coverage = latestWatched(store);
+    if (coverage && !*coverage)
+        coverage = store.coverage().latest(); // a store that was filled by an import goes on from there
     if (!coverage)
         return failure(coverage.error());
     auto open = store.outages().find(openAsFound);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "core/base/logging.h"
+#include "core/service/importedcoverage.h"
 #include "core/service/oncewriter.h"
 #include "core/service/startrecord.h"
 #include "core/service/transfer/unknownchecks.h"
@@ -29,10 +30,22 @@ bool isOthers(const Coverage& stored, const SpoolNote& own)
            std::ranges::none_of(own.coverage, [&](const Coverage& each) { return isSame(stored, each); });
 }
 
+/// What lies in \a range, without what was imported.
+Result<QList<Coverage>> watchedIn(Store& store, TimeRange range)
+{
+    const auto imported = ImportedCoverage::read(store);
+    if (!imported)
+        return failure(imported.error());
+    auto records = store.coverage().find(range);
+    if (records)
+        records->removeIf([&imported](const Coverage& each) { return imported->contains(each.id); });
+    return records;
+}
+
 /// The times in \a range in which others watched.
 Result<QList<TimeRange>> watchedByOthers(Store& store, TimeRange range, const SpoolNote& own)
 {
-    const auto records = store.coverage().find(range);
+    const auto records = watchedIn(store, range);
     if (!records)
         return failure(records.error());
     QList<TimeRange> watched;
@@ -64,7 +77,7 @@ Result<std::optional<Timestamp>> othersBegin(Store& store, const SpoolNote& own)
 {
     std::optional<Timestamp> begin;
     const auto growing = growingIn(own);
-    const auto records = growing ? store.coverage().find(always) : Result<QList<Coverage>>();
+    const auto records = growing ? watchedIn(store, always) : Result<QList<Coverage>>();
     if (!records)
         return failure(records.error());
     for (const Coverage& each : *records) {
@@ -160,7 +173,7 @@ Result<void> claimLease(Store& store)
 
 Result<bool> isOvertaken(Store& store, const SpoolNote& own)
 {
-    const auto latest = store.coverage().latest();
+    const auto latest = latestWatched(store);
     if (!latest)
         return failure(latest.error());
     if (!*latest)
