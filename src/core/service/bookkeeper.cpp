@@ -20,6 +20,29 @@ constexpr TimeRange always{Timestamp::fromMilliseconds(0), Timestamp::fromMillis
 const OutageQuery openAsFound{
     .range = always, .ongoingOnly = true, .withIncidents = true, .layer = OutageLayer::Found};
 
+/// Those of \a switches that are the same in a store that has \a lives, as in a copy.
+QSet<SwitchId> inBoth(const QList<SwitchLife>& lives, const QList<Switch>& switches)
+{
+    QSet<SwitchId> both;
+    for (const Switch& each : switches) {
+        const bool isThere = std::ranges::any_of(lives, [&each](const SwitchLife& life) {
+            return life.powerSwitch.id == each.id && life.powerSwitch.createdAt == each.createdAt;
+        });
+        if (isThere)
+            both.insert(each.id);
+    }
+    return both;
+}
+
+/// Of those that are not in \a known the name alone is left.
+void nameOthers(QList<OutageMember>& members, const QSet<SwitchId>& known)
+{
+    for (OutageMember& member : members) {
+        if (!known.contains(member.switchId))
+            member.switchId = {};
+    }
+}
+
 } // namespace
 
 /// One write: filled with ids in the store's thread, read here when it is over.
@@ -147,17 +170,31 @@ SpoolNote Bookkeeper::newFinds() const
 
 QFuture<Result<void>> Bookkeeper::recover()
 {
-    if (m_leftOver) {
-        const auto write = [finds = *m_leftOver](Store& store) {
-            return store.transaction([&] { return writeRecords(store, finds); });
-        };
-        return andThen(m_store.submit(write), this, [this](const Result<void>& written) {
-            if (written)
-                m_leftOver.reset();
-            return written;
-        });
-    }
+    if (m_leftOver)
+        return recoverLeftOver();
     return m_spooler ? m_spooler->recover() : finishedFuture(Result<void>());
+}
+
+QFuture<Result<void>> Bookkeeper::recoverLeftOver()
+{
+    const auto write = [leftOver = *m_leftOver](Store& store) -> Result<QSet<SwitchId>> {
+        const auto lives = store.switches().lives();
+        if (!lives)
+            return failure(lives.error());
+        const QSet<SwitchId> same = inBoth(*lives, leftOver.switches);
+        SpoolNote finds = leftOver.finds;
+        for (Outage& outage : finds.outages)
+            nameOthers(outage.members, same);
+        const auto written = store.transaction([&] { return writeRecords(store, finds); });
+        return written ? Result<QSet<SwitchId>>(same) : failure(written.error());
+    };
+    return andThen(m_store.submit(write), this, [this](const Result<QSet<SwitchId>>& written) {
+        if (!written)
+            return Result<void>(failure(written.error()));
+        m_recorder.keepOnly(*written);
+        m_leftOver.reset();
+        return Result<void>();
+    });
 }
 
 QFuture<Result<void>> Bookkeeper::keepLocally()
@@ -306,7 +343,7 @@ void Bookkeeper::finishWrite(const Batch& batch, const Result<void>& outcome)
     if (m_closing && m_isFinalWrite && (outcome || --m_closingTries == 0)) {
         m_writeAt.reset();
         if (!outcome && outcome.error().code == ErrorCode::DatabaseReplaced)
-            m_leftOver = newFinds();
+            m_leftOver = LeftOver{newFinds(), m_switches};
         m_closing->addResult(m_recorder.isSpooled() ? Result<void>() : outcome);
         std::exchange(m_closing, nullptr)->finish();
         return;

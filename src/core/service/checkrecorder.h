@@ -8,6 +8,7 @@
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include "core/base/result.h"
 #include "core/interfaces/storeexecutor.h"
@@ -58,6 +59,8 @@ public:
     [[nodiscard]] qsizetype waitingChecks() const { return unwritten().size(); }
     /// Those that are not known to be on disk, in order.
     [[nodiscard]] QList<CheckResult> unwritten() const { return m_writing + m_spooling + m_waiting; }
+    /// Another store has another's switches: only checks of \a switches are kept.
+    void keepOnly(const QSet<SwitchId>& switches);
     [[nodiscard]] qint64 droppedChecks() const { return m_dropped; }
 
 Q_SIGNALS:

@@ -91,6 +91,7 @@ void Monitor::setSwitches(const QList<Switch>& switches)
     m_switchList = switches;
     m_status.setSwitches(switches);
     m_runner.setSwitches(switches);
+    m_books.setSwitches(switches);
     if (!isRunning())
         return;
     m_books.addEvents(m_detector->setSwitches(switches, m_clock.now()));
