@@ -5,6 +5,7 @@
 
 #include "core/service/transfer/storewriter.h"
 #include "returninghome.h"
+#include "support/patience.h"
 
 using namespace powermon;
 using namespace std::chrono_literals;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void whoeverWatchedWhileItSleptKnowsBetter();
     void whatWasImportedIsNobodyElse();
     void withoutTheLeaseNothingIsWritten();
+    void whatIsNotToldYetIsToldFirst();
 
 private:
     /// Others watch for \a duration too; then the store is back.
@@ -194,6 +196,29 @@ void MonitorOthersTest::withoutTheLeaseNothingIsWritten()
     QCOMPARE(m_home->coverage(), coverage);
     QVERIFY(m_home->outages().isEmpty());
     QVERIFY(!m_home->status->storeTrouble());
+}
+
+void MonitorOthersTest::whatIsNotToldYetIsToldFirst()
+{
+    begin(1);
+    auto& memory = dynamic_cast<MemoryStore&>(m_home->memory);
+    int failures = 0;
+    connect(m_home->monitor.get(), &Monitor::checkFinished, this, [&](const CheckResult& check) {
+        if (check.outcome.answered() || ++failures < 2)
+            return;
+        (void) memory.releaseMonitorLease(); // just before the outage that this check shows is written
+        memory.setMonitoredElsewhere(true);
+    });
+    connect(m_home->monitor.get(), &Monitor::overtaken, this, [&] { (void) m_home->monitor->stop(); });
+    m_home->power(false);
+    m_home->runFor(5min);
+    QVERIFY(!m_home->monitor->isRunning());
+    memory.setMonitoredElsewhere(false);
+    reboot();
+    QVERIFY(m_home->start().has_value());
+    m_home->runFor(5min);
+    QCOMPARE(m_home->opened.size(), qsizetype(1));
+    QCOMPARE(m_home->outages().size(), qsizetype(1));
 }
 
 QTEST_GUILESS_MAIN(MonitorOthersTest)

@@ -281,7 +281,7 @@ void Bookkeeper::wakeUp()
         m_answerDue = now + flushPeriod;
         (void) m_recorder.spool();
     }
-    tell();
+    tell(now);
 }
 
 std::optional<SteadyTime> Bookkeeper::nextWakeup() const
@@ -349,18 +349,20 @@ void Bookkeeper::finishWrite(const Batch& batch, const Result<void>& outcome)
         return;
     }
     const bool isOvertaken = !outcome && outcome.error().code == ErrorCode::AlreadyMonitored;
-    if (isOvertaken && !m_closing)
+    if (isOvertaken && !m_closing) {
+        tell(SteadyTime::max()); // who begins anew does not know of them any more
         Q_EMIT overtaken();
+    }
     if (m_closing || (m_hasMore && outcome))
         write();
-    tell();
+    tell(m_clock.steadyNow());
     if (outcome && !m_isWriting)
         Q_EMIT everythingWritten();
 }
 
-void Bookkeeper::tell()
+void Bookkeeper::tell(SteadyTime now)
 {
-    for (const DetectorEvent& event : m_outages.takeTellable(m_clock.steadyNow()))
+    for (const DetectorEvent& event : m_outages.takeTellable(now))
         Q_EMIT told(event);
 }
 

@@ -119,7 +119,7 @@ private:
     [[nodiscard]] QFuture<Result<void>> recoverLeftOver();
     void write();
     void finishWrite(const Batch& batch, const Result<void>& outcome);
-    void tell();
+    void tell(SteadyTime now);
     void noteBlindness(const CheckResult& check);
     [[nodiscard]] SpoolNote note() const;
     [[nodiscard]] SpoolNote newFinds() const;
