@@ -27,6 +27,7 @@ private Q_SLOTS:
     void whatWasImportedIsNobodyElse();
     void withoutTheLeaseNothingIsWritten();
     void whatIsNotToldYetIsToldFirst();
+    void theEndIsAwaitedBeforeItIsStoppedAgain();
 
 private:
     /// Others watch for \a duration too; then the store is back.
@@ -219,6 +220,20 @@ void MonitorOthersTest::whatIsNotToldYetIsToldFirst()
     m_home->runFor(5min);
     QCOMPARE(m_home->opened.size(), qsizetype(1));
     QCOMPARE(m_home->outages().size(), qsizetype(1));
+}
+
+void MonitorOthersTest::theEndIsAwaitedBeforeItIsStoppedAgain()
+{
+    m_home->executor.hold();
+    m_home->runFor(1s);
+    const auto first = m_home->monitor->stop();
+    const auto second = m_home->monitor->stop();
+    QVERIFY(!first.isFinished());
+    QVERIFY(!second.isFinished());
+    m_home->executor.release();
+    QTRY_VERIFY_WITH_TIMEOUT(second.isFinished(), awhile);
+    QVERIFY(second.result().has_value());
+    QVERIFY(m_home->coverage().constLast().isClosed);
 }
 
 QTEST_GUILESS_MAIN(MonitorOthersTest)
