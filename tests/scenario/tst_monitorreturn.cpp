@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aPageIsReadOnceWhileTheStoreIsAway();
     void whatCameIntoTheSpoolTwiceIsWrittenOnce();
     void aSlowStoreIsCaughtUpWith();
+    void aSpoolThatAnotherBeganAnewIsReadFromItsBegin();
+    void whatAnotherAppendsIsTakenAlong();
 };
 
 void MonitorReturnTest::init()
@@ -274,6 +276,47 @@ void MonitorReturnTest::aSlowStoreIsCaughtUpWith()
     QVERIFY(isWrittenOnce());
     QCOMPARE(m_home->coverage().size(), qsizetype(1));
     QCOMPARE(m_home->checks().size(), m_seen.size());
+}
+
+void MonitorReturnTest::aSpoolThatAnotherBeganAnewIsReadFromItsBegin()
+{
+    begin(60);
+    goAway();
+    m_home->runFor(2h);
+    const QList<MemorySpool::Record> records = m_home->spool.records;
+    outageOf(5min);
+    const QList<MemorySpool::Record> later = m_home->spool.records.sliced(records.size());
+    reboot();
+    m_home->spool.records = records;
+    // It fails behind the first pages; then another process has written everything, and leaves less.
+    comeBack();
+    int reads = 0;
+    m_home->spool.beforeRead = [this, &reads] { m_home->store.gate.failAll(++reads > 2); };
+    QVERIFY(!m_home->start().has_value());
+    m_home->spool.beforeRead = {};
+    m_home->spool.records = later;
+    comeBack();
+    QVERIFY(m_home->start().has_value());
+    QVERIFY(isWrittenOnce());
+}
+
+void MonitorReturnTest::whatAnotherAppendsIsTakenAlong()
+{
+    goAway();
+    m_home->runFor(5min);
+    const qsizetype first = m_home->spool.records.size();
+    outageOf(5min);
+    reboot();
+    comeBack();
+    const QList<MemorySpool::Record> later = m_home->spool.records.sliced(first);
+    m_home->spool.records.resize(first);
+    m_home->spool.beforeClear = [this, later] {
+        m_home->spool.beforeClear = {};
+        m_home->spool.records += later;
+    };
+    QVERIFY(m_home->start().has_value());
+    QVERIFY(isWrittenOnce());
+    QVERIFY(m_home->spool.records.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(MonitorReturnTest)

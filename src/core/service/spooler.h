@@ -37,7 +37,8 @@ public:
     /// Everything into the store that an earlier run left, before one begins: checks of a time in which no
     /// other watched, and the newest note where it still holds. Clears the spool then. Errors: as drain().
     QFuture<Result<void>> recover();
-    /// Everything is in the store that was drained. Does nothing where something was put since.
+    /// Everything is in the store that was drained. Does nothing where something was put since, by this
+    /// process or another.
     QFuture<Result<void>> clear();
 
 private:
