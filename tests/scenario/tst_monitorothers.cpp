@@ -26,6 +26,7 @@ private Q_SLOTS:
     void whoeverWatchedWhileItSleptKnowsBetter();
     void whatWasImportedIsNobodyElse();
     void withoutTheLeaseNothingIsWritten();
+    void withoutASpoolNothingIsLostToOthersEither();
     void whatIsNotToldYetIsToldFirst();
     void theEndIsAwaitedBeforeItIsStoppedAgain();
 
@@ -197,6 +198,31 @@ void MonitorOthersTest::withoutTheLeaseNothingIsWritten()
     QCOMPARE(m_home->coverage(), coverage);
     QVERIFY(m_home->outages().isEmpty());
     QVERIFY(!m_home->status->storeTrouble());
+}
+
+void MonitorOthersTest::withoutASpoolNothingIsLostToOthersEither()
+{
+    QVERIFY(m_home->stop().has_value());
+    m_seen = m_home->checks();
+    m_home->hasSpool = false;
+    reboot();
+    QVERIFY(m_home->start().has_value());
+    goAway();
+    outageOf(5min);
+    const TimeRange others{m_home->clock.now(), m_home->clock.now() + 5min};
+    m_home->runFor(5min);
+    watchedElsewhere(others);
+    comeBack();
+    m_home->runFor(10s);
+    (void) m_home->stop();
+    QVERIFY(m_home->outages().isEmpty());
+    QVERIFY(m_home->start().has_value());
+    QVERIFY(isWrittenOnce());
+    QCOMPARE(m_home->checks(), seenOutside(others));
+    m_home->runFor(5min);
+    QVERIFY(m_home->stop().has_value());
+    QVERIFY(isWrittenOnce());
+    QCOMPARE(m_home->checks(), seenOutside(others));
 }
 
 void MonitorOthersTest::whatIsNotToldYetIsToldFirst()

@@ -20,29 +20,6 @@ constexpr TimeRange always{Timestamp::fromMilliseconds(0), Timestamp::fromMillis
 const OutageQuery openAsFound{
     .range = always, .ongoingOnly = true, .withIncidents = true, .layer = OutageLayer::Found};
 
-/// Those of \a switches that are the same in a store that has \a lives, as in a copy.
-QSet<SwitchId> inBoth(const QList<SwitchLife>& lives, const QList<Switch>& switches)
-{
-    QSet<SwitchId> both;
-    for (const Switch& each : switches) {
-        const bool isThere = std::ranges::any_of(lives, [&each](const SwitchLife& life) {
-            return life.powerSwitch.id == each.id && life.powerSwitch.createdAt == each.createdAt;
-        });
-        if (isThere)
-            both.insert(each.id);
-    }
-    return both;
-}
-
-/// Of those that are not in \a known the name alone is left.
-void nameOthers(QList<OutageMember>& members, const QSet<SwitchId>& known)
-{
-    for (OutageMember& member : members) {
-        if (!known.contains(member.switchId))
-            member.switchId = {};
-    }
-}
-
 } // namespace
 
 /// One write: filled with ids in the store's thread, read here when it is over.
@@ -175,26 +152,33 @@ QFuture<Result<void>> Bookkeeper::recover()
     return m_spooler ? m_spooler->recover() : finishedFuture(Result<void>());
 }
 
+void Bookkeeper::keepLeftOver(const Error& reason)
+{
+    const bool isReplaced = reason.code == ErrorCode::DatabaseReplaced;
+    m_leftOver = std::make_shared<const LeftOver>(
+        LeftOver{m_recorder.takeWaiting(), isReplaced ? newFinds() : note(), m_switches, isReplaced});
+}
+
 QFuture<Result<void>> Bookkeeper::recoverLeftOver()
 {
-    const auto write = [leftOver = *m_leftOver](Store& store) -> Result<QSet<SwitchId>> {
-        const auto lives = store.switches().lives();
-        if (!lives)
-            return failure(lives.error());
-        const QSet<SwitchId> same = inBoth(*lives, leftOver.switches);
-        SpoolNote finds = leftOver.finds;
-        for (Outage& outage : finds.outages)
-            nameOthers(outage.members, same);
-        const auto written = store.transaction([&] { return writeRecords(store, finds); });
-        return written ? Result<QSet<SwitchId>>(same) : failure(written.error());
+    const auto write = [leftOver = m_leftOver](Store& store) {
+        return store.transaction([&] { return leftOver->write(store); });
     };
-    return andThen(m_store.submit(write), this, [this](const Result<QSet<SwitchId>>& written) {
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto finish = [promise](const Result<void>& outcome) {
+        promise->addResult(outcome);
+        promise->finish();
+        return true;
+    };
+    (void) andThen(m_store.submit(write), this, [this, finish](const Result<void>& written) {
         if (!written)
-            return Result<void>(failure(written.error()));
-        m_recorder.keepOnly(*written);
+            return finish(written);
         m_leftOver.reset();
-        return Result<void>();
+        (void) andThen(recover(), this, finish);
+        return true;
     });
+    return promise->future();
 }
 
 QFuture<Result<void>> Bookkeeper::keepLocally()
@@ -342,8 +326,8 @@ void Bookkeeper::finishWrite(const Batch& batch, const Result<void>& outcome)
     }
     if (m_closing && m_isFinalWrite && (outcome || --m_closingTries == 0)) {
         m_writeAt.reset();
-        if (!outcome && outcome.error().code == ErrorCode::DatabaseReplaced)
-            m_leftOver = LeftOver{newFinds(), m_switches};
+        if (!outcome && !m_recorder.isSpooled())
+            keepLeftOver(outcome.error());
         m_closing->addResult(m_recorder.isSpooled() ? Result<void>() : outcome);
         std::exchange(m_closing, nullptr)->finish();
         return;

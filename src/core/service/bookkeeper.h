@@ -14,6 +14,7 @@
 #include "core/model/hostrun.h"
 #include "core/service/checkrecorder.h"
 #include "core/service/coveragerecorder.h"
+#include "core/service/leftover.h"
 #include "core/service/outageledger.h"
 #include "core/service/startrecord.h"
 #include "core/service/watchtime.h"
@@ -110,12 +111,7 @@ Q_SIGNALS:
 
 private:
     struct Batch;
-    /// Found after another database had taken the place of ours.
-    struct LeftOver
-    {
-        SpoolNote finds;
-        QList<Switch> switches; ///< of the store that they were found for
-    };
+    void keepLeftOver(const Error& reason);
     [[nodiscard]] QFuture<Result<void>> recoverLeftOver();
     void write();
     void finishWrite(const Batch& batch, const Result<void>& outcome);
@@ -138,7 +134,7 @@ private:
     int m_closingTries = 0;
     QString m_hostText; ///< not yet on disk
     QList<Switch> m_switches;
-    std::optional<LeftOver> m_leftOver;
+    std::shared_ptr<const LeftOver> m_leftOver; ///< of the run before
     std::optional<SteadyTime> m_writeAt;
     quint64 m_run = 0; ///< counts begin(): answers to an earlier run are not this one's
     bool m_isWriting = false;

@@ -30,12 +30,6 @@ void CheckRecorder::boundWaiting()
     m_dropped += surplus;
 }
 
-void CheckRecorder::keepOnly(const QSet<SwitchId>& switches)
-{
-    m_dropped += m_waiting.removeIf(
-        [&switches](const CheckResult& check) { return !switches.contains(check.switchId); });
-}
-
 // ---- into the store
 
 QFuture<Result<void>> CheckRecorder::flush(Work alongside)

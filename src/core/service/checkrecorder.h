@@ -4,11 +4,11 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 #include <QFuture>
 #include <QList>
 #include <QObject>
-#include <QSet>
 
 #include "core/base/result.h"
 #include "core/interfaces/storeexecutor.h"
@@ -59,8 +59,8 @@ public:
     [[nodiscard]] qsizetype waitingChecks() const { return unwritten().size(); }
     /// Those that are not known to be on disk, in order.
     [[nodiscard]] QList<CheckResult> unwritten() const { return m_writing + m_spooling + m_waiting; }
-    /// Another store has another's switches: only checks of \a switches are kept.
-    void keepOnly(const QSet<SwitchId>& switches);
+    /// Forgets those that are neither on disk nor under way.
+    [[nodiscard]] QList<CheckResult> takeWaiting() { return std::exchange(m_waiting, {}); }
     [[nodiscard]] qint64 droppedChecks() const { return m_dropped; }
 
 Q_SIGNALS:
