@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsThereTwiceIsWrittenOnce();
     void anOutageThatIsJudgedAnewIsWrittenOnce();
     void outagesOfOneMomentStayApart();
+    void anOlderBackupTakesWhatWaits();
 
 private:
     static Outage outageAt(Timestamp start, const QString& group)
@@ -105,6 +106,24 @@ void LateWritingTest::outagesOfOneMomentStayApart()
         QVERIFY(writer.save(both.at(i % 2)).has_value());
         QVERIFY(writer.save(both.at(1 - i % 2)).has_value());
         QCOMPARE(outages(store).size(), qsizetype(2));
+    }
+}
+
+void LateWritingTest::anOlderBackupTakesWhatWaits()
+{
+    MemoryStore store;
+    const Timestamp start = checkAt(1h).finished;
+    const Coverage before{{}, {start - 1h, start}, CoverageKind::Running, false};
+    QVERIFY(store.coverage().save(before).has_value());
+    SpoolNote note;
+    note.known = CoverageId(9);
+    note.coverage = {{CoverageId(9), {start + 1h, start + 2h}, CoverageKind::Running, false}};
+    note.outages = {outageAt(start, {})};
+    note.outages[0].id = OutageId(7);
+    for (int i = 0; i < 2; ++i) { // also where the answer is lost
+        QVERIFY(writeNote(store, note).has_value());
+        QCOMPARE(outages(store).size(), qsizetype(1));
+        QCOMPARE(store.coverage().find({start - 1h, start + 24h})->size(), qsizetype(2));
     }
 }
 

@@ -145,6 +145,28 @@ Result<SpoolNote> noteBefore(Store& store, const SpoolNote& note, Timestamp begi
     return alone;
 }
 
+/// \a note without its ids where the store does not reach as far any more, as a backup that was restored.
+Result<SpoolNote> asKnownIn(Store& store, SpoolNote note)
+{
+    const auto records = note.known.isValid() ? store.coverage().find(always) : Result<QList<Coverage>>();
+    if (!records)
+        return failure(records.error());
+    const bool isKnown =
+        std::ranges::any_of(*records, [&note](const Coverage& each) { return each.id >= note.known; });
+    if (isKnown || !note.known.isValid())
+        return note;
+    note.known = {}; // from now on what began before
+    for (const Coverage& each : *records) {
+        if (!note.coverage.isEmpty() && each.range.start < note.coverage.constFirst().range.start)
+            note.known = std::max(note.known, each.id);
+    }
+    for (Coverage& each : note.coverage)
+        each.id = {};
+    for (Outage& each : note.outages)
+        each.id = {};
+    return note;
+}
+
 /// Each once: it may have come into the spool twice.
 QList<CheckResult> eachOnce(const QList<CheckResult>& checks)
 {
@@ -205,8 +227,12 @@ Result<QList<CheckResult>> unstoredChecks(Store& store, const QList<CheckResult>
     return unknownChecks(store, alone);
 }
 
-Result<void> writeNote(Store& store, const SpoolNote& note)
+Result<void> writeNote(Store& store, const SpoolNote& spooled)
 {
+    const auto known = asKnownIn(store, spooled);
+    if (!known)
+        return failure(known.error());
+    const SpoolNote& note = *known;
     const auto overtaken = isOvertaken(store, note);
     if (!overtaken)
         return failure(overtaken.error());
