@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatAStoreThatHangsDoesNotTakeIsSpooled();
     void whatIsLostAtTheEndIsToldAtTheEnd();
     void whoWasOvertakenBeginsAnew();
+    void whoWasOvertakenWatchesUntilTheLeaseIsHeld();
     void viewsWhileAnotherWatches();
     void leavesTheLeaseToWhoHasIt();
     void troubleIsToldAndEnds();
@@ -230,6 +231,34 @@ void ApplicationTest::whoWasOvertakenBeginsAnew()
     const qsizetype before = checks.size();
     QTRY_VERIFY_WITH_TIMEOUT(checks.size() > before, awhile);
     QVERIFY(!house.application.status().storeTrouble());
+}
+
+void ApplicationTest::whoWasOvertakenWatchesUntilTheLeaseIsHeld()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    MemorySpool spool;
+    House house(executor, settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}), nullptr, &spool);
+    Monitor& monitor = house.application.monitor();
+    QSignalSpy checks(&monitor, &Monitor::checkFinished);
+    QSignalSpy overtaken(&monitor, &Monitor::overtaken);
+    const Error trouble{ErrorCode::DatabaseUnreachable, {u"there"_s, u"no route"_s}};
+    house.application.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!checks.isEmpty(), awhile);
+    executor.setError(trouble);
+    QTRY_VERIFY_WITH_TIMEOUT(house.application.status().storingLocallySince().has_value(), awhile);
+    const Timestamp since = house.clock.now();
+    QVERIFY(store.coverage().save({{}, {since, since + 5ms}, CoverageKind::Running, true}));
+    connect(&monitor, &Monitor::overtaken, this, [&] { executor.setError(trouble); }); // gone again
+    executor.setError(std::nullopt);
+    QTRY_VERIFY_WITH_TIMEOUT(!overtaken.isEmpty(), awhile);
+    const qsizetype before = checks.size();
+    QTRY_VERIFY_WITH_TIMEOUT(checks.size() > before + 1, awhile);
+    QVERIFY(monitor.isRunning());
+    disconnect(&monitor, &Monitor::overtaken, this, nullptr);
+    executor.setError(std::nullopt);
+    QTRY_VERIFY_WITH_TIMEOUT(spool.records.isEmpty(), awhile);
+    QTRY_COMPARE_WITH_TIMEOUT(house.application.status().mode(), MonitorMode::Watching, awhile);
 }
 
 void ApplicationTest::viewsWhileAnotherWatches()
