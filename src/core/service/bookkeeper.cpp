@@ -326,9 +326,10 @@ void Bookkeeper::finishWrite(const Batch& batch, const Result<void>& outcome)
     }
     if (m_closing && m_isFinalWrite && (outcome || --m_closingTries == 0)) {
         m_writeAt.reset();
-        if (!outcome && !m_recorder.isSpooled())
+        const bool isKept = outcome || m_recorder.isSpooled();
+        if (!isKept)
             keepLeftOver(outcome.error());
-        m_closing->addResult(m_recorder.isSpooled() ? Result<void>() : outcome);
+        m_closing->addResult(isKept ? Result<void>() : outcome);
         std::exchange(m_closing, nullptr)->finish();
         return;
     }
