@@ -348,7 +348,7 @@ void ForeignSourcesTest::leavesADatabaseThatIsWatchedUnmarked()
     const auto watched = SqlStore::open(to, OpenMode::CreateIfMissing);
     VERIFY_DONE(watched);
     QCOMPARE((*watched)->acquireMonitorLease().value_or(false), true);
-    const auto store = SqlStore::open(to, OpenMode::MustExist);
+    const auto store = SqlStore::open(to, OpenMode::CreateIfMissing);
     VERIFY_DONE(store);
     const DatabaseUrl from = *DatabaseUrl::parse(u"postgresql://nobody@127.0.0.1:1/none"_s);
     COMPARE_CODE(AncestorCopy(from, **store, origin).run([](int) { return true; }),
