@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <memory>
+#include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <QCoreApplication>
@@ -34,6 +36,30 @@ void syncFolderOf(const QString& path)
     const Result<void> synced = syncToDisk(QFileInfo(path).absolutePath());
     if (!synced)
         qCDebug(logStorage).noquote() << "folder not synced reason=" << errorMessage(synced.error());
+}
+
+/// Opens \a file for this process alone, until it is closed.
+bool openAlone(QFile& file, QIODevice::OpenMode mode)
+{
+    while (file.open(mode)) {
+        while (::flock(file.handle(), LOCK_EX) != 0 && errno == EINTR) {
+        }
+        struct stat status = {};
+        if (::fstat(file.handle(), &status) != 0 || status.st_nlink > 0)
+            return true;
+        file.close(); // another process has removed it meanwhile
+    }
+    return false;
+}
+
+/// None that is there already.
+QString asideName(const QString& path)
+{
+    const QString base = path + u".unreadable"_s;
+    QString name = base;
+    for (int i = 2; QFileInfo::exists(name); ++i)
+        name = u"%1-%2"_s.arg(base, QString::number(i));
+    return name;
 }
 
 /// The newest end in its coverage.
@@ -136,24 +162,33 @@ QFuture<Result<SpoolPage>> FileSpool::read(qint64 begin)
     return inThread<Result<SpoolPage>>([this, begin] { return readPage(begin); });
 }
 
-QFuture<Result<void>> FileSpool::clear()
+QFuture<Result<bool>> FileSpool::clear()
 {
-    return inThread<Result<void>>([this]() -> Result<void> {
-        m_note.reset();
-        m_refused = 0;
-        QFile file(m_path);
-        if (file.exists() && !file.remove())
+    return inThread<Result<bool>>([this] { return removeRead(); });
+}
+
+Result<bool> FileSpool::removeRead()
+{
+    QFile file(m_path);
+    if (file.exists()) {
+        if (!openAlone(file, QIODevice::ReadOnly))
             return failure(unwritable(file.errorString()));
+        if (file.size() != m_readSize)
+            return false;
+        if (!QFile::remove(m_path)) // while it is still locked
+            return failure(unwritable(qt_error_string(errno)));
         syncFolderOf(m_path);
-        return {};
-    });
+    }
+    m_note.reset();
+    m_refused = 0;
+    return true;
 }
 
 QFuture<Result<QString>> FileSpool::setAside()
 {
     return inThread<Result<QString>>([this]() -> Result<QString> {
         m_note.reset();
-        const QString name = m_path + u".unreadable"_s;
+        const QString name = asideName(m_path);
         if (const Result<void> renamed = renameFile(m_path, name); !renamed)
             return failure(renamed.error());
         return name;
@@ -182,7 +217,7 @@ Result<void> FileSpool::write(const SpoolRecord::Content& content, qint64 limit)
     const bool isNew = !file.exists();
     QDir().mkpath(QFileInfo(m_path).absolutePath());
     // Unbuffered: what a full disk does not take must not be written later, when the file is closed.
-    if (!file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+    if (!openAlone(file, QIODevice::ReadWrite | QIODevice::Unbuffered))
         return failure(unwritable(file.errorString()));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const qint64 before = file.size();
@@ -219,7 +254,7 @@ Result<SpoolPage> FileSpool::readPage(qint64 begin)
     QFile file(m_path);
     if (!file.exists())
         return page;
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(begin))
+    if (!openAlone(file, QIODevice::ReadOnly) || !file.seek(begin))
         return failure(unreadable(file));
     m_readOutages = begin == 0 ? QList<Outage>() : m_readOutages;
     QByteArray bytes;
@@ -246,6 +281,7 @@ Result<SpoolPage> FileSpool::readPage(qint64 begin)
         bytes.remove(0, *next);
         page.end += *next;
     }
+    m_readSize = file.size();
     page.isLast = file.atEnd() && !SpoolRecord::find(bytes) && !SpoolRecord::skip(bytes);
     if (skipped > 0 || (page.isLast && !bytes.isEmpty()))
         qCWarning(logStorage) << "broken records left out file=" << m_path

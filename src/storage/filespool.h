@@ -35,8 +35,8 @@ public:
     [[nodiscard]] QFuture<Result<void>> append(const QList<CheckResult>& checks,
                                                const SpoolNote& note) override;
     [[nodiscard]] QFuture<Result<SpoolPage>> read(qint64 begin) override;
-    [[nodiscard]] QFuture<Result<void>> clear() override;
-    /// With ".unreadable" behind its name, in place of one that has it already.
+    [[nodiscard]] QFuture<Result<bool>> clear() override;
+    /// With ".unreadable" behind its name, and a number where there is one already.
     [[nodiscard]] QFuture<Result<QString>> setAside() override;
 
 private:
@@ -46,6 +46,7 @@ private:
     [[nodiscard]] SpoolRecord::Content contentFor(const QList<CheckResult>& checks,
                                                   const SpoolNote& note) const;
     void remember(const SpoolRecord::Content& content);
+    [[nodiscard]] Result<bool> removeRead();
     [[nodiscard]] Result<void> write(const SpoolRecord::Content& content, qint64 limit);
     [[nodiscard]] Result<SpoolPage> readPage(qint64 begin);
     [[nodiscard]] SpoolNote wholeNote(const SpoolRecord::Content& content);
@@ -58,6 +59,7 @@ private:
     std::optional<SpoolNote> m_note; ///< appended last
     Timestamp m_wholeNoteAt;         ///< how far it had grown when it was appended with its outages
     QList<Outage> m_readOutages;     ///< of the note that was read last
+    qint64 m_readSize = 0;           ///< of the file when it was read to its end
     qsizetype m_refused = 0;         ///< so many checks did not fit last time; 0: all did
     QThreadPool m_thread;
 };

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void whatAStoreThatHangsDoesNotTakeIsSpooled();
     void whatIsLostAtTheEndIsToldAtTheEnd();
     void whoWasOvertakenBeginsAnew();
+    void whoWasOvertakenWatchesUntilTheLeaseIsHeld();
     void viewsWhileAnotherWatches();
     void leavesTheLeaseToWhoHasIt();
     void troubleIsToldAndEnds();
@@ -230,6 +231,34 @@ void ApplicationTest::whoWasOvertakenBeginsAnew()
     const qsizetype before = checks.size();
     QTRY_VERIFY_WITH_TIMEOUT(checks.size() > before, awhile);
     QVERIFY(!house.application.status().storeTrouble());
+}
+
+void ApplicationTest::whoWasOvertakenWatchesUntilTheLeaseIsHeld()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    MemorySpool spool;
+    House house(executor, settingsWith({target(u"Kitchen"_s, u"10.0.0.1"_s)}), nullptr, &spool);
+    Monitor& monitor = house.application.monitor();
+    QSignalSpy checks(&monitor, &Monitor::checkFinished);
+    QSignalSpy overtaken(&monitor, &Monitor::overtaken);
+    const Error trouble{ErrorCode::DatabaseUnreachable, {u"there"_s, u"no route"_s}};
+    house.application.start();
+    QTRY_VERIFY_WITH_TIMEOUT(!checks.isEmpty(), awhile);
+    executor.setError(trouble);
+    QTRY_VERIFY_WITH_TIMEOUT(house.application.status().storingLocallySince().has_value(), awhile);
+    const Timestamp since = house.clock.now();
+    QVERIFY(store.coverage().save({{}, {since, since + 5ms}, CoverageKind::Running, true}));
+    connect(&monitor, &Monitor::overtaken, this, [&] { executor.setError(trouble); }); // gone again
+    executor.setError(std::nullopt);
+    QTRY_VERIFY_WITH_TIMEOUT(!overtaken.isEmpty(), awhile);
+    const qsizetype before = checks.size();
+    QTRY_VERIFY_WITH_TIMEOUT(checks.size() > before + 1, awhile);
+    QVERIFY(monitor.isRunning());
+    disconnect(&monitor, &Monitor::overtaken, this, nullptr);
+    executor.setError(std::nullopt);
+    QTRY_VERIFY_WITH_TIMEOUT(spool.records.isEmpty(), awhile);
+    QTRY_COMPARE_WITH_TIMEOUT(house.application.status().mode(), MonitorMode::Watching, awhile);
 }
 
 void ApplicationTest::viewsWhileAnotherWatches()
@@ -502,8 +531,20 @@ void ApplicationTest::aReplacedDatabaseIsTakenUp()
     const auto readOutages = [](Store& store) { return store.outages().find({.range = always}); };
     const auto outages = database->executor().submit(readOutages).result();
     QVERIFY(outages.has_value());
-    QVERIFY(
-        std::ranges::any_of(*outages, [&](const Outage& each) { return each.detectedAt <= meanwhile.end; }));
+    const auto told =
+        std::ranges::find_if(*outages, [&](const Outage& each) { return each.detectedAt <= meanwhile.end; });
+    QVERIFY(told != outages->end());
+    // Of the kitchen, which it does not have, it has the name alone: its number is the garage's here.
+    QCOMPARE(told->members.size(), qsizetype(1));
+    QCOMPARE(told->members.constFirst().name, u"Kitchen"_s);
+    QVERIFY(!told->members.constFirst().switchId.isValid());
+    const auto readChecks = [](Store& store) {
+        return store.checks().newest({always, std::nullopt}, 10'000);
+    };
+    const auto stored = database->executor().submit(readChecks).result();
+    QVERIFY(stored.has_value());
+    QVERIFY(std::ranges::none_of(*stored,
+                                 [&](const CheckResult& each) { return each.finished < meanwhile.start; }));
 }
 
 QTEST_GUILESS_MAIN(ApplicationTest)

@@ -48,6 +48,8 @@ private:
 void DatabaseCareThreadTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    // What is looked at beside the databases (WaitingSpools) is not this user's own.
+    QVERIFY(qputenv("XDG_DATA_HOME", m_folder->filePath(u"data"_s).toUtf8()));
     makeDatabase();
 }
 

@@ -10,6 +10,7 @@
 #include "house.h"
 #include "storage/memorystore.h"
 #include "support/inlinestoreexecutor.h"
+#include "support/memoryspool.h"
 #include "support/patience.h"
 
 using namespace powermon;
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void troubleAtTheStartEndsIt();
     void troubleLaterDoesNot();
     void waitingOutlivesTrouble();
+    void aSpoolThatCannotBeReadIsTriedAgain();
     void everyBadDatabaseHasItsReason_data();
     void everyBadDatabaseHasItsReason();
     void aServerThatRefusesIsToldSoon();
@@ -160,6 +162,27 @@ void HeadlessMonitorTest::waitingOutlivesTrouble()
     QTRY_COMPARE_WITH_TIMEOUT(house.application.status().mode(), MonitorMode::Watching, awhile);
     stopRequest.request();
     QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), awhile);
+}
+
+void HeadlessMonitorTest::aSpoolThatCannotBeReadIsTriedAgain()
+{
+    MemoryStore store;
+    InlineStoreExecutor executor(store);
+    MemorySpool spool;
+    spool.readRefusal = Error{ErrorCode::FileUnreadable, {u"spool"_s, u"as wanted"_s}};
+    House house(executor, quickSettings(), nullptr, &spool);
+    StopRequest stopRequest;
+    HeadlessMonitor monitor(house.application, stopRequest, WhenMonitored::Leave, store.location());
+    QSignalSpy failed(&house.application, &Application::storeFailed);
+    const auto ended = monitor.run();
+    QTRY_VERIFY_WITH_TIMEOUT(!failed.isEmpty(), awhile);
+    spool.readRefusal.reset();
+    QTRY_VERIFY_WITH_TIMEOUT(house.application.status().mode() == MonitorMode::Watching || ended.isFinished(),
+                             awhile);
+    QVERIFY(!ended.isFinished());
+    stopRequest.request();
+    QTRY_VERIFY_WITH_TIMEOUT(ended.isFinished(), awhile);
+    QVERIFY(ended.result());
 }
 
 void HeadlessMonitorTest::everyBadDatabaseHasItsReason_data()

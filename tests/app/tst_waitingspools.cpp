@@ -20,6 +20,7 @@ private Q_SLOTS:
     void eachDatabaseHasItsOwn();
     void findsThoseOfOthers();
     void tellsThemInALine();
+    void tellsWhatNobodyWrites();
 
 private:
     static void fill(const QString& path, const QByteArray& bytes = "records")
@@ -50,7 +51,8 @@ void WaitingSpoolsTest::findsThoseOfOthers()
     fill(m_spools.pathFor(u"server/c"_s), {}); // nothing waits in it
     QCOMPARE(m_spools.others(u"server/b"_s).size(), qsizetype(1));
     fill(m_spools.pathFor(u"server/b"_s) + u".unreadable"_s);
-    QCOMPARE(m_spools.others(u"server/b"_s).size(), qsizetype(2));
+    QCOMPARE(m_spools.others(u"server/b"_s).size(), qsizetype(1));
+    QCOMPARE(m_spools.unreadable(), QStringList{m_spools.pathFor(u"server/b"_s) + u".unreadable"_s});
 }
 
 void WaitingSpoolsTest::tellsThemInALine()
@@ -59,6 +61,16 @@ void WaitingSpoolsTest::tellsThemInALine()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QRegularExpression::escape(
                                            QFileInfo(m_spools.pathFor(u"server/a"_s)).fileName())));
     m_spools.tellOthers(u"server/d"_s);
+}
+
+void WaitingSpoolsTest::tellsWhatNobodyWrites()
+{
+    const QTemporaryDir folder;
+    const WaitingSpools spools(folder.path());
+    fill(spools.pathFor(u"server/a"_s) + u".unreadable-2"_s);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"are not written.*\\.unreadable-2"_s));
+    spools.tellOthers(u"server/a"_s);
+    QVERIFY(spools.others(u"server/d"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(WaitingSpoolsTest)

@@ -1,26 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QSignalSpy>
 #include <QTest>
 
+#include "returninghome.h"
 #include "support/patience.h"
-#include "watchedhome.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;
 using namespace std::chrono_literals;
 
-/// A database that comes back: with another monitor that has watched meanwhile, with answers that were lost,
-/// frozen, or for a moment only; and monitors that are killed just then.
-class MonitorReturnTest final : public QObject
+/// A database that comes back: with answers that were lost, frozen, or for a moment only; and monitors that
+/// are killed just then.
+class MonitorReturnTest final : public ReturningHome
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
 
-    void whoeverWatchedMeanwhileKnowsBetter();
-    void withoutTheLeaseNothingIsWritten();
     void aFinishedOutageIsWrittenOnce();
     void anAnswerThatIsLostChangesNothing();
     void whatIsOverIsNotOpenedByAnOldNote();
@@ -35,112 +32,14 @@ private Q_SLOTS:
     void aSpoolThatCanNeverBeReadIsKept();
     void aPageIsReadOnceWhileTheStoreIsAway();
     void whatCameIntoTheSpoolTwiceIsWrittenOnce();
-
-private:
-    void reboot();
-    void goAway() { m_home->store.gate.failAll(true); }
-    void comeBack() { m_home->store.gate.failAll(false); }
-    void outageOf(Milliseconds duration);
-    /// As another process would have left it.
-    void watchedElsewhere(TimeRange range);
-    [[nodiscard]] QList<CheckResult> seenOutside(TimeRange range) const;
-
-    /// The one outage that was told to be over.
-    [[nodiscard]] bool isWrittenOnce() const;
-
-    std::unique_ptr<WatchedHome> m_home;
-    QList<CheckResult> m_seen;
+    void aSlowStoreIsCaughtUpWith();
+    void aSpoolThatAnotherBeganAnewIsReadFromItsBegin();
+    void whatAnotherAppendsIsTakenAlong();
 };
 
 void MonitorReturnTest::init()
 {
-    m_seen.clear();
-    m_home = std::make_unique<WatchedHome>(4);
-    m_home->hasSpool = true;
-    reboot();
-    QVERIFY(m_home->start().has_value());
-    m_home->runFor(5min);
-}
-
-/// Killed, where it was running.
-void MonitorReturnTest::reboot()
-{
-    m_home->boot();
-    connect(m_home->monitor.get(), &Monitor::checkFinished, this,
-            [this](const CheckResult& check) { m_seen.append(check); });
-}
-
-void MonitorReturnTest::outageOf(Milliseconds duration)
-{
-    m_home->power(false);
-    m_home->runFor(duration);
-    m_home->power(true);
-    m_home->runFor(10min);
-}
-
-void MonitorReturnTest::watchedElsewhere(TimeRange range)
-{
-    QVERIFY(m_home->memory.coverage().save({{}, range, CoverageKind::Running, true}).has_value());
-}
-
-QList<CheckResult> MonitorReturnTest::seenOutside(TimeRange range) const
-{
-    QList<CheckResult> list = m_seen;
-    list.removeIf([range](const CheckResult& each) { return range.contains(each.finished); });
-    return list;
-}
-
-bool MonitorReturnTest::isWrittenOnce() const
-{
-    const QList<Outage> stored = m_home->outages();
-    return stored.size() == 1 && m_home->closed.size() == 1 &&
-           stored.constFirst().startedAt == m_home->closed.constFirst().startedAt &&
-           stored.constFirst().endedAt == m_home->closed.constFirst().endedAt;
-}
-
-void MonitorReturnTest::whoeverWatchedMeanwhileKnowsBetter()
-{
-    QSignalSpy overtaken(m_home->monitor.get(), &Monitor::overtaken);
-    goAway();
-    m_home->runFor(2min);
-    const Timestamp begin = m_home->clock.now();
-    outageOf(5min);
-    const TimeRange others{begin, m_home->clock.now() + 1s};
-    QVERIFY(!m_home->closed.isEmpty());
-    m_home->runFor(2min);
-    watchedElsewhere(others);
-    const qsizetype before = m_home->checks().size();
-    comeBack();
-    m_home->runFor(30s);
-    QVERIFY(!overtaken.isEmpty());
-    QCOMPARE(m_home->checks().size(), before);
-    QVERIFY(m_home->outages().isEmpty());
-    QVERIFY(!m_home->status->storeTrouble()); // the store itself works
-    QVERIFY(m_home->stop().has_value());      // it is in the spool
-    QVERIFY(m_home->start().has_value());
-    QCOMPARE(m_home->checks(), seenOutside(others));
-    QVERIFY(m_home->outages().isEmpty());
-    QVERIFY(m_home->spool.records.isEmpty());
-    m_home->runFor(5min);
-    QVERIFY(m_home->stop().has_value());
-    QCOMPARE(m_home->checks(), seenOutside(others));
-}
-
-void MonitorReturnTest::withoutTheLeaseNothingIsWritten()
-{
-    auto& memory = dynamic_cast<MemoryStore&>(m_home->memory);
-    QSignalSpy overtaken(m_home->monitor.get(), &Monitor::overtaken);
-    QVERIFY(memory.releaseMonitorLease().has_value());
-    memory.setMonitoredElsewhere(true);
-    const QList<CheckResult> before = m_home->checks();
-    const QList<Coverage> coverage = m_home->coverage();
-    m_home->power(false);
-    m_home->runFor(5min);
-    QVERIFY(!overtaken.isEmpty());
-    QCOMPARE(m_home->checks(), before);
-    QCOMPARE(m_home->coverage(), coverage);
-    QVERIFY(m_home->outages().isEmpty());
-    QVERIFY(!m_home->status->storeTrouble());
+    begin();
 }
 
 void MonitorReturnTest::aFinishedOutageIsWrittenOnce()
@@ -354,6 +253,70 @@ void MonitorReturnTest::whatCameIntoTheSpoolTwiceIsWrittenOnce()
     QVERIFY(m_home->start().has_value());
     QCOMPARE(m_home->checks().size(), before + spooled);
     QVERIFY(isWrittenOnce());
+}
+
+void MonitorReturnTest::aSlowStoreIsCaughtUpWith()
+{
+    begin(60);
+    goAway();
+    outageOf(5min);
+    comeBack();
+    m_home->executor.hold();
+    int rounds = 0;
+    const auto goOn = [this, &rounds] {
+        m_home->executor.releaseOne();
+        m_home->runFor(1100ms);
+        return !m_home->outages().isEmpty() || ++rounds > 50;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(goOn(), awhile);
+    QVERIFY(isWrittenOnce());
+    m_home->executor.release();
+    QTRY_VERIFY_WITH_TIMEOUT((m_home->runFor(2s), m_home->spool.records.isEmpty()), awhile);
+    QVERIFY(m_home->stop().has_value());
+    QVERIFY(isWrittenOnce());
+    QCOMPARE(m_home->coverage().size(), qsizetype(1));
+    QCOMPARE(m_home->checks().size(), m_seen.size());
+}
+
+void MonitorReturnTest::aSpoolThatAnotherBeganAnewIsReadFromItsBegin()
+{
+    begin(60);
+    goAway();
+    m_home->runFor(2h);
+    const QList<MemorySpool::Record> records = m_home->spool.records;
+    outageOf(5min);
+    const QList<MemorySpool::Record> later = m_home->spool.records.sliced(records.size());
+    reboot();
+    m_home->spool.records = records;
+    // It fails behind the first pages; then another process has written everything, and leaves less.
+    comeBack();
+    int reads = 0;
+    m_home->spool.beforeRead = [this, &reads] { m_home->store.gate.failAll(++reads > 2); };
+    QVERIFY(!m_home->start().has_value());
+    m_home->spool.beforeRead = {};
+    m_home->spool.records = later;
+    comeBack();
+    QVERIFY(m_home->start().has_value());
+    QVERIFY(isWrittenOnce());
+}
+
+void MonitorReturnTest::whatAnotherAppendsIsTakenAlong()
+{
+    goAway();
+    m_home->runFor(5min);
+    const qsizetype first = m_home->spool.records.size();
+    outageOf(5min);
+    reboot();
+    comeBack();
+    const QList<MemorySpool::Record> later = m_home->spool.records.sliced(first);
+    m_home->spool.records.resize(first);
+    m_home->spool.beforeClear = [this, later] {
+        m_home->spool.beforeClear = {};
+        m_home->spool.records += later;
+    };
+    QVERIFY(m_home->start().has_value());
+    QVERIFY(isWrittenOnce());
+    QVERIFY(m_home->spool.records.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(MonitorReturnTest)

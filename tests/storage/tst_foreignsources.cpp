@@ -111,6 +111,7 @@ private Q_SLOTS:
     void endsItsOpenOutages();
     void copiesTheAncestor();
     void copiesItIntoAnEmptyDatabaseOnly();
+    void leavesADatabaseThatIsWatchedUnmarked();
     void refusesADatabaseWithoutTheTables();
 
 private:
@@ -339,6 +340,20 @@ void ForeignSourcesTest::copiesItIntoAnEmptyDatabaseOnly()
     const DatabaseUrl from = *DatabaseUrl::parse(u"postgresql://nobody@127.0.0.1:1/none"_s);
     COMPARE_CODE(AncestorCopy(from, **store, origin).run([](int) { return true; }), ErrorCode::BadInput);
     QCOMPARE(AncestorCopy::isPossible(fileUrl(u"any.db"_s)).value_or(true), false);
+}
+
+void ForeignSourcesTest::leavesADatabaseThatIsWatchedUnmarked()
+{
+    const DatabaseUrl to = fileUrl(m_folder.filePath(u"watched.db"_s));
+    const auto watched = SqlStore::open(to, OpenMode::CreateIfMissing);
+    VERIFY_DONE(watched);
+    QCOMPARE((*watched)->acquireMonitorLease().value_or(false), true);
+    const auto store = SqlStore::open(to, OpenMode::CreateIfMissing);
+    VERIFY_DONE(store);
+    const DatabaseUrl from = *DatabaseUrl::parse(u"postgresql://nobody@127.0.0.1:1/none"_s);
+    COMPARE_CODE(AncestorCopy(from, **store, origin).run([](int) { return true; }),
+                 ErrorCode::AlreadyMonitored);
+    QCOMPARE(*(*store)->values().value(u"copied_from"_s), std::optional<QString>());
 }
 
 void ForeignSourcesTest::refusesADatabaseWithoutTheTables()

@@ -4,6 +4,7 @@
 
 #include <rapidcheck.h>
 
+#include "core/service/transfer/storewriter.h"
 #include "core/service/transfer/unknownchecks.h"
 #include "storage/memorystore.h"
 #include "storage/transferfixture.h"
@@ -101,6 +102,7 @@ private Q_SLOTS:
     void takesNothingBack();
     void leavesWhatPeopleSaid();
     void nextExportIsTheSiteAgain();
+    void watchesOnWithItsSource();
     void readsLittleForFewChecks();
     void knowsEveryCheckAgain();
 
@@ -187,6 +189,26 @@ void LaterExportsTest::takesNothingBack()
     QCOMPARE(counts->outages, (TransferCounts::Count{0, 1, 0}));
     QCOMPARE(counts->coverage, (TransferCounts::Count{0, 1, 0}));
     QCOMPARE(F::exported(*m_store), newer);
+}
+
+/// Where nobody recorded who watched, the time of the checks is over with the last of them: until there are
+/// more.
+void LaterExportsTest::watchesOnWithItsSource()
+{
+    const auto import = [this](Timestamp end) {
+        StoreWriter writer;
+        TransferHead head;
+        head.coverage = {{{}, {F::at(0), end}, CoverageKind::Running, true}};
+        const auto added = writer.addHead(*m_store, head);
+        return added ? writer.counts().coverage : TransferCounts::Count{-1, -1, -1};
+    };
+    QCOMPARE(import(F::at(1 * hour)), (TransferCounts::Count{1, 0, 0}));
+    QCOMPARE(import(F::at(2 * hour)), (TransferCounts::Count{0, 0, 1}));
+    QCOMPARE(import(F::at(2 * hour)), (TransferCounts::Count{0, 1, 0}));
+    QCOMPARE(import(F::at(1 * hour)), (TransferCounts::Count{0, 1, 0}));
+    const QList<Coverage> coverage = *m_store->coverage().find(F::always);
+    QCOMPARE(coverage.size(), 1);
+    QCOMPARE(coverage.constFirst().range, (TimeRange{F::at(0), F::at(2 * hour)}));
 }
 
 void LaterExportsTest::leavesWhatPeopleSaid()

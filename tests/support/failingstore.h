@@ -49,6 +49,7 @@ public:
     explicit FailingStore(Store& store) : m_store(store) {}
 
     FailureGate gate;
+    qint64 visitedChecks = 0; ///< how often a check was read
 
     [[nodiscard]] SwitchRepository& switches() override { return m_switches; }
     [[nodiscard]] CheckRepository& checks() override { return m_checks; }
@@ -157,7 +158,11 @@ private:
         Result<void> forEach(const CheckQuery& query,
                              const std::function<bool(const CheckResult&)>& visit) override
         {
-            return store.gated([&] { return store.m_store.checks().forEach(query, visit); });
+            const auto count = [&](const CheckResult& check) {
+                ++store.visitedChecks;
+                return visit(check);
+            };
+            return store.gated([&] { return store.m_store.checks().forEach(query, count); });
         }
         Result<QHash<SwitchId, CheckCounts>> counts(TimeRange range) override
         {

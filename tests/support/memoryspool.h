@@ -23,6 +23,7 @@ public:
     std::optional<Error> refusal;      ///< of append()
     std::optional<Error> readRefusal;  ///< of read()
     std::optional<Error> clearRefusal; ///< of clear()
+    std::function<void()> beforeRead;
     std::function<void()> beforeClear; ///< what a process that is killed then does not live to see
     QList<QList<Record>> asides;
     int readings = 0;
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QFuture<Result<SpoolPage>> read(qint64 begin) override
     {
         ++readings;
+        if (beforeRead)
+            beforeRead();
         if (readRefusal)
             return finishedFuture(Result<SpoolPage>(failure(*readRefusal)));
         SpoolPage page{{}, std::nullopt, begin, true};
@@ -54,22 +57,28 @@ public:
             page.note = records.at(page.end).note;
         }
         page.isLast = page.end >= records.size();
+        m_read = records.size();
         return finishedFuture(Result<SpoolPage>(page));
     }
-    [[nodiscard]] QFuture<Result<void>> clear() override
+    [[nodiscard]] QFuture<Result<bool>> clear() override
     {
         if (clearRefusal)
-            return finishedFuture(Result<void>(failure(*clearRefusal)));
-        if (beforeClear)
-            beforeClear();
+            return finishedFuture(Result<bool>(failure(*clearRefusal)));
+        if (const auto before = beforeClear)
+            before();
+        if (records.size() > m_read)
+            return finishedFuture(Result<bool>(false));
         records.clear();
-        return finishedFuture(Result<void>());
+        return finishedFuture(Result<bool>(true));
     }
     [[nodiscard]] QFuture<Result<QString>> setAside() override
     {
         asides.append(std::exchange(records, {}));
         return finishedFuture(Result<QString>(QStringLiteral("aside")));
     }
+
+private:
+    qsizetype m_read = 0;
 };
 
 } // namespace powermon

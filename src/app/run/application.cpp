@@ -46,7 +46,7 @@ void Application::connectServices()
     connect(&m_monitor, &Monitor::outageChanged, &m_notifications, &NotificationDispatcher::outageChanged);
     connect(&m_monitor, &Monitor::outageClosed, &m_notifications, &NotificationDispatcher::outageClosed);
     connect(&m_monitor, &Monitor::outageTakenUp, &m_notifications, &NotificationDispatcher::outageTakenUp);
-    connect(&m_monitor, &Monitor::overtaken, this, &Application::watchAnew);
+    connect(&m_monitor, &Monitor::overtaken, this, [this] { m_isOvertaken = true; });
     connect(&m_lease, &LeaseKeeper::answered, this, &Application::takeAnswer);
 }
 
@@ -96,7 +96,9 @@ void Application::takeAnswer(const Result<bool>& isHeld)
     m_isHeld = *isHeld;
     if (m_isBusy)
         return;
-    if (m_isLoaded)
+    if (std::exchange(m_isOvertaken, false) && m_isHeld && m_monitor.isRunning())
+        watchAnew();
+    else if (m_isLoaded)
         takeRole();
     else
         load();
@@ -207,11 +209,12 @@ void Application::reportTrouble(const Error& error)
     Q_EMIT storeFailed(error);
 }
 
-/// Another process watched while ours could not write, and knows better what is open. The lease's next answer
-/// says whether ours begins anew or views.
+/// Another process watched while ours could not write, and knows better what is open. Ours goes on until the
+/// lease is ours for sure: should the database go again just then, nobody else would watch. The next answer
+/// has it begin anew.
 void Application::watchAnew()
 {
-    if (m_isBusy || m_isStopping)
+    if (m_isStopping)
         return;
     qCInfo(logApp) << "another process has watched meanwhile; beginning anew";
     m_isBusy = true;

@@ -118,7 +118,8 @@ private:
     std::optional<Error> m_trouble;
     bool m_isHeld = false;
     bool m_isLoaded = false;
-    bool m_isBusy = false; ///< reading the switches or changing the mode
+    bool m_isBusy = false;      ///< reading the switches or changing the mode
+    bool m_isOvertaken = false; ///< our monitor is, and goes on until the lease is answered for
     bool m_isStopping = false;
     bool m_isStopped = false;
 };

@@ -45,7 +45,9 @@ void HeadlessMonitor::enter(MonitorMode mode)
 
 void HeadlessMonitor::fail(const Error& error)
 {
-    if (m_hasWatched || m_whenMonitored == WhenMonitored::Wait)
+    // A spool that cannot be read is tried again, and set aside at last (Spooler).
+    const bool isSpool = error.code == ErrorCode::FileUnreadable;
+    if (m_hasWatched || isSpool || m_whenMonitored == WhenMonitored::Wait)
         qCWarning(logApp) << "database trouble:" << errorMessage(error);
     else
         end(failure(error));

@@ -23,25 +23,38 @@ QString WaitingSpools::pathFor(const QString& location) const
     return m_folder + u"/spool-"_s + QString::fromLatin1(hash.first(16));
 }
 
-QStringList WaitingSpools::others(const QString& location) const
+QStringList WaitingSpools::filled(bool areUnreadable) const
 {
     QStringList found;
-    const QString own = QFileInfo(pathFor(location)).fileName();
     for (const QFileInfo& file : QDir(m_folder).entryInfoList({u"spool-*"_s}, QDir::Files, QDir::Name)) {
-        if (file.size() > 0 && file.fileName() != own)
+        if (file.size() > 0 && file.fileName().contains(u".unreadable"_s) == areUnreadable)
             found.append(file.filePath());
     }
     return found;
 }
 
+QStringList WaitingSpools::others(const QString& location) const
+{
+    QStringList found = filled(false);
+    found.removeAll(QFileInfo(pathFor(location)).filePath());
+    return found;
+}
+
+QStringList WaitingSpools::unreadable() const
+{
+    return filled(true);
+}
+
 void WaitingSpools::tellOthers(const QString& location) const
 {
-    const QStringList found = others(location);
-    if (found.isEmpty())
-        return;
-    qCWarning(logApp).noquote() << "records wait for another database than" << location
-                                << "and are written when a monitor runs with its address as it was files="
-                                << found.join(u", "_s);
+    if (const QStringList found = others(location); !found.isEmpty())
+        qCWarning(logApp).noquote() << "records wait for another database than" << location
+                                    << "and are written when a monitor runs with its address as it was files="
+                                    << found.join(u", "_s);
+    if (const QStringList found = unreadable(); !found.isEmpty())
+        qCWarning(logApp).noquote()
+            << "records that could not be read were set aside, and are not written files="
+            << found.join(u", "_s);
 }
 
 } // namespace powermon

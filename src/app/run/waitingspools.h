@@ -18,12 +18,16 @@ public:
     /// That of the database at \a location: one for each database and site.
     [[nodiscard]] QString pathFor(const QString& location) const;
     /// Those that hold something and are not that of \a location: they wait for a monitor of their own
-    /// database, or could not be read. Whole paths.
+    /// database. Whole paths.
     [[nodiscard]] QStringList others(const QString& location) const;
-    /// Says in the log what others() there are, in a line, where there are any.
+    /// Those that could not be read and were set aside (Spool::setAside()): nobody writes them any more.
+    [[nodiscard]] QStringList unreadable() const;
+    /// Says in the log what others() there are, in a line, where there are any, and what unreadable().
     void tellOthers(const QString& location) const;
 
 private:
+    [[nodiscard]] QStringList filled(bool areUnreadable) const;
+
     QString m_folder;
 };
 

@@ -54,8 +54,9 @@ public:
     /// The page from \a begin, 0 or the end of another page. What a crash left unfinished is left out.
     /// Errors: FileUnreadable.
     [[nodiscard]] virtual QFuture<Result<SpoolPage>> read(qint64 begin) = 0;
-    /// All of it is in the store. Errors: FileUnwritable.
-    [[nodiscard]] virtual QFuture<Result<void>> clear() = 0;
+    /// All that was read up to the last page is in the store. False where another process has appended since:
+    /// then everything stays. Errors: FileUnwritable.
+    [[nodiscard]] virtual QFuture<Result<bool>> clear() = 0;
     /// It cannot be read: gives it another name, for people, and begins anew; the name. Errors:
     /// FileUnwritable.
     [[nodiscard]] virtual QFuture<Result<QString>> setAside() = 0;

@@ -7,6 +7,7 @@
 
 #include "core/base/andthen.h"
 #include "core/base/logging.h"
+#include "core/service/importedcoverage.h"
 #include "core/service/latewriting.h"
 #include "core/service/oncewriter.h"
 
@@ -70,7 +71,9 @@ struct Bookkeeper::Batch
 
 Result<MonitorPast> readMonitorPast(Store& store, Timestamp now)
 {
-    const auto coverage = store.coverage().latest();
+    auto coverage = latestWatched(store);
+    if (coverage && !*coverage)
+        coverage = store.coverage().latest(); // a store that was filled by an import goes on from there
     if (!coverage)
         return failure(coverage.error());
     auto open = store.outages().find(openAsFound);
@@ -144,17 +147,38 @@ SpoolNote Bookkeeper::newFinds() const
 
 QFuture<Result<void>> Bookkeeper::recover()
 {
-    if (m_leftOver) {
-        const auto write = [finds = *m_leftOver](Store& store) {
-            return store.transaction([&] { return writeRecords(store, finds); });
-        };
-        return andThen(m_store.submit(write), this, [this](const Result<void>& written) {
-            if (written)
-                m_leftOver.reset();
-            return written;
-        });
-    }
+    if (m_leftOver)
+        return recoverLeftOver();
     return m_spooler ? m_spooler->recover() : finishedFuture(Result<void>());
+}
+
+void Bookkeeper::keepLeftOver(const Error& reason)
+{
+    const bool isReplaced = reason.code == ErrorCode::DatabaseReplaced;
+    m_leftOver = std::make_shared<const LeftOver>(
+        LeftOver{m_recorder.takeWaiting(), isReplaced ? newFinds() : note(), m_switches, isReplaced});
+}
+
+QFuture<Result<void>> Bookkeeper::recoverLeftOver()
+{
+    const auto write = [leftOver = m_leftOver](Store& store) {
+        return store.transaction([&] { return leftOver->write(store); });
+    };
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    const auto finish = [promise](const Result<void>& outcome) {
+        promise->addResult(outcome);
+        promise->finish();
+        return true;
+    };
+    (void) andThen(m_store.submit(write), this, [this, finish](const Result<void>& written) {
+        if (!written)
+            return finish(written);
+        m_leftOver.reset();
+        (void) andThen(recover(), this, finish);
+        return true;
+    });
+    return promise->future();
 }
 
 QFuture<Result<void>> Bookkeeper::keepLocally()
@@ -184,6 +208,7 @@ std::optional<Coverage> Bookkeeper::begin(const MonitorPast& past, const QList<q
 Coverage Bookkeeper::addGap(const WatchTime::Gap& gap)
 {
     writeSoon();
+    m_recorder.doubt(); // another monitor may have had the lease meanwhile
     (void) m_blindTime.end(gap.range.start);
     return m_coverage.interrupt(gap.kind, gap.range, gap.resumedAt);
 }
@@ -240,7 +265,7 @@ void Bookkeeper::wakeUp()
         m_answerDue = now + flushPeriod;
         (void) m_recorder.spool();
     }
-    tell();
+    tell(now);
 }
 
 std::optional<SteadyTime> Bookkeeper::nextWakeup() const
@@ -301,25 +326,28 @@ void Bookkeeper::finishWrite(const Batch& batch, const Result<void>& outcome)
     }
     if (m_closing && m_isFinalWrite && (outcome || --m_closingTries == 0)) {
         m_writeAt.reset();
-        if (!outcome && outcome.error().code == ErrorCode::DatabaseReplaced)
-            m_leftOver = newFinds();
-        m_closing->addResult(m_recorder.isSpooled() ? Result<void>() : outcome);
+        const bool isKept = outcome || m_recorder.isSpooled();
+        if (!isKept)
+            keepLeftOver(outcome.error());
+        m_closing->addResult(isKept ? Result<void>() : outcome);
         std::exchange(m_closing, nullptr)->finish();
         return;
     }
     const bool isOvertaken = !outcome && outcome.error().code == ErrorCode::AlreadyMonitored;
-    if (isOvertaken && !m_closing)
+    if (isOvertaken && !m_closing) {
+        tell(SteadyTime::max()); // who begins anew does not know of them any more
         Q_EMIT overtaken();
+    }
     if (m_closing || (m_hasMore && outcome))
         write();
-    tell();
+    tell(m_clock.steadyNow());
     if (outcome && !m_isWriting)
         Q_EMIT everythingWritten();
 }
 
-void Bookkeeper::tell()
+void Bookkeeper::tell(SteadyTime now)
 {
-    for (const DetectorEvent& event : m_outages.takeTellable(m_clock.steadyNow()))
+    for (const DetectorEvent& event : m_outages.takeTellable(now))
         Q_EMIT told(event);
 }
 

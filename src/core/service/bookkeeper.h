@@ -14,6 +14,7 @@
 #include "core/model/hostrun.h"
 #include "core/service/checkrecorder.h"
 #include "core/service/coveragerecorder.h"
+#include "core/service/leftover.h"
 #include "core/service/outageledger.h"
 #include "core/service/startrecord.h"
 #include "core/service/watchtime.h"
@@ -61,6 +62,8 @@ public:
     /// tells when, and how the last run ended. The time since, where there is any.
     std::optional<Coverage> begin(const MonitorPast& past, const QList<quint64>& numbers, const HostRun& host,
                                   const StartRecord& start);
+    /// Whose checks these are: in a store that takes the place of this one, an id may be another's.
+    void setSwitches(const QList<Switch>& switches) { m_switches = switches; }
     /// What counts as short without a network (BlindTime).
     void setInterval(std::chrono::seconds interval) { m_blindTime.setInterval(interval); }
     /// The monitor watched until now.
@@ -108,9 +111,11 @@ Q_SIGNALS:
 
 private:
     struct Batch;
+    void keepLeftOver(const Error& reason);
+    [[nodiscard]] QFuture<Result<void>> recoverLeftOver();
     void write();
     void finishWrite(const Batch& batch, const Result<void>& outcome);
-    void tell();
+    void tell(SteadyTime now);
     void noteBlindness(const CheckResult& check);
     [[nodiscard]] SpoolNote note() const;
     [[nodiscard]] SpoolNote newFinds() const;
@@ -127,8 +132,9 @@ private:
     std::optional<SteadyTime> m_answerDue; ///< of the write under way: then all of it goes into the spool
     std::shared_ptr<QPromise<Result<void>>> m_closing;
     int m_closingTries = 0;
-    QString m_hostText;                  ///< not yet on disk
-    std::optional<SpoolNote> m_leftOver; ///< found after another database had taken the place of ours
+    QString m_hostText; ///< not yet on disk
+    QList<Switch> m_switches;
+    std::shared_ptr<const LeftOver> m_leftOver; ///< of the run before
     std::optional<SteadyTime> m_writeAt;
     quint64 m_run = 0; ///< counts begin(): answers to an earlier run are not this one's
     bool m_isWriting = false;

@@ -64,6 +64,7 @@ void CheckRecorder::write(const QList<Request>& requests)
 {
     m_writing = std::exchange(m_waiting, {});
     m_isWritingSpooled = false;
+    m_isInDoubt = std::exchange(m_isDoubted, false) || m_isInDoubt;
     ++m_writes;
     (void) andThen(m_store.submit(job(requests)), this, [this, requests](const Result<QString>& location) {
         if (location)

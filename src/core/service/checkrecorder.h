@@ -4,6 +4,7 @@
 
 #include <functional>
 #include <memory>
+#include <utility>
 
 #include <QFuture>
 #include <QList>
@@ -44,6 +45,10 @@ public:
     /// nothing of it is, and that \a alongside was not kept.
     QFuture<Result<void>> flush(Work alongside = {});
 
+    /// Others may have written meanwhile: the next write asks, and fails with AlreadyMonitored where they
+    /// have.
+    void doubt() { m_isDoubted = true; }
+
     /// The store does not answer: everything that is not known to be on disk into the spool, with the note,
     /// also what is being written; the answer is true when it is there. Errors: FileUnwritable; Interrupted
     /// where there is no spool.
@@ -54,6 +59,8 @@ public:
     [[nodiscard]] qsizetype waitingChecks() const { return unwritten().size(); }
     /// Those that are not known to be on disk, in order.
     [[nodiscard]] QList<CheckResult> unwritten() const { return m_writing + m_spooling + m_waiting; }
+    /// Forgets those that are neither on disk nor under way.
+    [[nodiscard]] QList<CheckResult> takeWaiting() { return std::exchange(m_waiting, {}); }
     [[nodiscard]] qint64 droppedChecks() const { return m_dropped; }
 
 Q_SIGNALS:
@@ -99,6 +106,7 @@ private:
     bool m_isSpooling = false;       ///< an append is under way
     bool m_isInTrouble = false;
     bool m_isInDoubt = false; ///< the last write did not end well: nobody knows what the store holds
+    bool m_isDoubted = false; ///< the next write is in doubt, however the one under way ends
     bool m_isSpooled = false;
     bool m_isSpoolRefusing = false;
     bool m_isSpoolTold = false;

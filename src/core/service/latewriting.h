@@ -22,7 +22,8 @@ namespace powermon {
 [[nodiscard]] Result<QList<CheckResult>> unstoredChecks(Store& store, const QList<CheckResult>& checks,
                                                         const SpoolNote* own);
 
-/// What \a note holds, unless it is overtaken: then others know better how it went on.
+/// What \a note holds; where it is overtaken, what it holds of the time before others began to watch: they
+/// know better how it went on.
 [[nodiscard]] Result<void> writeNote(Store& store, const SpoolNote& note);
 /// What \a note holds, as it is.
 [[nodiscard]] Result<void> writeRecords(Store& store, const SpoolNote& note);

@@ -91,6 +91,7 @@ void Monitor::setSwitches(const QList<Switch>& switches)
     m_switchList = switches;
     m_status.setSwitches(switches);
     m_runner.setSwitches(switches);
+    m_books.setSwitches(switches);
     if (!isRunning())
         return;
     m_books.addEvents(m_detector->setSwitches(switches, m_clock.now()));
@@ -119,7 +120,7 @@ QFuture<Result<void>> Monitor::stop()
 {
     if (m_phase != Phase::Running) {
         m_phase = Phase::Stopped;
-        return finishedFuture(Result<void>());
+        return m_closing.isFinished() ? finishedFuture(Result<void>()) : m_closing;
     }
     observeTime();
     m_phase = Phase::Stopped;
@@ -128,7 +129,8 @@ QFuture<Result<void>> Monitor::stop()
     m_runner.stop();
     m_status.setMode(MonitorMode::Stopped);
     qCInfo(logMonitor).nospace() << "stopping waiting_checks=" << m_books.unwrittenChecks().size();
-    return m_books.close();
+    m_closing = m_books.close();
+    return m_closing;
 }
 
 QFuture<Result<void>> Monitor::keepLocally()

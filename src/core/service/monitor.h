@@ -147,8 +147,9 @@ private:
     StartRecord m_startRecord;
     QTimer m_timer;
     Phase m_phase = Phase::Stopped;
-    quint64 m_run = 0;         ///< counts the starts: answers of an earlier run are not this one's
-    quint64 m_replacement = 0; ///< counts the detectors that are being made while another judges
+    QFuture<Result<void>> m_closing; ///< of the run before
+    quint64 m_run = 0;               ///< counts the starts: answers of an earlier run are not this one's
+    quint64 m_replacement = 0;       ///< counts the detectors that are being made while another judges
     std::optional<QList<CheckResult>> m_unread; ///< meanwhile: the checks that it will not find in the store
     SteadyTime m_armedFor;
     SteadyTime m_lastTick;

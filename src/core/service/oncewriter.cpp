@@ -6,6 +6,13 @@
 
 namespace powermon {
 
+namespace {
+
+/// An outage begins at most so long before it is detected.
+constexpr Milliseconds farthestStart = std::chrono::days(1);
+
+} // namespace
+
 Result<Coverage> OnceWriter::save(Coverage coverage)
 {
     if (!coverage.id.isValid()) {
@@ -47,18 +54,25 @@ Result<CoverageId> OnceWriter::written(const Coverage& coverage)
     return found == near->end() ? CoverageId() : found->id;
 }
 
+/// While nothing is settled, start and group of an outage move; when it was detected never does.
 Result<OutageId> OnceWriter::written(const Outage& outage)
 {
-    const Timestamp start = outage.startedAt;
-    const auto near = m_store.outages().find(
-        {.range = {start, start + Milliseconds(1)}, .withIncidents = true, .layer = OutageLayer::Found});
-    if (!near)
-        return failure(near.error());
-    const auto found = std::ranges::find_if(*near, [&](const Outage& each) {
-        return each.startedAt == start && each.detectedAt == outage.detectedAt &&
-               each.group == outage.group && !m_outages.contains(each.id);
+    const TimeRange near{std::min(outage.startedAt, outage.detectedAt - farthestStart),
+                         std::max(outage.startedAt, outage.detectedAt) + Milliseconds(1)};
+    const auto stored =
+        m_store.outages().find({.range = near, .withIncidents = true, .layer = OutageLayer::Found});
+    if (!stored)
+        return failure(stored.error());
+    QList<Outage> candidates = *stored;
+    candidates.removeIf([&](const Outage& each) {
+        return each.detectedAt != outage.detectedAt || m_outages.contains(each.id);
     });
-    return found == near->end() ? OutageId() : found->id;
+    const auto same = std::ranges::find_if(candidates, [&outage](const Outage& each) {
+        return each.startedAt == outage.startedAt && each.group == outage.group;
+    });
+    if (same != candidates.end())
+        return same->id;
+    return candidates.size() == 1 ? candidates.constFirst().id : OutageId();
 }
 
 } // namespace powermon

@@ -21,8 +21,8 @@ public:
 
     /// See CoverageRepository::save(): the same where it began at the same moment and is of the same kind.
     [[nodiscard]] Result<Coverage> save(Coverage coverage);
-    /// See OutageRepository::save(): the same where it began and was detected at the same moments, in the
-    /// same group.
+    /// See OutageRepository::save(): the same where it was detected at the same moment; of several the one
+    /// that began at the same moment, in the same group.
     [[nodiscard]] Result<Outage> save(Outage outage);
 
 private:

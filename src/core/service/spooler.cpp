@@ -38,6 +38,10 @@ QFuture<Result<void>> Spooler::drain(const SpoolNote& own)
 
 QFuture<Result<void>> Spooler::recover()
 {
+    // Another process may have cleared what was read, and begun anew.
+    m_at = 0;
+    m_page.reset();
+    m_note.reset();
     return begin(std::nullopt);
 }
 
@@ -131,13 +135,19 @@ void Spooler::goOn()
     const SpoolPage page = *std::exchange(m_page, std::nullopt);
     m_at = page.end;
     m_drained += page.checks.size();
-    if (!page.isLast || m_puts != m_putsAtReading)
+    const bool isAll = m_puts == m_putsAtReading;
+    // Where the store is slow, something new comes with every page: that goes with the next call.
+    if (!page.isLast || (!m_own && !isAll))
         return takePage();
-    m_isDrained = true;
+    m_isDrained = isAll;
     if (m_own)
         return finish({});
-    (void) andThen(clear(), this, [this](const Result<void>&) {
-        finish({});
+    (void) andThen(clear(), this, [this](const Result<void>& cleared) {
+        const bool isMore = cleared && !m_isEmpty && m_puts == m_putsAtReading;
+        if (isMore)
+            takePage(); // of another process
+        else
+            finish({});
         return true;
     });
 }
@@ -146,13 +156,18 @@ QFuture<Result<void>> Spooler::clear()
 {
     if (!m_isDrained || m_puts != m_putsAtReading)
         return finishedFuture(Result<void>());
-    return andThen(m_spool.clear(), this, [this](const Result<void>& cleared) {
+    return andThen(m_spool.clear(), this, [this](const Result<bool>& cleared) -> Result<void> {
+        if (!cleared || !*cleared)
+            m_isEmpty = false;
         if (!cleared) {
             if (!std::exchange(m_isClearRefused, true))
                 qCWarning(logMonitor).noquote()
                     << "spool not removed reason=" << errorMessage(cleared.error());
-            m_isEmpty = false;
-            return cleared;
+            return failure(cleared.error());
+        }
+        if (!*cleared) {
+            m_isDrained = false;
+            return {};
         }
         qCInfo(logMonitor) << "spool written to the database checks=" << m_drained;
         m_isClearRefused = false;
@@ -161,7 +176,7 @@ QFuture<Result<void>> Spooler::clear()
         m_isDrained = false;
         m_note.reset();
         m_drained = 0;
-        return cleared;
+        return {};
     });
 }
 

@@ -29,14 +29,16 @@ public:
     /// See Spool::append().
     QFuture<Result<void>> put(const QList<CheckResult>& checks, const SpoolNote& note);
 
-    /// All checks into the store, for a monitor that is running; \a own is what it would note now. It writes
-    /// the rest itself, and then says clear(). After an error what is left stays, for the next call. Errors:
-    /// those of the store; AlreadyMonitored where another watches, or has watched since; FileUnreadable.
+    /// All checks into the store, but for those that are put meanwhile, for a monitor that is running; \a own
+    /// is what it would note now. It writes the rest itself, and then says clear(). After an error what is
+    /// left stays, for the next call. Errors: those of the store; AlreadyMonitored where another watches, or
+    /// has watched since; FileUnreadable.
     QFuture<Result<void>> drain(const SpoolNote& own);
     /// Everything into the store that an earlier run left, before one begins: checks of a time in which no
     /// other watched, and the newest note where it still holds. Clears the spool then. Errors: as drain().
     QFuture<Result<void>> recover();
-    /// Everything is in the store that was drained. Does nothing where something was put since.
+    /// Everything is in the store that was drained. Does nothing where something was put since, by this
+    /// process or another.
     QFuture<Result<void>> clear();
 
 private:

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include "core/service/latewriting.h"
 #include "core/service/transfer/importer.h"
 #include "storage/foreign/ancestorsource.h"
 #include "storage/sqlstore.h"
@@ -52,6 +53,9 @@ Result<bool> AncestorCopy::isPossible(const DatabaseUrl& from)
 
 Result<CopyReport> AncestorCopy::run(const Progress& progress)
 {
+    // Before anything is marked: whoever watches into it may end it as it is.
+    if (const auto claimed = claimLease(m_to); !claimed)
+        return failure(claimed.error());
     if (const auto own = requireOwnTarget(); !own)
         return failure(own.error());
     auto taken = take(progress, 0);

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include "core/interfaces/storearchive.h"
+#include "core/service/importedcoverage.h"
 #include "core/service/maintenancestore.h"
 #include "core/service/transfer/storereader.h"
 #include "core/service/transfer/unknownchecks.h"
@@ -41,16 +42,18 @@ QHash<QString, Outage> foundByIdentity(const QList<OutageRecord>& records)
     return byIdentity;
 }
 
-/// Which of the stored records \a same was still open and is told on by \a later; none: nothing is new.
+/// Which of the stored records \a same was still open, or is watched time of a source that has grown, and is
+/// told on by \a later; none: nothing is new.
 CoverageId goneOn(const QList<Coverage>& same, const Coverage& later)
 {
     CoverageId found;
     for (const Coverage& each : same) {
         if (each.range == later.range && each.isClosed == later.isClosed)
             return {};
-        const bool isOn =
-            later.range.end > each.range.end || (later.isClosed && later.range.end == each.range.end);
-        if (!each.isClosed && isOn)
+        const bool isLonger = later.range.end > each.range.end;
+        const bool isOver = later.isClosed && later.range.end == each.range.end;
+        const bool hasGrown = isLonger && each.kind == CoverageKind::Running;
+        if (hasGrown || (!each.isClosed && (isLonger || isOver)))
             found = each.id;
     }
     return found;
@@ -200,6 +203,10 @@ Result<void> StoreWriter::addCoverage(Store& store, const QList<Coverage>& cover
     const auto stored = readCoverage(store);
     if (!stored)
         return failure(stored.error());
+    auto imported = ImportedCoverage::read(store);
+    if (!imported)
+        return failure(imported.error());
+    const qint64 addedBefore = m_counts.coverage.added;
     QMultiHash<std::pair<qint64, int>, Coverage> known;
     for (const Coverage& each : *stored)
         known.insert({each.range.start.milliseconds(), int(each.kind)}, each);
@@ -212,10 +219,13 @@ Result<void> StoreWriter::addCoverage(Store& store, const QList<Coverage>& cover
             continue;
         }
         ++(same.isEmpty() ? counts.added : counts.updated);
-        if (const auto saved = store.coverage().save(each); !saved)
+        const auto saved = store.coverage().save(each);
+        if (!saved)
             return failure(saved.error());
+        if (same.isEmpty())
+            imported->add(saved->id);
     }
-    return {};
+    return m_counts.coverage.added > addedBefore ? imported->save(store) : Result<void>();
 }
 
 Result<void> StoreWriter::addOutages(Store& store, const QList<OutageRecord>& outages)
