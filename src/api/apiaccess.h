@@ -50,6 +50,8 @@ public:
     [[nodiscard]] tl::expected<ApiCaller, ApiResponse> logIn(const ApiRequest& request,
                                                              const QString& secret);
 
+    /// Those of the store, as last read.
+    [[nodiscard]] const QList<ApiToken>& tokens() const { return m_tokens; }
     [[nodiscard]] const SessionCookies& cookies() const { return m_cookies; }
     [[nodiscard]] ApiReach reach() const { return m_reach; }
 

@@ -24,7 +24,7 @@ tl::expected<QJsonObject, ApiResponse> bodyObject(const ApiRequest& request)
         return QJsonObject();
     // Another site's page cannot send this type without asking first, which nobody here allows.
     const QByteArray type = request.field("content-type").value_or(QByteArray()).toLower();
-    if (type.left(type.indexOf(';')).trimmed() != "application/json")
+    if (type.split(';').at(0).trimmed() != "application/json")
         return tl::unexpected(problem(
             RequestFault::NotJson,
             translated(QT_TRANSLATE_NOOP("Rest", "Send the body as Content-Type: application/json"))));

@@ -140,7 +140,7 @@ void HttpRequestParser::takeTarget(const QByteArray& target)
         return;
     }
     const qsizetype mark = local.indexOf('?');
-    m_request.path = local.left(mark);
+    m_request.path = mark < 0 ? local : local.left(mark);
     m_request.query = mark < 0 ? QByteArray() : local.mid(mark + 1);
 }
 

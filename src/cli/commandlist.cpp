@@ -25,6 +25,7 @@
 #include "cli/statscommand.h"
 #include "cli/statuscommand.h"
 #include "cli/testswitchescommand.h"
+#include "cli/tokencommand.h"
 
 namespace powermon {
 
@@ -46,7 +47,7 @@ CommandList makeCommands()
                   RemoveSwitchCommand, RmSwitchCommand, TestSwitchesCommand, CheckNowCommand, StatusCommand,
                   OutagesCommand, EditOutageCommand, ShowStatsCommand, StatsCommand, ReplayCommand,
                   MaintenanceCommand, ExportCommand, ImportCommand, CleanupDataCommand, SitesCommand,
-                  BackupCommand, RestoreCommand, CopyDatabaseCommand, RunCommand>();
+                  BackupCommand, RestoreCommand, CopyDatabaseCommand, TokenCommand, RunCommand>();
 }
 
 } // namespace powermon

@@ -123,16 +123,17 @@ Result<NewApiToken> addApiToken(Store& store, const QString& name, TokenScope sc
     return done ? Result<NewApiToken>(NewApiToken{token, secret}) : failure(done.error());
 }
 
-Result<void> removeApiToken(Store& store, const QString& name)
+Result<bool> removeApiToken(Store& store, const QString& name)
 {
-    return store.transaction([&]() -> Result<void> {
+    bool isRemoved = false;
+    const auto done = store.transaction([&]() -> Result<void> {
         auto tokens = readApiTokens(store);
         if (!tokens)
             return failure(tokens.error());
-        if (tokens->removeIf([&name](const ApiToken& each) { return each.name == name; }) == 0)
-            return refused(name, translated(QT_TRANSLATE_NOOP("ApiTokens", "no token has it")));
-        return write(store, *tokens);
+        isRemoved = tokens->removeIf([&name](const ApiToken& each) { return each.name == name; }) > 0;
+        return isRemoved ? write(store, *tokens) : Result<void>();
     });
+    return done ? Result<bool>(isRemoved) : failure(done.error());
 }
 
 QJsonObject apiTokenJson(const ApiToken& token)

@@ -48,8 +48,8 @@ inline constexpr qsizetype mostApiTokens = 100;
 /// Errors: BadName, also where the name is taken; BadInput where there are too many.
 [[nodiscard]] Result<NewApiToken> addApiToken(Store& store, const QString& name, TokenScope scope,
                                               Timestamp now);
-/// From the next moment on it opens nothing. Errors: BadName where there is none.
-[[nodiscard]] Result<void> removeApiToken(Store& store, const QString& name);
+/// From the next moment on it opens nothing; false where there was none.
+[[nodiscard]] Result<bool> removeApiToken(Store& store, const QString& name);
 
 /// {"name","scope","created_at"}
 [[nodiscard]] QJsonObject apiTokenJson(const ApiToken& token);
