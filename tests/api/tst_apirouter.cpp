@@ -127,13 +127,13 @@ void ApiRouterTest::refusesQueries_data()
 {
     QTest::addColumn<QByteArray>("query");
     QTest::addColumn<QString>("key");
-    for (const char* query : {"hours=0",       "hours=-1",       "hours=101",
-                              "hours=x",       "hours=1e2",      "hours=0x10",
-                              "hours=nan",     "hours=1,5",      "hours=99999999999999",
-                              "limit=0",       "limit=11",       "limit=1.5",
-                                   "limit=ten",      "flag=maybe",
-                              "flag=2",        "switch_id=0",    "switch_id=x",
-                              "switch_id=1.0", "from=yesterday", "from=2026-01-01"})
+    for (const char* query : {"hours=0",        "hours=-1",       "hours=101",
+                              "hours=x",        "hours=1e2",      "hours=0x10",
+                              "hours=nan",      "hours=1,5",      "hours=99999999999999",
+                              "limit=0",        "limit=11",       "limit=1.5",
+                              "limit=ten",      "flag=maybe",     "flag=2",
+                              "switch_id=0",    "switch_id=x",    "switch_id=1.0",
+                              "from=yesterday", "from=2026-01-01"})
         QTest::newRow(query) << QByteArray(query) << QString::fromLatin1(query).section(u'=', 0, 0);
 }
 
