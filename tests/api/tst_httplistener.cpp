@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QPromise>
+#include <QSslSocket>
 #include <QTcpSocket>
 #include <QTest>
 
 #include "api/apianswer.h"
 #include "api/httplistener.h"
+#include "support/fakedevice.h"
 #include "support/manualclock.h"
 #include "support/patience.h"
 
@@ -36,6 +38,7 @@ private Q_SLOTS:
     void theOldestWaitingMakesRoom();
     void whoWaitsForAnAnswerStays();
     void manyLeaveAtAnyMoment();
+    void speaksTls();
     void datesAreThoseOfHttp();
 
 private:
@@ -322,6 +325,26 @@ void HttpListenerTest::manyLeaveAtAnyMoment()
     }
     m_holds = false;
     QCOMPARE(bodyOf(exchange(getAndClose)), "hello");
+}
+
+void HttpListenerTest::speaksTls()
+{
+    const auto certificate = FakeDevice::selfSigned({u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s});
+    if (!certificate)
+        QSKIP("no openssl program here");
+    m_listener->setTls(*certificate);
+    QSslSocket socket;
+    socket.setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, m_listener->serverPort());
+    QTRY_VERIFY_WITH_TIMEOUT(socket.isEncrypted(), awhile);
+    socket.write(get + getAndClose);
+    QCOMPARE(readToEnd(socket).count("hello"), 2);
+    QVERIFY(m_requests.first().isEncrypted);
+    // Who does not speak it, and who never finishes, is let go.
+    QCOMPARE(exchange(get + QByteArray(1000, 'x')).count("HTTP/1.1 200"), 0);
+    m_listener->setDeadlines({.idle = 50ms});
+    QCOMPARE(exchange("\x16\x03\x01"), "");
+    QTRY_COMPARE_WITH_TIMEOUT(m_listener->connectionCount(), 0, awhile);
 }
 
 void HttpListenerTest::datesAreThoseOfHttp()
