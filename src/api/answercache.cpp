@@ -4,9 +4,8 @@
 
 #include <algorithm>
 
-#include <QCoreApplication>
-
 #include "api/apianswer.h"
+#include "api/resttext.h"
 
 namespace powermon {
 
@@ -28,7 +27,7 @@ QFuture<ApiResponse> AnswerCache::answer(const QByteArray& question,
         std::ranges::count_if(m_answers, [](const Answer& each) { return !each.future.isFinished(); });
     if (pending >= mostPending) {
         const char* const why = QT_TRANSLATE_NOOP("Rest", "The server is busy; try again in a moment");
-        return answered(problem(RequestFault::TooBusy, QCoreApplication::translate("Rest", why)));
+        return answered(problem(RequestFault::TooBusy, translated(why)));
     }
     const QFuture<ApiResponse> future = make();
     if (m_answers.size() < mostKept)

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiaccess.h"
 
-#include <QCoreApplication>
-
 #include "api/apilogging.h"
 #include "api/problem.h"
+#include "api/resttext.h"
 #include "core/base/whenfinished.h"
 
 namespace powermon {
@@ -15,11 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype markLength = 8;
-
-[[nodiscard]] QString translated(const char* text)
-{
-    return QCoreApplication::translate("Rest", text);
-}
 
 [[nodiscard]] ApiScope scopeOf(const ApiToken& token)
 {

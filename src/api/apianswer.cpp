@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apianswer.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
+
+#include "api/resttext.h"
 
 namespace powermon {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-[[nodiscard]] QString translated(const char* text)
-{
-    return QCoreApplication::translate("Rest", text);
-}
-
-} // namespace
 
 tl::expected<QJsonObject, ApiResponse> bodyObject(const ApiRequest& request)
 {

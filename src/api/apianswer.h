@@ -26,7 +26,10 @@ namespace powermon {
 template <typename Work>
 [[nodiscard]] QFuture<ApiResponse> fromStore(StoreExecutor& store, QObject* context, Work work)
 {
-    return andThen(store.submit(std::move(work)), context, responseOf);
+    const auto tagged = [work = std::move(work)](Store& opened) -> Result<ApiResponse> {
+        return work(opened).map([](const ApiResponse& response) { return response.tagged(); });
+    };
+    return andThen(store.submit(tagged), context, responseOf);
 }
 
 /// The object in the body, or what is wrong with it. No body is an empty object.

@@ -4,23 +4,17 @@
 
 #include <memory>
 
-#include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QHostAddress>
 #include <QTimer>
 
 #include "api/apianswer.h"
+#include "api/resttext.h"
 
 namespace powermon {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-[[nodiscard]] QString translated(const char* text)
-{
-    return QCoreApplication::translate("Rest", text);
-}
 
 /// Without the port, and without the brackets of an IPv6 address; lower case.
 [[nodiscard]] QString hostOf(const QByteArray& field)
@@ -146,17 +140,8 @@ ApiResponse conditional(const ApiRequest& request, const ApiResponse& answer)
 {
     if (answer.status != 200)
         return answer;
-    QByteArray tag;
-    for (const HttpField& each : answer.fields) {
-        if (each.name == "ETag")
-            tag = each.value;
-    }
-    ApiResponse tagged = answer;
-    if (tag.isEmpty()) {
-        tag = '"' + QCryptographicHash::hash(answer.body, QCryptographicHash::Sha1).toHex().left(20) + '"';
-        tagged = answer.with("ETag", tag);
-    }
-    if (!listsTag(request.field("if-none-match").value_or(QByteArray()), tag))
+    ApiResponse tagged = answer.tagged();
+    if (!listsTag(request.field("if-none-match").value_or(QByteArray()), tagged.field("ETag")))
         return tagged;
     tagged.status = 304;
     tagged.body.clear();

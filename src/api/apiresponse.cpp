@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace powermon {
@@ -39,6 +40,20 @@ ApiResponse ApiResponse::with(const QByteArray& name, const QByteArray& value) c
 bool ApiResponse::hasField(QByteArrayView name) const
 {
     return std::ranges::any_of(fields, [name](const HttpField& each) { return each.name == name; });
+}
+
+QByteArray ApiResponse::field(QByteArrayView name) const
+{
+    const auto found = std::ranges::find(fields, name, &HttpField::name);
+    return found == fields.end() ? QByteArray() : found->value;
+}
+
+ApiResponse ApiResponse::tagged() const
+{
+    if (hasField("ETag"))
+        return *this;
+    const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha1).toHex().left(20);
+    return with("ETag", '"' + hash + '"');
 }
 
 } // namespace powermon

@@ -27,6 +27,10 @@ struct ApiResponse
     /// The same with one more field.
     [[nodiscard]] ApiResponse with(const QByteArray& name, const QByteArray& value) const;
     [[nodiscard]] bool hasField(QByteArrayView name) const;
+    /// Empty where there is none.
+    [[nodiscard]] QByteArray field(QByteArrayView name) const;
+    /// The same with an ETag of its body, where it has none.
+    [[nodiscard]] ApiResponse tagged() const;
 
     friend bool operator==(const ApiResponse&, const ApiResponse&) = default;
 };

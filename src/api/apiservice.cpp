@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/apiservice.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QHostAddress>
 #include <QSslCertificate>
@@ -15,6 +14,7 @@
 #include "api/livestatus.h"
 #include "api/metrics.h"
 #include "api/pageroutes.h"
+#include "api/resttext.h"
 #include "api/switchroutes.h"
 
 namespace powermon {
@@ -22,11 +22,6 @@ namespace powermon {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-[[nodiscard]] QString translated(const char* text)
-{
-    return QCoreApplication::translate("Rest", text);
-}
 
 [[nodiscard]] QHostAddress addressOf(const Settings& settings)
 {

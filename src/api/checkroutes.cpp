@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "api/apianswer.h"
+#include "api/resttext.h"
 #include "core/service/jsonshapes.h"
 
 namespace powermon {
@@ -23,11 +24,6 @@ constexpr Milliseconds monitorPatience{4000};
 constexpr Milliseconds roundPatience = monitorPatience + maximumTimeout * 3;
 /// Rounds under way; more ask for too much.
 constexpr qsizetype mostRounds = 8;
-
-[[nodiscard]] QString translated(const char* text)
-{
-    return QCoreApplication::translate("Rest", text);
-}
 
 [[nodiscard]] ApiResponse notMonitored()
 {

@@ -8,7 +8,9 @@
 #include <QTimeZone>
 
 #include "api/apianswer.h"
+#include "api/checkpage.h"
 #include "api/queryreader.h"
+#include "api/resttext.h"
 #include "api/switchtag.h"
 #include "api/timelinejson.h"
 #include "core/service/jsonshapes.h"
@@ -121,8 +123,8 @@ using Names = QHash<SwitchId, QString>;
     const TimeRange range{from.value_or(end - reader.hours(u"hours"_s, usual, longestPeriod)), end};
     if (range.isEmpty() || range.duration() > longestPeriod)
         reader.refuse(from ? u"from"_s : u"to"_s,
-                      QCoreApplication::translate(
-                          "Rest", "times with from before to, not in the future, at most ten years apart"));
+                      translated(QT_TRANSLATE_NOOP(
+                          "Rest", "times with from before to, not in the future, at most ten years apart")));
     return reader.fault() ? failure(*reader.fault()) : Result<TimeRange>(range);
 }
 
@@ -175,21 +177,24 @@ QFuture<ApiResponse> HistoryRoutes::checks(const QByteArray& query)
 {
     QueryReader reader(query);
     const Timestamp now = m_parts.clock.now();
-    const Timestamp from = now - reader.hours(u"hours"_s, aDay, longestPeriod);
-    const CheckQuery wanted{{from, now + Milliseconds(1)}, reader.switchId(u"switch_id"_s)};
-    const int limit = reader.number(u"limit"_s, 1000, 1, mostChecks);
+    CheckPage page;
+    page.query.range = {now - reader.hours(u"hours"_s, aDay, longestPeriod), now + Milliseconds(1)};
+    page.query.switchId = reader.switchId(u"switch_id"_s);
+    page.limit = reader.number(u"limit"_s, 1000, 1, mostChecks);
+    page.before = checkPlaceFromId(reader.text(u"before"_s));
+    if (!page.before && !reader.text(u"before"_s).isEmpty())
+        reader.refuse(u"before"_s, translated(QT_TRANSLATE_NOOP("Rest", "the id of a check")));
     if (reader.fault())
         return answered(problem(*reader.fault()));
-    return fromStore(m_parts.store, this, [wanted, limit](Store& store) -> Result<ApiResponse> {
-        const auto names = readNames(store);
-        if (!names)
-            return failure(names.error());
-        if (wanted.switchId && !names->contains(*wanted.switchId))
-            return failure(ErrorCode::SwitchNotFound, {QString::number(wanted.switchId->value())});
-        const auto checks = store.checks().newest(wanted, limit);
-        if (!checks)
-            return failure(checks.error());
-        return ApiResponse::json(checkArray(*checks, *names));
+    return fromStore(m_parts.store, this, [page, query](Store& store) {
+        return readCheckPage(store, page).map([&](const QList<CheckResult>& checks) {
+            const bool isLast = checks.size() < page.limit;
+            const ApiResponse response =
+                ApiResponse::json(checkArray(checks, readNames(store).value_or(Names())));
+            return isLast ? response
+                          : response.with("Link", "</api/power-checks?" + nextQuery(query, checks.last()) +
+                                                      ">; rel=\"next\"");
+        });
     });
 }
 
@@ -266,7 +271,7 @@ QFuture<ApiResponse> HistoryRoutes::timeline(const QByteArray& query)
         return answered(problem(Error{ErrorCode::SwitchNotFound, {QString::number(only->value())}}));
     // Put together where the reading ends: in the store's thread.
     return m_parts.history.site(range).then([shown](const Result<SiteHistory>& history) {
-        return history ? ApiResponse::json(timelineJson(*history, shown)) : problem(history.error());
+        return history ? ApiResponse::json(timelineJson(*history, shown)).tagged() : problem(history.error());
     });
 }
 

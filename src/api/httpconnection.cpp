@@ -5,10 +5,10 @@
 #include <sys/socket.h>
 #include <utility>
 
-#include <QCoreApplication>
 #include <QHostAddress>
 #include <QSslSocket>
 
+#include "api/resttext.h"
 #include "core/base/whenfinished.h"
 
 namespace powermon {
@@ -34,7 +34,7 @@ constexpr qint64 mostDiscarded = 1024 * 1024;
         why = QT_TRANSLATE_NOOP("Rest", "HTTP/1.0 and HTTP/1.1 are understood");
     else if (fault == RequestFault::Timeout)
         why = QT_TRANSLATE_NOOP("Rest", "The request did not come whole in time");
-    return QCoreApplication::translate("Rest", why);
+    return translated(why);
 }
 
 [[nodiscard]] QString peerOf(const QTcpSocket& socket)

@@ -31,7 +31,10 @@ void HttpListener::pause()
 {
     qCWarning(logApi).noquote() << "a connection was not accepted reason=" << errorString();
     pauseAccepting();
-    QTimer::singleShot(breather, this, &HttpListener::resumeAccepting);
+    QTimer::singleShot(breather, this, [this] {
+        if (isListening())
+            resumeAccepting();
+    });
 }
 
 bool HttpListener::makeRoom()

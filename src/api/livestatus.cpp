@@ -7,9 +7,11 @@
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
-#include <QTimer>
 
 #include "api/apianswer.h"
+#include "api/apidispatcher.h"
+#include "api/queryreader.h"
+#include "api/resttext.h"
 #include "core/service/jsonshapes.h"
 
 namespace powermon {
@@ -18,10 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-[[nodiscard]] QString translated(const char* text)
-{
-    return QCoreApplication::translate("Rest", text);
-}
+constexpr std::chrono::seconds longestWait{55};
+constexpr Milliseconds togetherness{100};
 
 /// The moment of asking alone makes no other answer.
 [[nodiscard]] QByteArray tagOf(QJsonObject object)
@@ -29,6 +29,12 @@ namespace {
     object.remove("timestamp"_L1);
     const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
     return '"' + QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex().left(20) + '"';
+}
+
+void give(QPromise<ApiResponse>& promise, const ApiResponse& response)
+{
+    promise.addResult(response);
+    promise.finish();
 }
 
 /// What is not known yet is null, not zero.
@@ -45,6 +51,15 @@ void forgetFigures(QJsonObject& status)
 LiveStatus::LiveStatus(const ApiParts& parts, QObject* parent) : QObject(parent), m_parts(parts)
 {
     connect(&parts.status, &SiteStatus::recordChanged, this, [this] { m_readAt = {}; });
+    m_change.setSingleShot(true);
+    connect(&m_change, &QTimer::timeout, this, &LiveStatus::answerHeld);
+    const auto note = [this] {
+        if (!m_held.isEmpty() && !m_change.isActive())
+            m_change.start(togetherness);
+    };
+    connect(&parts.status, &SiteStatus::siteChanged, this, note);
+    connect(&parts.status, &SiteStatus::switchesReset, this, note);
+    connect(&parts.status, &SiteStatus::switchChanged, this, note);
 }
 
 LiveStatus::~LiveStatus() = default;
@@ -53,28 +68,62 @@ QList<ApiRoute> LiveStatus::routes()
 {
     return {{"GET", "/api/status", ApiScope::Read, [this](const ApiCall&) { return status(); },
              ApiCaching::Shared},
+            {"GET", "/api/status/next", ApiScope::Read,
+             [this](const ApiCall& call) { return next(call.request); }, ApiCaching::None,
+             longestWait + std::chrono::seconds(10)},
             {"GET", "/api/health", ApiScope::None,
              [this](const ApiCall& call) { return health(call.caller.scope >= ApiScope::Read); }}};
 }
 
 QFuture<ApiResponse> LiveStatus::status()
 {
-    const bool isOld = !m_figures || m_parts.clock.steadyNow() - m_readAt >= figuresLifetime;
-    if (isOld && !m_isReading)
-        readFigures();
+    refreshFigures();
     if (m_figures || !m_isReading)
         return answered(response());
+    QTimer::singleShot(patience, this, &LiveStatus::answerWaiting);
     m_waiting.emplace_back();
     m_waiting.back().start();
     return m_waiting.back().future();
 }
 
-void LiveStatus::readFigures()
+/// Where the caller knows what holds now, the answer waits for a change, or for the end of the time.
+QFuture<ApiResponse> LiveStatus::next(const ApiRequest& request)
 {
+    QueryReader reader(request.query);
+    const std::chrono::seconds wait(reader.number(u"wait"_s, 25, 1, static_cast<int>(longestWait.count())));
+    if (reader.fault())
+        return answered(problem(*reader.fault()));
+    refreshFigures();
+    const ApiResponse now = response();
+    const bool isKnown = listsTag(request.field("if-none-match").value_or(QByteArray()), now.field("ETag"));
+    if (!isKnown || m_held.size() >= mostHeld)
+        return answered(now);
+    const auto promise = std::make_shared<QPromise<ApiResponse>>();
+    promise->start();
+    m_held.append(promise);
+    QTimer::singleShot(wait, this, [this, promise] {
+        if (m_held.removeOne(promise))
+            give(*promise, response());
+    });
+    return promise->future();
+}
+
+void LiveStatus::answerHeld()
+{
+    const ApiResponse now = response();
+    const auto held = std::exchange(m_held, {});
+    for (const auto& each : held)
+        give(*each, now);
+}
+
+void LiveStatus::refreshFigures()
+{
+    const bool isOld = !m_figures || m_parts.clock.steadyNow() - m_readAt >= figuresLifetime;
+    if (!isOld || m_isReading)
+        return;
     m_isReading = true;
     m_readAt = m_parts.clock.steadyNow();
     const Timestamp now = m_parts.clock.now();
-    QTimer::singleShot(patience, this, &LiveStatus::answerWaiting);
     whenFinished(m_parts.history.site({now - std::chrono::hours(24), now}), this,
                  [this](const Result<SiteHistory>& history) {
                      m_isReading = false;
@@ -86,10 +135,8 @@ void LiveStatus::readFigures()
 
 void LiveStatus::answerWaiting()
 {
-    for (QPromise<ApiResponse>& each : std::exchange(m_waiting, {})) {
-        each.addResult(response());
-        each.finish();
-    }
+    for (QPromise<ApiResponse>& each : std::exchange(m_waiting, {}))
+        give(each, response());
 }
 
 StatusReport LiveStatus::report() const

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
 #include <vector>
 
 #include <QPromise>
+#include <QTimer>
 
 #include "api/apiparts.h"
 #include "api/apirouter.h"
@@ -22,7 +24,9 @@ class LiveStatus final : public QObject
 public:
     /// The figures of the last day are at most about so old.
     static constexpr std::chrono::seconds figuresLifetime{10};
-    /// For so long the first one waits for the figures.
+    /// So many may wait for what comes next.
+    static constexpr qsizetype mostHeld = 32;
+    /// For so long an answer waits for the first figures.
     static constexpr Milliseconds patience{2000};
 
     explicit LiveStatus(const ApiParts& parts, QObject* parent = nullptr);
@@ -32,18 +36,22 @@ public:
 
 private:
     [[nodiscard]] QFuture<ApiResponse> status();
+    [[nodiscard]] QFuture<ApiResponse> next(const ApiRequest& request);
     [[nodiscard]] QFuture<ApiResponse> health(bool tellsReasons);
     [[nodiscard]] ApiResponse response() const;
     [[nodiscard]] StatusReport report() const;
     [[nodiscard]] QStringList troubles() const;
-    void readFigures();
+    void refreshFigures();
     void answerWaiting();
+    void answerHeld();
 
     ApiParts m_parts;
     std::optional<SiteHistory> m_figures;
     SteadyTime m_readAt;
     bool m_isReading = false;
-    std::vector<QPromise<ApiResponse>> m_waiting;
+    std::vector<QPromise<ApiResponse>> m_waiting;         ///< for the figures
+    QList<std::shared_ptr<QPromise<ApiResponse>>> m_held; ///< for a change
+    QTimer m_change;                                      ///< what changes together is told together
 };
 
 } // namespace powermon

@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/outageinput.h"
 
-#include <QCoreApplication>
+#include "api/resttext.h"
 
 namespace powermon {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-[[nodiscard]] QString translated(const char* text)
-{
-    return QCoreApplication::translate("Rest", text);
-}
 
 [[nodiscard]] tl::unexpected<Error> refused(const QString& key, const char* what)
 {

@@ -5,21 +5,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include <QCoreApplication>
 #include <QRegularExpression>
+
+#include "api/resttext.h"
 
 namespace powermon {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-[[nodiscard]] QString translated(const char* text)
-{
-    return QCoreApplication::translate("Rest", text);
-}
-
-} // namespace
 
 QueryReader::QueryReader(const QByteArray& query)
     : m_query(QString::fromUtf8(QByteArray(query).replace('+', "%20")))

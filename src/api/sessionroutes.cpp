@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/sessionroutes.h"
 
-#include <QCoreApplication>
-
 #include "api/apianswer.h"
+#include "api/resttext.h"
 
 namespace powermon {
 
@@ -60,9 +59,7 @@ ApiResponse SessionRoutes::logIn(const ApiCall& call)
     const QString secret = body->value("token"_L1).toString();
     if (secret.isEmpty()) {
         const char* const allowed = QT_TRANSLATE_NOOP("Rest", "a token");
-        return problem(
-            Error{ErrorCode::BadValue,
-                  {u"body"_s, u"token"_s, QString(), QCoreApplication::translate("Rest", allowed)}});
+        return problem(Error{ErrorCode::BadValue, {u"body"_s, u"token"_s, QString(), translated(allowed)}});
     }
     const auto caller = m_access.logIn(call.request, secret);
     if (!caller)

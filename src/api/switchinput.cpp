@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/switchinput.h"
 
-#include <QCoreApplication>
-
+#include "api/resttext.h"
 #include "core/model/standardport.h"
 #include "core/service/jsonshapes.h"
 #include "core/service/transfer/recordjson.h"
@@ -13,11 +12,6 @@ namespace powermon {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-[[nodiscard]] QString translated(const char* text)
-{
-    return QCoreApplication::translate("Rest", text);
-}
 
 [[nodiscard]] bool isGiven(const QString& key)
 {

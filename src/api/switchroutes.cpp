@@ -5,10 +5,9 @@
 #include <algorithm>
 #include <memory>
 
-#include <QCoreApplication>
-
 #include "api/apianswer.h"
 #include "api/outageinput.h"
+#include "api/resttext.h"
 #include "api/switchinput.h"
 #include "api/switchtag.h"
 #include "core/service/jsonshapes.h"
@@ -39,8 +38,7 @@ namespace {
 [[nodiscard]] ApiResponse changedMeanwhile(const Switch& powerSwitch)
 {
     const char* const why = QT_TRANSLATE_NOOP("Rest", "%1 is not as If-Match says; read it again");
-    return problem(RequestFault::PreconditionFailed,
-                   QCoreApplication::translate("Rest", why).arg(shortened(powerSwitch.name)));
+    return problem(RequestFault::PreconditionFailed, translated(why).arg(shortened(powerSwitch.name)));
 }
 
 /// Does \a then with the switches as the store has them now.

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include "api/metrics.h"
-#include "api/pageroutes.h"
 #include "apiharness.h"
+#include "schemacheck.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
@@ -30,17 +28,12 @@ private Q_SLOTS:
     void statusIsToldWithoutADatabase();
     void statusWaitsForFiguresAWhile();
     void healthSaysWhatIsWrong();
+    void theNextStatusIsWaitedFor();
+    void aStatusThatStaysIsToldInTheEnd();
+    void checksComeInPages();
     void timelinesHaveNoGaps();
     void badValuesAreNamed_data();
     void badValuesAreNamed();
-    void wrongPathsAndMethods();
-    void foreignNamesAreRefused_data();
-    void foreignNamesAreRefused();
-    void whatIsKnownIsNotSentAgain();
-    void theStoreIsAskedOnce();
-    void tooMuchAtOnceIsRefused();
-    void slowAnswersAreGivenUp();
-    void pagesAreServed();
     void metricsAreThoseOfPrometheus();
 
 private:
@@ -74,79 +67,6 @@ Outage ApiRoutesTest::addOutage(OutageCause cause, std::optional<Milliseconds> l
 }
 
 namespace {
-
-/// The paths at which \a value does not fit \a schema.
-class SchemaCheck
-{
-public:
-    explicit SchemaCheck(const QJsonObject& document) : m_document(document) {}
-
-    void check(const QJsonValue& value, const QJsonObject& schema, const QString& where)
-    {
-        if (schema.contains("$ref"_L1))
-            return check(value, named(schema.value("$ref"_L1).toString()), where);
-        if (schema.contains("oneOf"_L1)) {
-            const QJsonArray choices = schema.value("oneOf"_L1).toArray();
-            return check(value,
-                         value.isNull() ? QJsonObject{{u"type"_s, u"null"_s}} : choices.at(0).toObject(),
-                         where);
-        }
-        if (!hasType(value, schema.value("type"_L1)))
-            m_faults.append(where + " has another type"_L1);
-        const QJsonArray words = schema.value("enum"_L1).toArray();
-        if (!words.isEmpty() && !words.contains(value))
-            m_faults.append(where + " is none of the words"_L1);
-        if (value.isObject())
-            checkKeys(value.toObject(), schema, where);
-        const QJsonArray items = value.toArray();
-        for (const QJsonValue& each : items)
-            check(each, schema.value("items"_L1).toObject(), where + "[]"_L1);
-    }
-    [[nodiscard]] QStringList faults() const { return m_faults; }
-
-private:
-    [[nodiscard]] QJsonObject named(const QString& reference) const
-    {
-        return m_document.value("components"_L1)
-            .toObject()
-            .value("schemas"_L1)
-            .toObject()
-            .value(reference.section(u'/', -1))
-            .toObject();
-    }
-    [[nodiscard]] static bool hasType(const QJsonValue& value, const QJsonValue& type)
-    {
-        const QJsonArray types = type.isArray() ? type.toArray() : QJsonArray{type};
-        return std::ranges::any_of(types, [&value](const QJsonValue& each) {
-            const QString word = each.toString();
-            return (word == "null"_L1 && value.isNull()) || (word == "string"_L1 && value.isString()) ||
-                   (word == "boolean"_L1 && value.isBool()) || (word == "object"_L1 && value.isObject()) ||
-                   (word == "array"_L1 && value.isArray()) || (word == "number"_L1 && value.isDouble()) ||
-                   (word == "integer"_L1 && value.isDouble() &&
-                    value.toDouble() == double(value.toInteger()));
-        });
-    }
-    void checkKeys(const QJsonObject& object, const QJsonObject& schema, const QString& where)
-    {
-        const QJsonObject properties = schema.value("properties"_L1).toObject();
-        if (properties.isEmpty())
-            return;
-        for (auto it = object.begin(); it != object.end(); ++it) {
-            if (properties.contains(it.key()))
-                check(it.value(), properties.value(it.key()).toObject(), where + '.'_L1 + it.key());
-            else
-                m_faults.append(where + '.'_L1 + it.key() + " is not described"_L1);
-        }
-        const QJsonArray required = schema.value("required"_L1).toArray();
-        for (const QJsonValue& key : required) {
-            if (!object.contains(key.toString()))
-                m_faults.append(where + '.'_L1 + key.toString() + " is missing"_L1);
-        }
-    }
-
-    QJsonObject m_document;
-    QStringList m_faults;
-};
 
 QJsonObject schemaOf(const QJsonObject& document, const QString& path, const QString& method,
                      const QString& status, const QString& type)
@@ -328,6 +248,8 @@ void ApiRoutesTest::statusIsToldWithoutADatabase()
     QVERIFY(status.value("store_trouble"_L1).toString().contains("was deleted"_L1));
     QVERIFY(status.value("coverage_24h"_L1).isNull());
     QVERIFY(status.value("outages"_L1).toObject().value("last_24h"_L1).isNull());
+    m_api->clock.advance(5s);
+    QCOMPARE(m_api->get("/api/status").status, 200); // nor are later ones kept waiting for long
     m_api->executor.release();
 }
 
@@ -357,6 +279,70 @@ void ApiRoutesTest::healthSaysWhatIsWrong()
     QVERIFY(!ApiHarness::object(m_api->send(stranger)).contains("reasons"_L1));
 }
 
+void ApiRoutesTest::theNextStatusIsWaitedFor()
+{
+    m_api->status.setMode(MonitorMode::Watching);
+    QVERIFY(m_api->get("/api/status").status == 200);
+    const ApiResponse now = m_api->get("/api/status/next");
+    QCOMPARE(now.status, 200); // nobody said what they know
+    const auto known = [](const ApiResponse& response) {
+        return ApiHarness::withField(ApiHarness::request("GET", "/api/status/next"), "if-none-match",
+                                     ApiHarness::field(response, "ETag"));
+    };
+    const auto first = m_api->service.handle(known(now));
+    const auto second = m_api->service.handle(known(now));
+    QVERIFY(!first.isFinished());
+    m_api->status.setOpenOutages({addOutage(OutageCause::Power, std::nullopt)});
+    QTRY_VERIFY_WITH_TIMEOUT(first.isFinished() && second.isFinished(), awhile);
+    QCOMPARE(first.result().status, 200);
+    QCOMPARE(ApiHarness::object(second.result()).value("system_health"_L1).toString(), u"outage"_s);
+    QVERIFY(m_api->service.handle(known(now)).isFinished()); // it is another already
+}
+
+void ApiRoutesTest::aStatusThatStaysIsToldInTheEnd()
+{
+    QVERIFY(m_api->get("/api/status").status == 200);
+    const ApiRequest request =
+        ApiHarness::withField(ApiHarness::request("GET", "/api/status/next?wait=1"), "if-none-match",
+                              ApiHarness::field(m_api->get("/api/status/next"), "ETag"));
+    QCOMPARE(m_api->send(request).status, 304);
+    QCOMPARE(m_api->get("/api/status/next?wait=0").status, 400);
+}
+
+void ApiRoutesTest::checksComeInPages()
+{
+    const Switch other = m_api->addSwitch(u"Router"_s, u"192.168.1.1"_s);
+    for (int moment = 0; moment < 5; ++moment) { // two in each moment
+        m_api->check(m_lamp.id, ProbeOutcome::answer(200, Milliseconds(moment)));
+        m_api->check(other.id, ProbeOutcome::answer(200, Milliseconds(moment)));
+        m_api->clock.advance(1s);
+    }
+    const QJsonArray all = ApiHarness::array(m_api->get("/api/power-checks"));
+    QCOMPARE(all.size(), 10);
+    QJsonArray pages;
+    QByteArray target = "/api/power-checks?limit=3&hours=1";
+    int count = 0;
+    while (!target.isEmpty() && ++count < 9) {
+        const ApiResponse page = m_api->get(target);
+        QCOMPARE(page.status, 200);
+        const QJsonArray checks = ApiHarness::array(page);
+        for (const QJsonValue& each : checks)
+            pages.append(each);
+        const QByteArray link = ApiHarness::field(page, "Link");
+        QVERIFY(link.isEmpty() || (link.startsWith('<') && link.endsWith(">; rel=\"next\"")));
+        target = link.isEmpty() ? QByteArray() : link.mid(1, link.indexOf('>') - 1);
+        QVERIFY(target.isEmpty() || target.contains("hours=1"));
+    }
+    QCOMPARE(count, 4);
+    QCOMPARE(pages, all);
+    QCOMPARE(ApiHarness::array(m_api->get("/api/power-checks?switch_id=1&limit=2&before=" +
+                                          all.at(4).toObject().value("id"_L1).toString().toLatin1()))
+                 .size(),
+             2);
+    for (const char* bad : {"x", "1", "1-", "-1", "1-x", "1-1-1"})
+        QCOMPARE(m_api->get(QByteArray("/api/power-checks?before=") + bad).status, 400);
+}
+
 void ApiRoutesTest::timelinesHaveNoGaps()
 {
     const Timestamp begin = m_api->clock.now();
@@ -373,7 +359,8 @@ void ApiRoutesTest::timelinesHaveNoGaps()
     QCOMPARE(lanes.size(), 2);
     QStringList states;
     QString at = timeline.value("from"_L1).toString();
-    for (const QJsonValue& each : lanes.at(0).toObject().value("segments"_L1).toArray()) {
+    const QJsonArray segments = lanes.at(0).toObject().value("segments"_L1).toArray();
+    for (const QJsonValue& each : segments) {
         QCOMPARE(each.toObject().value("from"_L1).toString(), at);
         at = each.toObject().value("to"_L1).toString();
         states.append(each.toObject().value("state"_L1).toString());
@@ -414,144 +401,6 @@ void ApiRoutesTest::badValuesAreNamed()
     QCOMPARE(ApiHarness::problemOf(response), u"bad-value"_s);
     QTEST(ApiHarness::object(response).value("parameter"_L1).toString(), "parameter");
     QVERIFY(ApiHarness::object(response).value("detail"_L1).toString().contains("allowed is"_L1));
-}
-
-void ApiRoutesTest::wrongPathsAndMethods()
-{
-    const ApiResponse nothing = m_api->get("/api/nothing");
-    QCOMPARE(nothing.status, 404);
-    QCOMPARE(ApiHarness::problemOf(nothing), u"no-such-route"_s);
-    const ApiResponse method = m_api->send(ApiHarness::request("PUT", "/api/switches"));
-    QCOMPARE(method.status, 405);
-    QCOMPARE(ApiHarness::field(method, "Allow"), "GET, HEAD, POST, OPTIONS");
-    const ApiResponse options = m_api->send(ApiHarness::request("OPTIONS", "/api/status"));
-    QCOMPARE(options.status, 204);
-    QCOMPARE(ApiHarness::field(options, "Allow"), "GET, HEAD, OPTIONS");
-    QVERIFY(!options.hasField("Access-Control-Allow-Origin"));
-    QCOMPARE(m_api->send(ApiHarness::request("HEAD", "/api/status")).status, 200);
-}
-
-void ApiRoutesTest::foreignNamesAreRefused_data()
-{
-    QTest::addColumn<QByteArray>("host");
-    QTest::addColumn<int>("status");
-    for (const char* host : {"localhost", "LOCALHOST:56957", "127.0.0.1:1", "[::1]:56957", "192.168.1.7",
-                             "power.example.org", "power.example.org:80"})
-        QTest::newRow(host) << QByteArray(host) << 200;
-    for (const char* host :
-         {"evil.example", "localhost.evil.example", "127.0.0.1.evil.example", "", "[", "a b"})
-        QTest::newRow(host) << QByteArray(host) << 421;
-}
-
-void ApiRoutesTest::foreignNamesAreRefused()
-{
-    QFETCH(QByteArray, host);
-    m_api->service.close();
-    m_api->settings.current.apiHosts = {u"power.example.org"_s};
-    QVERIFY(m_api->listen());
-    ApiRequest request = ApiHarness::request("GET", "/api/session");
-    request.fields = {{"host", host}};
-    QTEST(m_api->send(request).status, "status");
-}
-
-void ApiRoutesTest::whatIsKnownIsNotSentAgain()
-{
-    const ApiResponse first = m_api->get("/api/switches");
-    const QByteArray tag = ApiHarness::field(first, "ETag");
-    QVERIFY(tag.startsWith('"') && tag.endsWith('"'));
-    for (const QByteArray& known : {tag, "W/" + tag, "\"x\", " + tag, QByteArray("*")}) {
-        const ApiResponse again = m_api->send(
-            ApiHarness::withField(ApiHarness::request("GET", "/api/switches"), "if-none-match", known));
-        QCOMPARE(again.status, 304);
-        QVERIFY(again.body.isEmpty());
-        QCOMPARE(ApiHarness::field(again, "ETag"), tag);
-    }
-    const ApiRequest other =
-        ApiHarness::withField(ApiHarness::request("GET", "/api/switches"), "if-none-match", "\"x\"");
-    QCOMPARE(m_api->send(other).status, 200);
-    m_api->addSwitch(u"Router"_s, u"192.168.1.1"_s);
-    m_api->forgetAnswers();
-    QVERIFY(ApiHarness::field(m_api->get("/api/switches"), "ETag") != tag);
-    const QByteArray status = ApiHarness::field(m_api->get("/api/status"), "ETag");
-    m_api->clock.advance(2s);
-    QCOMPARE(ApiHarness::field(m_api->get("/api/status"), "ETag"), status);
-}
-
-void ApiRoutesTest::theStoreIsAskedOnce()
-{
-    m_api->executor.hold();
-    const auto first = m_api->service.handle(ApiHarness::request("GET", "/api/switches"));
-    const auto second = m_api->service.handle(ApiHarness::request("HEAD", "/api/switches"));
-    QCOMPARE(m_api->executor.heldJobs(), 1U);
-    const auto other = m_api->service.handle(ApiHarness::request("GET", "/api/switches?x"));
-    QCOMPARE(m_api->executor.heldJobs(), 2U);
-    m_api->executor.release();
-    QTRY_VERIFY_WITH_TIMEOUT(first.isFinished() && second.isFinished() && other.isFinished(), awhile);
-    QCOMPARE(first.result(), second.result());
-    m_api->executor.hold();
-    QVERIFY(m_api->get("/api/switches").status == 200); // a moment later still
-    m_api->clock.advance(AnswerCache::lifetime);
-    const auto later = m_api->service.handle(ApiHarness::request("GET", "/api/switches"));
-    QCOMPARE(m_api->executor.heldJobs(), 1U);
-    m_api->executor.release();
-    QTRY_VERIFY_WITH_TIMEOUT(later.isFinished(), awhile);
-}
-
-void ApiRoutesTest::tooMuchAtOnceIsRefused()
-{
-    m_api->executor.hold();
-    for (int query = 0; query < AnswerCache::mostPending; ++query)
-        (void) m_api->service.handle(
-            ApiHarness::request("GET", "/api/outages?limit=" + QByteArray::number(query + 1)));
-    const ApiResponse refused = m_api->get("/api/outages?limit=999");
-    QCOMPARE(refused.status, 503);
-    QCOMPARE(ApiHarness::problemOf(refused), u"too-busy"_s);
-    QVERIFY(refused.hasField("Retry-After"));
-    QCOMPARE(m_api->get("/api/session").status, 200);
-    m_api->executor.release();
-}
-
-void ApiRoutesTest::slowAnswersAreGivenUp()
-{
-    ApiRouter router;
-    QPromise<ApiResponse> never;
-    never.start();
-    router.add({"GET", "/slow", ApiScope::None, [&never](const ApiCall&) { return never.future(); },
-                ApiCaching::None, 20ms});
-    ApiAccess access(m_api->clock, m_api->executor, "a key");
-    ApiDispatcher dispatcher(m_api->clock, access, router);
-    const auto answer = dispatcher.handle(ApiHarness::request("GET", "/slow"));
-    QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), awhile);
-    QCOMPARE(answer.result().status, 503);
-    QCOMPARE(ApiHarness::problemOf(answer.result()), u"timed-out"_s);
-    never.addResult(ApiResponse()); // too late, and no harm
-    never.finish();
-}
-
-void ApiRoutesTest::pagesAreServed()
-{
-    QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkpath(u"img"_s));
-    for (const QString& name : {u"index.html"_s, u"app.js"_s, u"img/a b.svg"_s}) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("<p>");
-    }
-    ApiRouter router;
-    router.add(pageRoutes(folder.path()));
-    ApiAccess access(m_api->clock, m_api->executor, "a key");
-    ApiDispatcher dispatcher(m_api->clock, access, router);
-    const auto get = [&](const QByteArray& path) {
-        return dispatcher.handle(ApiHarness::request("GET", path)).result();
-    };
-    QCOMPARE(get("/").contentType, "text/html; charset=utf-8");
-    QCOMPARE(get("/index.html").body, "<p>");
-    QCOMPARE(get("/app.js").contentType, "text/javascript; charset=utf-8");
-    QCOMPARE(get("/img/a%20b.svg").contentType, "image/svg+xml");
-    QVERIFY(ApiHarness::field(get("/"), "Content-Security-Policy").contains("script-src 'self'"));
-    QVERIFY(!ApiHarness::field(get("/"), "ETag").isEmpty());
-    for (const char* path : {"/img", "/img/", "/../app.js", "/%2e%2e/app.js", "/app.js/", "//app.js"})
-        QCOMPARE(get(path).status, 404);
 }
 
 void ApiRoutesTest::metricsAreThoseOfPrometheus()
