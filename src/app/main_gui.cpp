@@ -10,6 +10,7 @@
 #include "app/gui/guiapplication.h"
 #include "app/gui/traywait.h"
 #include "app/gui/windowoptions.h"
+#include "app/run/apihost.h"
 #include "app/run/endpatience.h"
 #include "app/run/headlessmonitor.h"
 #include "app/run/identity.h"
@@ -123,6 +124,47 @@ int runWindow()
     return endingWith(QApplication::exec());
 }
 
+/// Where the REST server is found, or why it is not.
+void sayWhere(const Result<QString>& url)
+{
+    if (url)
+        say(stderr,
+            translated(QT_TRANSLATE_NOOP("Program", "powermon: web page and REST server at %1")).arg(*url));
+    else
+        failed(url.error());
+}
+
+int watchHeadless(Foundation& foundation)
+{
+    StoreExecutor& store = foundation.database().executor();
+    LogNotifier notifier;
+    Application application({foundation.clock(),
+                             foundation.settings(),
+                             store,
+                             foundation.prober(),
+                             {&notifier},
+                             foundation.network(),
+                             foundation.host()});
+    ApiHost api(apiPartsOf(application, foundation.clock(), store, foundation.settings()),
+                foundation.makeSecrets());
+    StopRequest stopRequest;
+    HeadlessMonitor monitor(application, stopRequest, WhenMonitored::Leave, foundation.database().location());
+    const SignalWatcher signalWatcher;
+    QObject::connect(&signalWatcher, &SignalWatcher::stopRequested, &stopRequest, &StopRequest::request);
+    QObject::connect(&application, &Application::stopped, &api, &ApiHost::stop);
+    whenFinished(foundation.prepare(), &monitor, [&](const Result<void>& prepared) {
+        if (!prepared)
+            return QCoreApplication::exit(failed(prepared.error()));
+        whenFinished(monitor.run(), &monitor, [](const Result<void>& ended) {
+            QCoreApplication::exit(ended ? 0 : failed(ended.error()));
+        });
+        foundation.begin();
+        if (foundation.allowsApi())
+            whenFinished(api.start(), &api, sayWhere);
+    });
+    return endingWith(QCoreApplication::exec());
+}
+
 /// Without a display the same watching goes on without a window.
 int runHeadless(const QString& reason)
 {
@@ -139,28 +181,7 @@ int runHeadless(const QString& reason)
     say(stderr,
         translated(QT_TRANSLATE_NOOP("Program", "powermon: no window, because %1; watching without one"))
             .arg(whyNoDisplay().value_or(reason))); // again, now that the language is known
-    LogNotifier notifier;
-    Application application({(*foundation)->clock(),
-                             (*foundation)->settings(),
-                             (*foundation)->database().executor(),
-                             (*foundation)->prober(),
-                             {&notifier},
-                             (*foundation)->network(),
-                             (*foundation)->host()});
-    StopRequest stopRequest;
-    HeadlessMonitor monitor(application, stopRequest, WhenMonitored::Leave,
-                            (*foundation)->database().location());
-    const SignalWatcher signalWatcher;
-    QObject::connect(&signalWatcher, &SignalWatcher::stopRequested, &stopRequest, &StopRequest::request);
-    whenFinished((*foundation)->prepare(), &monitor, [&](const Result<void>& prepared) {
-        if (!prepared)
-            return QCoreApplication::exit(failed(prepared.error()));
-        whenFinished(monitor.run(), &monitor, [](const Result<void>& ended) {
-            QCoreApplication::exit(ended ? 0 : failed(ended.error()));
-        });
-        (*foundation)->begin();
-    });
-    return endingWith(QCoreApplication::exec());
+    return watchHeadless(**foundation);
 }
 
 bool wantsMinimized(int argc, char** argv)

@@ -100,6 +100,9 @@ public:
     /// Errors: those of the store, AlreadyMonitored.
     [[nodiscard]] virtual QFuture<Result<void>> runMonitor(const Settings& settings,
                                                            WhenMonitored whenMonitored) = 0;
+    /// The token of the REST server: that of the settings, else the one that is kept for this user, made
+    /// where there is none. Errors: SecretUnavailable.
+    [[nodiscard]] virtual QFuture<Result<QString>> apiToken(const Settings& settings) = 0;
     /// Whether saveSettings() would take these. Errors: BadValue.
     [[nodiscard]] virtual Result<void> checkSettings(const QMap<QString, QString>& texts) const = 0;
     /// Looks at all but the database that PowerMon depends on here; called at most once.

@@ -4,6 +4,7 @@
 
 #include "cli/addswitchcommand.h"
 #include "cli/backupcommand.h"
+#include "cli/channelscommand.h"
 #include "cli/checknowcommand.h"
 #include "cli/cleanupdatacommand.h"
 #include "cli/copydatabasecommand.h"
@@ -15,6 +16,7 @@
 #include "cli/initdbcommand.h"
 #include "cli/listswitchescommand.h"
 #include "cli/maintenancecommand.h"
+#include "cli/notificationscommand.h"
 #include "cli/outagescommand.h"
 #include "cli/removeswitchcommand.h"
 #include "cli/replaycommand.h"
@@ -26,6 +28,7 @@
 #include "cli/statscommand.h"
 #include "cli/statuscommand.h"
 #include "cli/testswitchescommand.h"
+#include "cli/tokencommand.h"
 
 namespace powermon {
 
@@ -46,8 +49,9 @@ CommandList makeCommands()
     return listOf<InitDbCommand, AddSwitchCommand, ListSwitchesCommand, EditSwitchCommand,
                   RemoveSwitchCommand, RmSwitchCommand, TestSwitchesCommand, CheckNowCommand, StatusCommand,
                   OutagesCommand, EditOutageCommand, ShowStatsCommand, StatsCommand, ReplayCommand,
-                  MaintenanceCommand, ExportCommand, ImportCommand, CleanupDataCommand, SitesCommand,
-                  BackupCommand, RestoreCommand, CopyDatabaseCommand, DoctorCommand, RunCommand>();
+                  MaintenanceCommand, ChannelsCommand, NotificationsCommand, ExportCommand, ImportCommand,
+                  CleanupDataCommand, SitesCommand, BackupCommand, RestoreCommand, CopyDatabaseCommand,
+                  DoctorCommand, TokenCommand, RunCommand>();
 }
 
 } // namespace powermon

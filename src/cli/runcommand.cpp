@@ -24,7 +24,11 @@ QList<Parameter> RunCommand::parameters()
         m_overrides.insert(u"POWERMON_POLICY"_s, word);
         return {};
     };
-    return {flagParameter(u"--api"_s, tr("start the REST server (not in this version)"), m_wantsApi),
+    const auto takeApi = [this](const QString&) -> Result<void> {
+        m_overrides.insert(u"POWERMON_API"_s, u"1"_s);
+        return {};
+    };
+    return {{u"--api"_s, {}, tr("start the REST server and the web page, as with POWERMON_API=1"), takeApi},
             {u"--policy"_s, u"WORD"_s,
              tr("how outages are told: evidence or readme, instead of POWERMON_POLICY"), takePolicy},
             flagParameter(u"--wait"_s, tr("where another PowerMon watches, wait and take over"), m_waits)};
@@ -32,8 +36,6 @@ QList<Parameter> RunCommand::parameters()
 
 void RunCommand::run(const CommandContext& context)
 {
-    if (m_wantsApi)
-        return fail(context, Error{ErrorCode::BadInput, {u"--api"_s, tr("this version has no REST server")}});
     const WhenMonitored whenMonitored = m_waits ? WhenMonitored::Wait : WhenMonitored::Leave;
     whenFinished(context.environment.runMonitor(context.settings, whenMonitored), this,
                  [this, context](const Result<void>& ended) {

@@ -24,7 +24,6 @@ public:
 
 private:
     QHash<QString, QString> m_overrides;
-    bool m_wantsApi = false;
     bool m_waits = false;
 };
 

@@ -12,4 +12,16 @@ inline QString databasePasswordKey()
     return QStringLiteral("database-password");
 }
 
+/// Signs the sessions of the web page, where SECRET_KEY does not say with what.
+inline QString sessionKeyKey()
+{
+    return QStringLiteral("session-key");
+}
+
+/// The token of the REST server, where POWERMON_API_TOKEN does not say which.
+inline QString apiTokenKey()
+{
+    return QStringLiteral("api-token");
+}
+
 } // namespace powermon

@@ -206,6 +206,40 @@ Refusal takeApiPort(const QString& text, Settings& settings)
     return std::nullopt;
 }
 
+Refusal takeApiBehindProxy(const QString& text, Settings& settings)
+{
+    const auto number = wholeNumber(text, 0, 1);
+    if (!number)
+        return translated(QT_TRANSLATE_NOOP("SettingKeys", "0 or 1"));
+    settings.apiBehindProxy = *number == 1;
+    return std::nullopt;
+}
+
+template <QString Settings::*Field>
+Refusal takeFile(const QString& text, Settings& settings)
+{
+    const QString file = text.trimmed();
+    if (!file.isEmpty() && !file.startsWith(u'/'))
+        return translated(QT_TRANSLATE_NOOP("SettingKeys", "a whole path such as /etc/powermon/server.pem"));
+    settings.*Field = file;
+    return std::nullopt;
+}
+
+Refusal takeApiHosts(const QString& text, Settings& settings)
+{
+    static const QRegularExpression name(u"\\A[a-z0-9](?:[a-z0-9.-]{0,251}[a-z0-9])?\\z"_s);
+    QStringList hosts;
+    for (const QString& each : text.split(u',', Qt::SkipEmptyParts)) {
+        const QString host = each.trimmed().toLower();
+        if (!name.match(host).hasMatch())
+            return translated(
+                QT_TRANSLATE_NOOP("SettingKeys", "host names without ports, separated by commas"));
+        hosts.append(host);
+    }
+    settings.apiHosts = hosts;
+    return std::nullopt;
+}
+
 /// A secret may be anything that can be sent in one line.
 template <QString Settings::*Field>
 Refusal takeSecret(const QString& text, Settings& settings)
@@ -223,7 +257,7 @@ Refusal takeSecret(const QString& text, Settings& settings)
     return QString::number(static_cast<double>(time.count()) / 1000.0);
 }
 
-[[nodiscard]] std::array<SettingKey, 17> makeKeys()
+[[nodiscard]] std::array<SettingKey, 21> makeKeys()
 {
     using S = const Settings&;
     return {{
@@ -246,6 +280,13 @@ Refusal takeSecret(const QString& text, Settings& settings)
         {u"POWERMON_API_ADDRESS"_s, takeApiAddress, [](S s) { return s.apiAddress; }},
         {u"POWERMON_API_PORT"_s, takeApiPort, [](S s) { return QString::number(s.apiPort); }},
         {u"POWERMON_API_TOKEN"_s, takeSecret<&Settings::apiToken>, [](S s) { return s.apiToken; }, true},
+        {u"POWERMON_API_CERTIFICATE"_s, takeFile<&Settings::apiCertificate>,
+         [](S s) { return s.apiCertificate; }},
+        {u"POWERMON_API_CERTIFICATE_KEY"_s, takeFile<&Settings::apiCertificateKey>,
+         [](S s) { return s.apiCertificateKey; }},
+        {u"POWERMON_API_BEHIND_PROXY"_s, takeApiBehindProxy,
+         [](S s) { return QString::number(s.apiBehindProxy ? 1 : 0); }},
+        {u"POWERMON_API_HOSTS"_s, takeApiHosts, [](S s) { return s.apiHosts.join(u','); }},
     }};
 }
 

@@ -213,9 +213,6 @@ Result<LoadedSettings> SettingsLoader::merge(const Settings& defaults, const Set
     noteIgnored(layers, loaded.notes);
     noteUnknown(layers, loaded.notes);
     noteRepeatedSwitches(loaded.settings, loaded.notes);
-    if (loaded.settings.apiEnabled)
-        loaded.notes.append(
-            translated(QT_TRANSLATE_NOOP("SettingsLoader", "POWERMON_API: this version has no REST server")));
     return loaded;
 }
 

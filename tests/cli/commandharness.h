@@ -155,6 +155,7 @@ public:
         monitor.start();
         return monitor.future();
     }
+    QFuture<Result<QString>> apiToken(const Settings&) override { return finishedFuture(keptToken); }
 
     MemoryStore store;
     InlineStoreExecutor executor{store};
@@ -162,6 +163,7 @@ public:
     FakeProber fakeProber;
     FakeDatabaseCare care;
     StopRequest stop;
+    Result<QString> keptToken = QStringLiteral("pm_kept");
     Settings settings;
     QStringList notes;
     std::optional<Error> settingsError;

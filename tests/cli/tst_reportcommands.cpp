@@ -31,7 +31,7 @@ private Q_SLOTS:
     void cleanUpStopsInOrder();
     void runsTheMonitorUntilItEnds();
     void runTellsWhyItCannot();
-    void runHasNoRestServer();
+    void runStartsTheRestServerWhereAsked();
 
 private:
     static void addCheck(CommandHarness& harness, Milliseconds ago, bool answered, SwitchId id = SwitchId(1));
@@ -415,13 +415,15 @@ void TestReportCommands::runTellsWhyItCannot()
     QCOMPARE(run.err, u"powermon-cli: Another PowerMon is watching /x.db already\n"_s);
 }
 
-void TestReportCommands::runHasNoRestServer()
+void TestReportCommands::runStartsTheRestServerWhereAsked()
 {
     CommandHarness harness;
-    const CommandRun run = harness.run({u"run"_s, u"--api"_s});
-    QCOMPARE(run.exitCode, 2);
-    QCOMPARE(run.err, u"powermon-cli: --api: this version has no REST server\n"_s);
-    QCOMPARE(harness.monitorRuns, 0);
+    harness.start({u"run"_s, u"--api"_s});
+    harness.monitor.addResult(Result<void>());
+    harness.monitor.finish();
+    QCOMPARE(harness.take().exitCode, 0);
+    QCOMPARE(harness.settingsOptions.overrides.value(u"POWERMON_API"_s), u"1"_s);
+    QCOMPARE(harness.monitorRuns, 1);
 }
 
 QTEST_GUILESS_MAIN(TestReportCommands)

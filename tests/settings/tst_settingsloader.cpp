@@ -59,7 +59,7 @@ private Q_SLOTS:
     void saysOnceWhatIsIgnored();
     void saysWhatIsUnknown();
     void handsSecretsOnFromEverywhere();
-    void saysThatThereIsNoRestServer();
+    void switchesTheRestServerOn();
     void saysWhichSwitchIsNamedTwice();
     void findsTheUsersFolders_data();
     void findsTheUsersFolders();
@@ -121,6 +121,12 @@ void TestSettingsLoader::refusesBadValues_data()
         row("POWERMON_API_ADDRESS", value);
     for (const QString& value : {u"0"_s, u"65536"_s, u"http"_s, u""_s})
         row("POWERMON_API_PORT", value);
+    for (const QString& value : {u"http://x"_s, u"x:80"_s, u"a b"_s, u"-x"_s})
+        row("POWERMON_API_HOSTS", value);
+    for (const QString& value : {u"server.pem"_s, u"~/server.pem"_s})
+        row("POWERMON_API_CERTIFICATE", value);
+    row("POWERMON_API_CERTIFICATE_KEY", u"./key.pem"_s);
+    row("POWERMON_API_BEHIND_PROXY", u"yes"_s);
     for (const QString& value : {u""_s, u"Readme"_s, u"both"_s, u"1"_s})
         row("POWERMON_POLICY", value);
     for (const QString& value : {u""_s, u"battery"_s, u"UPS"_s})
@@ -369,12 +375,20 @@ void TestSettingsLoader::handsSecretsOnFromEverywhere()
     QVERIFY(loaded->notes.isEmpty());
 }
 
-void TestSettingsLoader::saysThatThereIsNoRestServer()
+void TestSettingsLoader::switchesTheRestServerOn()
 {
     const auto loaded = loadFromEnvironment({{u"POWERMON_API"_s, u"1"_s}});
     QVERIFY(loaded);
     QVERIFY(loaded->settings.apiEnabled);
-    QCOMPARE(loaded->notes, QStringList{u"POWERMON_API: this version has no REST server"_s});
+    QVERIFY(loaded->notes.isEmpty());
+    QCOMPARE(loaded->settings.apiHosts, QStringList());
+    const auto more = loadFromEnvironment({{u"POWERMON_API_HOSTS"_s, u"Power.example.org, nas"_s},
+                                           {u"POWERMON_API_BEHIND_PROXY"_s, u"1"_s},
+                                           {u"POWERMON_API_CERTIFICATE"_s, u"/etc/powermon/server.pem"_s}});
+    QVERIFY(more);
+    QCOMPARE(more->settings.apiHosts, (QStringList{u"power.example.org"_s, u"nas"_s}));
+    QVERIFY(more->settings.apiBehindProxy);
+    QCOMPARE(more->settings.apiCertificate, u"/etc/powermon/server.pem"_s);
 }
 
 void TestSettingsLoader::saysWhichSwitchIsNamedTwice()

@@ -25,6 +25,9 @@ GuiApplication::GuiApplication(Foundation& foundation, QObject* parent)
                      foundation.host(),
                      foundation.database().spool(),
                      foundation.database().backups()}),
+      m_api(apiPartsOf(m_application, foundation.clock(), foundation.database().executor(),
+                       foundation.settings()),
+            foundation.makeSecrets()),
       m_replay(foundation.database().executor()),
       m_sites(foundation.database().executor()), m_context{foundation.clock(),
                                                            m_application.status(),
@@ -82,6 +85,7 @@ void GuiApplication::start(FirstShow firstShow)
         if (!prepared)
             m_application.status().setStoreTrouble(prepared.error());
         m_application.start();
+        m_api.follow();
         m_foundation.begin();
         if (!m_foundation.isDemo())
             WaitingSpools().tellOthers(m_foundation.database().location());
@@ -102,6 +106,7 @@ void GuiApplication::quit()
 {
     m_window->hide();
     m_tray->icon().hide();
+    m_api.stop();
     m_application.stop();
 }
 

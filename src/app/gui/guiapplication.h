@@ -8,6 +8,7 @@
 #include <QSettings>
 
 #include "app/gui/relaynotifier.h"
+#include "app/run/apihost.h"
 #include "app/run/application.h"
 #include "app/run/foundation.h"
 #include "core/service/replayrunner.h"
@@ -51,6 +52,7 @@ private:
     RelayNotifier m_balloons;
     DesktopNotifier m_bubbles;
     Application m_application;
+    ApiHost m_api;
     ReplayRunner m_replay;
     SiteSurvey m_sites;
     GuiContext m_context;

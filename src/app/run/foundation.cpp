@@ -45,6 +45,7 @@ Result<void> Foundation::loadSettings(const SettingsOptions& options, Scene scen
         return failure(loaded.error());
     m_settingsFile = loaded->settingsFile;
     m_secrets = loaded->secrets;
+    m_allowsApi = loaded->settings.apiEnabled || !loaded->sources.contains(u"POWERMON_API"_s);
     if (scene == Scene::Real) {
         m_notes = loaded->notes;
         m_memoryFile = QFileInfo(m_settingsFile).path() + "/window.conf"_L1;
@@ -60,17 +61,19 @@ Result<void> Foundation::loadSettings(const SettingsOptions& options, Scene scen
 
 Result<void> Foundation::openDatabase()
 {
-    std::unique_ptr<SecretStore> secrets;
-    if (!m_demo)
-        secrets = makeSecretStore(m_secrets, m_settingsFile);
     const Settings settings = m_settings->settings();
     const BackupOptions backups{settings.backupFolder, m_demo ? 0 : settings.backupsKept};
     auto database =
-        Database::make(m_clock, settings.databaseUrl, OpenMode::CreateIfMissing, std::move(secrets), backups);
+        Database::make(m_clock, settings.databaseUrl, OpenMode::CreateIfMissing, makeSecrets(), backups);
     if (!database)
         return failure(database.error());
     m_database = std::move(*database);
     return {};
+}
+
+std::unique_ptr<SecretStore> Foundation::makeSecrets() const
+{
+    return m_demo ? nullptr : makeSecretStore(m_secrets, m_settingsFile);
 }
 
 Prober& Foundation::prober()

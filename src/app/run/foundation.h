@@ -47,6 +47,10 @@ public:
     /// Lines for the person about the settings.
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
     [[nodiscard]] bool isDemo() const { return m_demo != nullptr; }
+    /// Where secrets of this user are kept; null in the demonstration.
+    [[nodiscard]] std::unique_ptr<SecretStore> makeSecrets() const;
+    /// Nobody said that there should be no REST server.
+    [[nodiscard]] bool allowsApi() const { return m_allowsApi; }
     /// A file for what the window remembers.
     [[nodiscard]] QString memoryFile() const { return m_memoryFile; }
 
@@ -65,6 +69,7 @@ private:
     QString m_settingsFile;
     QProcessEnvironment m_secrets; ///< what was set of them beside the keychain
     QString m_memoryFile;
+    bool m_allowsApi = true;
     std::unique_ptr<DemoSite> m_demo;
     std::unique_ptr<SettingsAccess> m_settings;
     std::unique_ptr<HttpProber> m_prober;

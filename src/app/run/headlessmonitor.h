@@ -23,6 +23,8 @@ public:
 
     /// Once. Finishes when everything is stopped. Errors: those of the store, AlreadyMonitored.
     [[nodiscard]] QFuture<Result<void>> run();
+    /// Ends in order, with \a reason.
+    void abandon(const Error& reason) { end(failure(reason)); }
 
 private:
     void enter(MonitorMode mode);

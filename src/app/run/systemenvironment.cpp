@@ -11,18 +11,21 @@
 
 #include "app/run/databasecarethread.h"
 #include "app/run/fixedsettings.h"
+#include "app/run/keptsecret.h"
 #include "app/run/loghandler.h"
 #include "app/run/lognotifier.h"
 #include "app/run/settingsrequest.h"
 #include "app/run/waitingspools.h"
 #include "core/base/finishedfuture.h"
 #include "core/base/logging.h"
+#include "core/base/whenfinished.h"
 #include "probe/host/systemhost.h"
 #include "probe/httpprober.h"
 #include "probe/network/systemnetworkfacts.h"
 #include "settings/filesettingsaccess.h"
 #include "settings/keychainsecretstore.h"
 #include "settings/secretchain.h"
+#include "settings/secretkeys.h"
 #include "settings/settingkeys.h"
 #include "storage/foreign/ancestorsource.h"
 #include "storage/foreign/kumasource.h"
@@ -194,7 +197,31 @@ QFuture<Result<void>> SystemEnvironment::runMonitor(const Settings& settings, Wh
         setUpLogging(LogLevel::Events);
     QObject::connect(m_application.get(), &Application::modeChanged, m_monitor.get(),
                      [this](MonitorMode mode) { noteMode(mode); });
-    return m_monitor->run();
+    const auto run = m_monitor->run();
+    if (settings.apiEnabled)
+        startApi();
+    return run;
+}
+
+void SystemEnvironment::startApi()
+{
+    const ApiParts parts = apiPartsOf(*m_application, m_clock, m_database->executor(), *m_settings);
+    m_api = std::make_unique<ApiHost>(parts, makeSecretStore(m_loaded.secrets, m_loaded.settingsFile));
+    QObject::connect(m_application.get(), &Application::stopped, m_api.get(), &ApiHost::stop);
+    whenFinished(m_api->start(), m_monitor.get(), [this](const Result<QString>& url) {
+        if (!url)
+            return m_monitor->abandon(url.error());
+        setUpLogging(LogLevel::Events);
+        qCInfo(logApp).noquote() << QLatin1String("REST server url=") + *url;
+    });
+}
+
+QFuture<Result<QString>> SystemEnvironment::apiToken(const Settings& settings)
+{
+    if (!settings.apiToken.isEmpty())
+        return finishedFuture(Result<QString>(settings.apiToken));
+    m_secrets = makeSecretStore(m_loaded.secrets, m_loaded.settingsFile);
+    return keptSecret(*m_secrets, apiTokenKey(), &m_stopRequest);
 }
 
 QFuture<QList<Finding>> SystemEnvironment::examineSystem(const Settings& settings)

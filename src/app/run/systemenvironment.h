@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QProcessEnvironment>
 
+#include "app/run/apihost.h"
 #include "app/run/application.h"
 #include "app/run/database.h"
 #include "app/run/headlessmonitor.h"
@@ -51,12 +52,15 @@ public:
                                                    WhenMonitored whenMonitored) override;
     [[nodiscard]] QFuture<QList<Finding>> examineSystem(const Settings& settings) override;
 
+    [[nodiscard]] QFuture<Result<QString>> apiToken(const Settings& settings) override;
+
 private:
     [[nodiscard]] Result<Settings> settingsWith(const QMap<QString, QString>& texts,
                                                 const SettingsAccess& access) const;
     [[nodiscard]] Result<void> openDatabase(const Settings& settings, OpenMode mode);
 
     void noteMode(MonitorMode mode);
+    void startApi();
 
     SystemClock m_clock;
     Translations m_translations;
@@ -75,6 +79,8 @@ private:
     std::unique_ptr<SystemExamination> m_examination;
     std::unique_ptr<Application> m_application;
     std::unique_ptr<HeadlessMonitor> m_monitor;
+    std::unique_ptr<ApiHost> m_api;
+    std::unique_ptr<SecretStore> m_secrets;
 };
 
 } // namespace powermon

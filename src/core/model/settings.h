@@ -47,7 +47,12 @@ struct Settings
     bool apiEnabled = false;                          ///< POWERMON_API
     QString apiAddress = QStringLiteral("127.0.0.1"); ///< POWERMON_API_ADDRESS
     quint16 apiPort = 56957;                          ///< POWERMON_API_PORT
-    QString apiToken; ///< POWERMON_API_TOKEN; empty: made and kept in the keychain
+    QString apiToken;          ///< POWERMON_API_TOKEN; empty: made and kept in the keychain
+    QString apiCertificate;    ///< POWERMON_API_CERTIFICATE: file in PEM; empty: no TLS
+    QString apiCertificateKey; ///< POWERMON_API_CERTIFICATE_KEY: file in PEM; empty: in the certificate's
+    bool apiBehindProxy =
+        false;            ///< POWERMON_API_BEHIND_PROXY: what comes from there is not local, and is safe
+    QStringList apiHosts; ///< POWERMON_API_HOSTS: further names by which it is reached
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -85,7 +85,17 @@ template <typename Duration>
     return array;
 }
 
-[[nodiscard]] QJsonArray unwatchedJson(const QList<UnwatchedStretch>& unwatched)
+[[nodiscard]] QJsonArray clockStepsJson(const QList<Coverage>& steps)
+{
+    QJsonArray array;
+    for (const Coverage& each : steps)
+        array.append(QJsonObject{{u"from"_s, each.range.start.toIso()}, {u"to"_s, each.range.end.toIso()}});
+    return array;
+}
+
+} // namespace
+
+QJsonArray unwatchedJson(const QList<UnwatchedStretch>& unwatched)
 {
     QJsonArray array;
     for (const UnwatchedStretch& each : unwatched)
@@ -95,15 +105,7 @@ template <typename Duration>
     return array;
 }
 
-[[nodiscard]] QJsonArray clockStepsJson(const QList<Coverage>& steps)
-{
-    QJsonArray array;
-    for (const Coverage& each : steps)
-        array.append(QJsonObject{{u"from"_s, each.range.start.toIso()}, {u"to"_s, each.range.end.toIso()}});
-    return array;
-}
-
-[[nodiscard]] QJsonObject coverageJson(const WatchedTime& time)
+QJsonObject coverageJson(const WatchedTime& time)
 {
     Milliseconds watched{0};
     for (const TimeRange& each : time.watched)
@@ -116,8 +118,6 @@ template <typename Duration>
             {u"unwatched"_s, unwatchedJson(time.unwatched)},
             {u"clock_steps"_s, clockStepsJson(time.clockSteps)}};
 }
-
-} // namespace
 
 QJsonObject switchJson(const Switch& powerSwitch)
 {

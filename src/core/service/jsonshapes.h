@@ -25,6 +25,10 @@ namespace powermon {
 [[nodiscard]] QJsonObject statusJson(const StatusReport& report);
 /// "healthy", "outage", "unknown", "nothing_to_watch".
 [[nodiscard]] QString healthWord(SiteState state);
+/// [{"from","to","reason"}]
+[[nodiscard]] QJsonArray unwatchedJson(const QList<UnwatchedStretch>& unwatched);
+/// {"watched_seconds","unwatched_seconds","unwatched":[…],"clock_steps":[…]}
+[[nodiscard]] QJsonObject coverageJson(const WatchedTime& time);
 [[nodiscard]] QJsonObject statisticsJson(const Summary& summary, Timestamp now);
 
 /// {"switches":[…]}

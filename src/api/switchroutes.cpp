@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The PowerMon authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/switchroutes.h"
+
+#include <algorithm>
+#include <memory>
+
+#include "api/apianswer.h"
+#include "api/outageinput.h"
+#include "api/resttext.h"
+#include "api/switchinput.h"
+#include "api/switchtag.h"
+#include "core/service/jsonshapes.h"
+#include "core/service/outageeditor.h"
+
+namespace powermon {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+[[nodiscard]] ApiResponse switchResponse(const Switch& powerSwitch, int status)
+{
+    return ApiResponse::json(switchJson(powerSwitch), status).with("ETag", switchTag(powerSwitch));
+}
+
+[[nodiscard]] const Switch* find(const QList<Switch>& switches, const QString& id)
+{
+    const auto found = std::ranges::find(switches, SwitchId(id.toLongLong()), &Switch::id);
+    return found == switches.cend() ? nullptr : &*found;
+}
+
+[[nodiscard]] ApiResponse notThere(const QString& id)
+{
+    return problem(Error{ErrorCode::SwitchNotFound, {id}});
+}
+
+[[nodiscard]] ApiResponse changedMeanwhile(const Switch& powerSwitch)
+{
+    const char* const why = QT_TRANSLATE_NOOP("Rest", "%1 is not as If-Match says; read it again");
+    return problem(RequestFault::PreconditionFailed, translated(why).arg(shortened(powerSwitch.name)));
+}
+
+/// Does \a then with the switches as the store has them now.
+template <typename Then>
+[[nodiscard]] QFuture<ApiResponse> withSwitches(SwitchDirectory& directory, QObject* context, Then then)
+{
+    auto promise = std::make_shared<QPromise<ApiResponse>>();
+    promise->start();
+    const auto finish = [promise](const ApiResponse& response) {
+        promise->addResult(response);
+        promise->finish();
+    };
+    whenFinished(directory.refresh(), context,
+                 [context, then = std::move(then), finish](const Result<QList<Switch>>& switches) {
+                     if (!switches)
+                         return finish(problem(switches.error()));
+                     whenFinished(then(*switches), context, finish);
+                 });
+    return promise->future();
+}
+
+} // namespace
+
+SwitchRoutes::SwitchRoutes(const ApiParts& parts, QObject* parent) : QObject(parent), m_parts(parts)
+{
+}
+
+QList<ApiRoute> SwitchRoutes::routes()
+{
+    return {
+        {"POST", "/api/switches", ApiScope::Write, [this](const ApiCall& call) { return add(call); }},
+        {"PATCH", "/api/switches/{id}", ApiScope::Write, [this](const ApiCall& call) { return edit(call); }},
+        {"DELETE", "/api/switches/{id}", ApiScope::Write,
+         [this](const ApiCall& call) { return remove(call); }},
+        {"PATCH", "/api/outages/{id}", ApiScope::Write,
+         [this](const ApiCall& call) { return correctOutage(call); }},
+    };
+}
+
+QFuture<ApiResponse> SwitchRoutes::add(const ApiCall& call)
+{
+    const auto body = bodyObject(call.request);
+    if (!body)
+        return answered(body.error());
+    const auto wanted = newSwitch(*body, m_parts.clock.now());
+    if (!wanted)
+        return answered(problem(wanted.error()));
+    return andThen(m_parts.directory.add(*wanted), this, [](const Result<Switch>& added) {
+        if (!added)
+            return problem(added.error());
+        const QByteArray place = "/api/switches/" + QByteArray::number(added->id.value());
+        return switchResponse(*added, 201).with("Location", place);
+    });
+}
+
+QFuture<ApiResponse> SwitchRoutes::edit(const ApiCall& call)
+{
+    const auto body = bodyObject(call.request);
+    if (!body)
+        return answered(body.error());
+    const auto edit = [this, changes = *body, id = call.arguments.at(0),
+                       ifMatch = call.request.field("if-match")](const QList<Switch>& switches) {
+        const Switch* base = find(switches, id);
+        if (!base)
+            return answered(notThere(id));
+        if (ifMatch && !matchesSwitch(*ifMatch, *base))
+            return answered(changedMeanwhile(*base));
+        const auto wanted = editedSwitch(*base, changes);
+        if (!wanted)
+            return answered(problem(wanted.error()));
+        return andThen(m_parts.directory.update(*wanted, *base), this, [](const Result<Switch>& updated) {
+            return updated ? switchResponse(*updated, 200) : problem(updated.error());
+        });
+    };
+    return withSwitches(m_parts.directory, this, edit);
+}
+
+QFuture<ApiResponse> SwitchRoutes::remove(const ApiCall& call)
+{
+    const auto remove = [this, id = call.arguments.at(0),
+                         ifMatch = call.request.field("if-match")](const QList<Switch>& switches) {
+        const Switch* known = find(switches, id);
+        if (!known)
+            return answered(notThere(id));
+        if (ifMatch && !matchesSwitch(*ifMatch, *known))
+            return answered(changedMeanwhile(*known));
+        return andThen(m_parts.directory.remove(known->id), this, [](const Result<void>& removed) {
+            return removed ? ApiResponse::empty() : problem(removed.error());
+        });
+    };
+    return withSwitches(m_parts.directory, this, remove);
+}
+
+QFuture<ApiResponse> SwitchRoutes::correctOutage(const ApiCall& call)
+{
+    const auto body = bodyObject(call.request);
+    if (!body)
+        return answered(body.error());
+    const auto steps = outageSteps(*body);
+    if (!steps)
+        return answered(problem(steps.error()));
+    const OutageId id(call.arguments.at(0).toLongLong());
+    return fromStore(m_parts.store, this, [id, steps = *steps, now = m_parts.clock.now()](Store& store) {
+        return OutageEditor::apply(store, id, steps, EditSource::Rest, now).map([](const Outage& outage) {
+            return ApiResponse::json(outageJson(outage));
+        });
+    });
+}
+
+} // namespace powermon
