@@ -14,6 +14,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype markLength = 8;
+/// Shorter ones of the settings can be guessed by who may try without end; those that are made here cannot.
+constexpr qsizetype safeLength = 20;
+
+/// What a proxy on this computer passes on comes from elsewhere.
+[[nodiscard]] bool isFromHere(const ApiRequest& request)
+{
+    return request.isFromHere && !request.field("x-forwarded-for") && !request.field("forwarded");
+}
 
 [[nodiscard]] ApiScope scopeOf(const ApiToken& token)
 {
@@ -35,13 +43,20 @@ constexpr qsizetype markLength = 8;
                    translated(QT_TRANSLATE_NOOP("Rest", "This token is not valid, or not any more")));
 }
 
-/// The token of an Authorization field; empty: it says something else.
-[[nodiscard]] QString bearerToken(const QByteArray& field)
+[[nodiscard]] ApiResponse tokensUnknown()
 {
-    constexpr qsizetype schemeLength = 7;
-    if (field.left(schemeLength).toLower() != "bearer ")
-        return {};
-    return QString::fromUtf8(field.mid(schemeLength).trimmed());
+    const char* const why = QT_TRANSLATE_NOOP("Rest", "The tokens were not read yet; try again in a moment");
+    return problem(RequestFault::TokensUnknown, translated(why));
+}
+
+/// The token that a request shows, which may be empty; nothing where it shows none. What else an
+/// Authorization field says is for a proxy.
+[[nodiscard]] std::optional<QString> bearerToken(const ApiRequest& request)
+{
+    const QByteArray field = request.field("authorization").value_or(QByteArray());
+    if (field.split(' ').first().toLower() != "bearer")
+        return std::nullopt;
+    return QString::fromUtf8(field.mid(qsizetype(qstrlen("bearer"))).trimmed());
 }
 
 } // namespace
@@ -49,22 +64,33 @@ constexpr qsizetype markLength = 8;
 ApiAccess::ApiAccess(Clock& clock, StoreExecutor& store, const QByteArray& key, QObject* parent)
     : QObject(parent), m_clock(clock), m_store(store), m_cookies(key), m_attempts(clock)
 {
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(retryInterval);
+    connect(&m_retry, &QTimer::timeout, this, &ApiAccess::refresh);
 }
 
 void ApiAccess::setFixedTokens(const QStringList& secrets)
 {
     m_fixed.clear();
-    for (const QString& secret : secrets)
+    m_shortHashes.clear();
+    for (const QString& secret : secrets) {
         m_fixed.append({u"POWERMON_API_TOKEN"_s, TokenScope::Write, tokenHash(secret), {}});
+        if (secret.size() < safeLength)
+            m_shortHashes.append(m_fixed.last().hash);
+    }
 }
 
 void ApiAccess::refresh()
 {
     whenFinished(m_store.submit(readApiTokens), this, [this](const Result<QList<ApiToken>>& tokens) {
-        if (tokens)
+        if (tokens) {
             m_tokens = *tokens;
-        else
-            qCWarning(logApi).noquote() << "tokens were not read reason=" << errorMessage(tokens.error());
+            m_isLoaded = true;
+            return;
+        }
+        qCWarning(logApi).noquote() << "tokens were not read reason=" << errorMessage(tokens.error());
+        if (!m_isLoaded)
+            m_retry.start();
     });
 }
 
@@ -84,13 +110,11 @@ const ApiToken* ApiAccess::find(const QString& secret) const
 
 ApiScope ApiAccess::scopeWithoutToken(const ApiRequest& request) const
 {
-    // What a proxy on this computer passes on comes from elsewhere.
-    const bool isForwarded = request.field("x-forwarded-for") || request.field("forwarded");
-    const bool isLocal = m_reach == ApiReach::Loopback && request.isFromHere && !isForwarded;
+    const bool isLocal = m_reach == ApiReach::Loopback && isFromHere(request);
     return isLocal ? ApiScope::Read : ApiScope::None;
 }
 
-ApiCaller ApiAccess::sessionCaller(const ApiRequest& request) const
+tl::expected<ApiCaller, ApiResponse> ApiAccess::sessionCaller(const ApiRequest& request) const
 {
     const QByteArray text = SessionCookies::valueIn(request.field("cookie").value_or(QByteArray()));
     const ApiCaller unknown{scopeWithoutToken(request), {}, {}};
@@ -102,24 +126,45 @@ ApiCaller ApiAccess::sessionCaller(const ApiRequest& request) const
     for (const auto* tokens : {&m_tokens, &m_fixed}) {
         for (const ApiToken& each : *tokens) {
             if (each.name == session->tokenName && each.hash.left(markLength) == session->tokenMark)
-                return {scopeOf(each), each.name, text, session->expiresAt.toIso()};
+                return ApiCaller{scopeOf(each), each.name, text, session->expiresAt.toIso()};
         }
     }
+    // Who may read without a token may do so while the database is away.
+    if (!m_isLoaded && unknown.scope == ApiScope::None)
+        return tl::unexpected(tokensUnknown());
     return unknown;
 }
 
 tl::expected<ApiCaller, ApiResponse> ApiAccess::caller(const ApiRequest& request)
 {
-    const auto authorization = request.field("authorization");
-    if (!authorization)
+    const auto secret = bearerToken(request);
+    if (!secret)
         return sessionCaller(request);
-    if (const auto wait = m_attempts.wait(request.peer); wait.count() > 0)
+    return judge(request, *secret).map([](const ApiToken& token) {
+        return ApiCaller{scopeOf(token), token.name, {}};
+    });
+}
+
+tl::expected<ApiToken, ApiResponse> ApiAccess::judge(const ApiRequest& request, const QString& secret)
+{
+    const ApiToken* token = find(secret);
+    if (token && !isGuessable(request, *token))
+        return *token; // whatever others tried from there
+    const QString origin = originOf(request, m_isProxied);
+    if (const auto wait = m_attempts.wait(origin); wait.count() > 0)
         return tl::unexpected(tooManyAttempts(wait));
-    const ApiToken* token = find(bearerToken(*authorization));
     if (token)
-        return ApiCaller{scopeOf(*token), token->name, {}};
-    m_attempts.noteWrong(request.peer);
+        return *token;
+    if (!m_isLoaded)
+        return tl::unexpected(tokensUnknown());
+    m_attempts.noteWrong(origin);
     return tl::unexpected(wrongToken());
+}
+
+bool ApiAccess::isGuessable(const ApiRequest& request, const ApiToken& token) const
+{
+    const bool isOwn = !m_isProxied && isFromHere(request);
+    return !isOwn && m_shortHashes.contains(token.hash);
 }
 
 std::optional<ApiResponse> ApiAccess::refusal(const ApiRequest& request, const ApiCaller& caller,
@@ -149,13 +194,9 @@ std::optional<ApiResponse> ApiAccess::csrfRefusal(const ApiRequest& request, con
 
 tl::expected<ApiCaller, ApiResponse> ApiAccess::logIn(const ApiRequest& request, const QString& secret)
 {
-    if (const auto wait = m_attempts.wait(request.peer); wait.count() > 0)
-        return tl::unexpected(tooManyAttempts(wait));
-    const ApiToken* token = find(secret);
-    if (!token) {
-        m_attempts.noteWrong(request.peer);
-        return tl::unexpected(wrongToken());
-    }
+    const auto token = judge(request, secret);
+    if (!token)
+        return tl::unexpected(token.error());
     const Session session{token->name, token->hash.left(markLength),
                           m_clock.now() + SessionCookies::lifetime};
     return ApiCaller{scopeOf(*token), token->name, m_cookies.signedText(session), session.expiresAt.toIso()};

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QTimer>
 
 #include "api/apicall.h"
 #include "api/attemptlimit.h"
@@ -26,7 +27,11 @@ class ApiAccess final : public QObject
     Q_OBJECT
 
 public:
-    /// \a key signs the sessions. Until refresh() is answered, the tokens of the store are unknown.
+    /// For so long it waits to read the tokens again, as long as they were never read.
+    static constexpr Milliseconds retryInterval{2000};
+
+    /// \a key signs the sessions. Until refresh() was answered once, the tokens of the store are unknown,
+    /// and whoever shows one that is not fixed is asked to come again.
     ApiAccess(Clock& clock, StoreExecutor& store, const QByteArray& key, QObject* parent = nullptr);
 
     void setReach(ApiReach reach) { m_reach = reach; }
@@ -35,10 +40,13 @@ public:
     [[nodiscard]] bool isProxied() const { return m_isProxied; }
     /// Those of the settings, with every right, whatever the store says.
     void setFixedTokens(const QStringList& secrets);
-    /// Reads the tokens of the store anew; those that are known stay where that fails.
+    /// Reads the tokens of the store anew; those that are known stay where that fails. Where none are known
+    /// yet, it tries again and again.
     void refresh();
+    /// The tokens of the store were read.
+    [[nodiscard]] bool isLoaded() const { return m_isLoaded; }
 
-    /// Who asks, or why that cannot be told: wrong token, too many attempts.
+    /// Who asks, or why that cannot be told: wrong token, too many attempts, tokens not known yet.
     [[nodiscard]] tl::expected<ApiCaller, ApiResponse> caller(const ApiRequest& request);
     /// Why the caller may not do what \a needed says with this request; nothing where they may.
     [[nodiscard]] std::optional<ApiResponse> refusal(const ApiRequest& request, const ApiCaller& caller,
@@ -57,8 +65,11 @@ public:
 
 private:
     [[nodiscard]] const ApiToken* find(const QString& secret) const;
+    /// The token, or why it opens nothing; counts the wrong ones.
+    [[nodiscard]] tl::expected<ApiToken, ApiResponse> judge(const ApiRequest& request, const QString& secret);
+    [[nodiscard]] bool isGuessable(const ApiRequest& request, const ApiToken& token) const;
     [[nodiscard]] ApiScope scopeWithoutToken(const ApiRequest& request) const;
-    [[nodiscard]] ApiCaller sessionCaller(const ApiRequest& request) const;
+    [[nodiscard]] tl::expected<ApiCaller, ApiResponse> sessionCaller(const ApiRequest& request) const;
 
     Clock& m_clock;
     StoreExecutor& m_store;
@@ -67,7 +78,10 @@ private:
     ApiReach m_reach = ApiReach::Beyond;
     bool m_isProxied = false;
     QList<ApiToken> m_fixed;
+    QList<QByteArray> m_shortHashes; ///< of the fixed ones that could be guessed
     QList<ApiToken> m_tokens;
+    bool m_isLoaded = false;
+    QTimer m_retry;
 };
 
 } // namespace powermon

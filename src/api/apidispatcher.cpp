@@ -49,6 +49,14 @@ namespace {
     return problem(RequestFault::MethodNotAllowed, detail).with("Allow", joined(allowed));
 }
 
+/// What makes another answer, and nothing else: an address can be written in many ways.
+[[nodiscard]] QByteArray questionOf(const ApiRequest& request, const ApiMatch& match)
+{
+    const QByteArray question = match.route->pattern + ' ' + match.arguments.join(u'/').toUtf8();
+    const bool readsQuery = match.route->caching == ApiCaching::SharedByQuery;
+    return readsQuery ? question + '?' + request.query : question;
+}
+
 /// \a answer, or that it takes too long.
 [[nodiscard]] QFuture<ApiResponse> withPatience(const QFuture<ApiResponse>& answer, QObject* context,
                                                 Milliseconds patience)
@@ -116,23 +124,24 @@ QFuture<ApiResponse> ApiDispatcher::callRoute(const ApiRequest& request, const A
     if (const auto refusal = m_access.refusal(request, caller, route.needs))
         return answered(*refusal);
     const auto make = [&] { return route.handler({request, caller, match.arguments}); };
-    if (route.caching == ApiCaching::Shared)
-        return finish(request, route, m_cache.answer(request.path + '?' + request.query, make));
-    return finish(request, route, make());
+    if (route.caching == ApiCaching::None)
+        return finish(request, route, make());
+    return finish(request, route, m_cache.answer(questionOf(request, match), make));
 }
 
 QFuture<ApiResponse> ApiDispatcher::finish(const ApiRequest& request, const ApiRoute& route,
                                            const QFuture<ApiResponse>& answer)
 {
     const bool isRead = isReading(request.method);
-    if (!isRead)
+    // Logging in changes nothing that is read, and anybody may try.
+    const bool changes = route.needs == ApiScope::Write;
+    if (changes)
         m_cache.clear();
     const auto given = withPatience(answer, &m_access, route.patience);
-    return andThen(given, &m_access, [this, request, isRead](const ApiResponse& response) {
-        if (isRead)
-            return conditional(request, response);
-        m_cache.clear(); // what others asked meanwhile may be of before
-        return response;
+    return andThen(given, &m_access, [this, request, isRead, changes](const ApiResponse& response) {
+        if (changes)
+            m_cache.clear(); // what others asked meanwhile may be of before
+        return isRead ? conditional(request, response) : response;
     });
 }
 

@@ -50,7 +50,7 @@ QByteArray ApiResponse::field(QByteArrayView name) const
 
 ApiResponse ApiResponse::tagged() const
 {
-    if (hasField("ETag"))
+    if (status != 200 || hasField("ETag"))
         return *this;
     const QByteArray hash = QCryptographicHash::hash(body, QCryptographicHash::Sha1).toHex().left(20);
     return with("ETag", '"' + hash + '"');

@@ -29,7 +29,7 @@ struct ApiResponse
     [[nodiscard]] bool hasField(QByteArrayView name) const;
     /// Empty where there is none.
     [[nodiscard]] QByteArray field(QByteArrayView name) const;
-    /// The same with an ETag of its body, where it has none.
+    /// The same with an ETag of its body, where it is a 200 that has none.
     [[nodiscard]] ApiResponse tagged() const;
 
     friend bool operator==(const ApiResponse&, const ApiResponse&) = default;

@@ -13,7 +13,8 @@ namespace powermon {
 enum class ApiCaching
 {
     None,
-    Shared, ///< whoever asks the same within a moment gets the same
+    Shared,        ///< whoever asks the same within a moment gets the same; the query says nothing
+    SharedByQuery, ///< the same where the query is the same as well
 };
 
 /// One thing that can be asked for.

@@ -55,10 +55,11 @@ namespace {
 [[nodiscard]] ApiRoute descriptionRoute()
 {
     QFile file(u":/api/openapi.json"_s);
-    const ApiResponse description{200,
-                                  "application/json; charset=utf-8",
-                                  file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(),
-                                  {}};
+    const ApiResponse read{200,
+                           "application/json; charset=utf-8",
+                           file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray(),
+                           {}};
+    const ApiResponse description = read.tagged();
     return {"GET", "/api/openapi.json", ApiScope::None,
             [description](const ApiCall&) { return answered(description); }};
 }
@@ -142,7 +143,6 @@ Result<void> ApiService::listen(const Settings& settings)
     m_access.setProxied(settings.apiBehindProxy);
     m_access.refresh();
     m_dispatcher.setHostNames(hostNames(settings));
-    m_listener.setListenBacklogSize(128);
     if (m_listener.listen(address, settings.apiPort))
         return {};
     return failure(ErrorCode::NetworkFailed,
@@ -162,11 +162,11 @@ QString ApiService::url() const
 {
     if (!m_listener.isListening())
         return {};
-    const QHostAddress address = m_listener.serverAddress();
+    const QHostAddress address = m_listener.address();
     const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
                              ? u'[' + address.toString() + u']'
                              : address.toString();
-    return u"%1://%2:%3/"_s.arg(m_isSecure ? u"https"_s : u"http"_s, host).arg(m_listener.serverPort());
+    return u"%1://%2:%3/"_s.arg(m_isSecure ? u"https"_s : u"http"_s, host).arg(m_listener.port());
 }
 
 } // namespace powermon

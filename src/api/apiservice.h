@@ -39,6 +39,7 @@ public:
     /// Where a browser finds it: "http://127.0.0.1:56957/"; empty: nowhere.
     [[nodiscard]] QString url() const;
     [[nodiscard]] const ApiRouter& router() const { return m_router; }
+    [[nodiscard]] const ApiAccess& access() const { return m_access; }
     [[nodiscard]] HttpListener& listener() { return m_listener; }
     [[nodiscard]] QFuture<ApiResponse> handle(const ApiRequest& request)
     {

@@ -4,7 +4,35 @@
 
 #include <algorithm>
 
+#include <QHostAddress>
+
 namespace powermon {
+
+namespace {
+
+/// Of the addresses the last: those before it are what the one who asks says of themselves.
+[[nodiscard]] QHostAddress forwardedAddress(const ApiRequest& request)
+{
+    QByteArray address;
+    for (const HttpField& each : request.fields) {
+        if (each.name == "x-forwarded-for")
+            address = each.value.split(',').last().trimmed();
+    }
+    return QHostAddress(QString::fromLatin1(address));
+}
+
+[[nodiscard]] QString networkOf(const QHostAddress& address)
+{
+    bool isIpv4 = false;
+    const quint32 ipv4 = address.toIPv4Address(&isIpv4);
+    if (isIpv4)
+        return QHostAddress(ipv4).toString();
+    Q_IPV6ADDR bytes = address.toIPv6Address();
+    std::fill(bytes.c + 8, bytes.c + 16, quint8(0));
+    return QHostAddress(bytes).toString();
+}
+
+} // namespace
 
 std::chrono::seconds AttemptLimit::wait(const QString& address) const
 {
@@ -28,6 +56,13 @@ void AttemptLimit::noteWrong(const QString& address)
     Attempts& attempts = m_attempts[address];
     attempts.since = now;
     ++attempts.count;
+}
+
+QString originOf(const ApiRequest& request, bool isProxied)
+{
+    const QHostAddress forwarded = isProxied ? forwardedAddress(request) : QHostAddress();
+    const QHostAddress address = forwarded.isNull() ? QHostAddress(request.peer) : forwarded;
+    return address.isNull() ? request.peer : networkOf(address);
 }
 
 } // namespace powermon

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QString>
 
+#include "api/apirequest.h"
 #include "core/base/clock.h"
 
 namespace powermon {
@@ -34,5 +35,9 @@ private:
     const Clock& m_clock;
     QHash<QString, Attempts> m_attempts;
 };
+
+/// The network from which a request comes, by which it is counted: the address, of IPv6 the first 64 bits,
+/// behind which is one customer. \a isProxied: what the proxy before us says of the one who asked it counts.
+[[nodiscard]] QString originOf(const ApiRequest& request, bool isProxied);
 
 } // namespace powermon

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 std::optional<CheckPlace> checkPlaceFromId(const QString& id)
 {
-    const auto time = exactId(id.section(u'-', 0, 0));
+    const auto time = exactNumber(id.section(u'-', 0, 0));
     const auto switchId = exactId(id.section(u'-', 1));
     if (!time || !switchId)
         return std::nullopt;

@@ -139,23 +139,27 @@ QList<ApiRoute> HistoryRoutes::routes()
     const auto read = [](const QByteArray& pattern, const ApiHandler& handler) {
         return ApiRoute{"GET", pattern, ApiScope::Read, handler, ApiCaching::Shared};
     };
-    const auto asking = [this](QFuture<ApiResponse> (HistoryRoutes::*question)(const QByteArray&)) {
-        return [this, question](const ApiCall& call) { return (this->*question)(call.request.query); };
+    const auto asking = [this](const QByteArray& pattern,
+                               QFuture<ApiResponse> (HistoryRoutes::*question)(const QByteArray&)) {
+        return ApiRoute{
+            "GET", pattern, ApiScope::Read,
+            [this, question](const ApiCall& call) { return (this->*question)(call.request.query); },
+            ApiCaching::SharedByQuery};
     };
     return {read("/api/switches", [this](const ApiCall&) { return switches(); }),
             read("/api/switches/{id}",
                  [this](const ApiCall& call) {
                      return powerSwitch(SwitchId(call.arguments.at(0).toLongLong()));
                  }),
-            read("/api/power-checks", asking(&HistoryRoutes::checks)),
-            read("/api/outages", asking(&HistoryRoutes::outages)),
+            asking("/api/power-checks", &HistoryRoutes::checks),
+            asking("/api/outages", &HistoryRoutes::outages),
             read("/api/outages/{id}",
                  [this](const ApiCall& call) { return outage(OutageId(call.arguments.at(0).toLongLong())); }),
-            read("/api/incidents", asking(&HistoryRoutes::incidents)),
-            read("/api/statistics", asking(&HistoryRoutes::statistics)),
-            read("/api/coverage", asking(&HistoryRoutes::coverage)),
-            read("/api/timeline", asking(&HistoryRoutes::timeline)),
-            read("/api/reliability", asking(&HistoryRoutes::reliability))};
+            asking("/api/incidents", &HistoryRoutes::incidents),
+            asking("/api/statistics", &HistoryRoutes::statistics),
+            asking("/api/coverage", &HistoryRoutes::coverage),
+            asking("/api/timeline", &HistoryRoutes::timeline),
+            asking("/api/reliability", &HistoryRoutes::reliability)};
 }
 
 QFuture<ApiResponse> HistoryRoutes::switches()

@@ -37,18 +37,19 @@ constexpr qint64 mostDiscarded = 1024 * 1024;
     return translated(why);
 }
 
-[[nodiscard]] QString peerOf(const QTcpSocket& socket)
+} // namespace
+
+QString peerOf(const QTcpSocket& socket)
 {
     bool isIpv4 = false;
     const quint32 ipv4 = socket.peerAddress().toIPv4Address(&isIpv4);
     return isIpv4 ? QHostAddress(ipv4).toString() : socket.peerAddress().toString();
 }
 
-} // namespace
-
 HttpConnection::HttpConnection(QTcpSocket* socket, const Clock& clock, const HttpAnswerer& answerer,
                                const HttpDeadlines& deadlines, QObject* parent)
-    : QObject(parent), m_clock(clock), m_answerer(answerer), m_deadlines(deadlines), m_socket(socket)
+    : QObject(parent), m_clock(clock), m_answerer(answerer), m_deadlines(deadlines), m_socket(socket),
+      m_peer(peerOf(*socket))
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(readBuffer);
@@ -56,6 +57,8 @@ HttpConnection::HttpConnection(QTcpSocket* socket, const Clock& clock, const Htt
     connect(&m_deadline, &QTimer::timeout, this, &HttpConnection::giveUp);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readMore);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::pump);
+    if (auto* secure = qobject_cast<QSslSocket*>(m_socket))
+        connect(secure, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::pump);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::end);
     connect(m_socket, &QTcpSocket::errorOccurred, this, &HttpConnection::end);
     m_deadline.start(m_deadlines.idle);
@@ -111,7 +114,7 @@ void HttpConnection::answer()
     m_phase = Phase::Answering;
     m_deadline.stop();
     ApiRequest request = m_parser.request();
-    request.peer = peerOf(*m_socket);
+    request.peer = m_peer;
     request.isFromHere = m_socket->peerAddress().isLoopback() || QHostAddress(request.peer).isLoopback();
     const auto* secure = qobject_cast<const QSslSocket*>(m_socket);
     request.isEncrypted = secure && secure->isEncrypted();
@@ -135,6 +138,13 @@ void HttpConnection::respond(const ApiResponse& response, HttpEnd end)
     pump();
 }
 
+/// What the kernel has not taken yet: with TLS, what is encrypted already counts as well.
+qint64 HttpConnection::unsent() const
+{
+    const auto* secure = qobject_cast<const QSslSocket*>(m_socket);
+    return m_socket->bytesToWrite() + (secure ? secure->encryptedBytesToWrite() : 0);
+}
+
 /// The socket copies what it is given: it gets a piece at a time.
 void HttpConnection::pump()
 {
@@ -142,12 +152,12 @@ void HttpConnection::pump()
         return;
     if (!m_head.isEmpty())
         m_socket->write(std::exchange(m_head, {}));
-    while (m_bodyWritten < m_body.size() && m_socket->bytesToWrite() < writeAtOnce) {
+    while (m_bodyWritten < m_body.size() && unsent() < writeAtOnce) {
         const qint64 size = std::min<qint64>(writeAtOnce, m_body.size() - m_bodyWritten);
         m_socket->write(m_body.constData() + m_bodyWritten, size);
         m_bodyWritten += static_cast<qsizetype>(size);
     }
-    if (m_bodyWritten == m_body.size() && m_socket->bytesToWrite() == 0)
+    if (m_bodyWritten == m_body.size() && unsent() == 0)
         finishResponse();
 }
 

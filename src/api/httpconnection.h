@@ -26,6 +26,9 @@ struct HttpDeadlines
     Milliseconds closing{2000};   ///< until the other side closes as well
 };
 
+/// The address of the other side; IPv4 as such, also where it comes by IPv6.
+[[nodiscard]] QString peerOf(const QTcpSocket& socket);
+
 /// One connection of a client: one request after another, one at a time. What comes too early stays in the
 /// kernel. Where the client leaves first, the answer is dropped.
 class HttpConnection final : public QObject
@@ -39,6 +42,10 @@ public:
 
     /// No whole request is there that waits for its answer: nothing is lost where it is dropped.
     [[nodiscard]] bool isWaiting() const { return m_phase == Phase::Reading || m_phase == Phase::Closing; }
+    /// It has its answer, and does not take it.
+    [[nodiscard]] bool isWriting() const { return m_phase == Phase::Writing; }
+    /// The address that asks.
+    [[nodiscard]] const QString& peer() const { return m_peer; }
     /// Ends at once; ended() comes later.
     void drop();
 
@@ -59,6 +66,7 @@ private:
     void answer();
     void respond(const ApiResponse& response, HttpEnd end);
     void pump();
+    [[nodiscard]] qint64 unsent() const;
     void finishResponse();
     void close();
     void giveUp();
@@ -68,6 +76,7 @@ private:
     HttpAnswerer m_answerer;
     HttpDeadlines m_deadlines;
     QTcpSocket* m_socket;
+    QString m_peer;
     QTimer m_deadline;
     Phase m_phase = Phase::Reading;
     HttpRequestParser m_parser;

@@ -3,8 +3,12 @@
 #include "api/httplistener.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <sys/socket.h>
 #include <unistd.h>
+#include <utility>
 
+#include <QHash>
 #include <QSslSocket>
 #include <QTimer>
 
@@ -15,32 +19,64 @@ namespace powermon {
 namespace {
 
 constexpr Milliseconds breather{500};
+constexpr int backlog = 128;
+/// So many before others have their turn.
+constexpr int mostAtOnce = 32;
 
 } // namespace
 
 HttpListener::HttpListener(const Clock& clock, const HttpAnswerer& answerer, QObject* parent)
-    : QTcpServer(parent), m_clock(clock), m_answerer(answerer)
+    : QObject(parent), m_clock(clock), m_answerer(answerer)
 {
-    connect(this, &QTcpServer::acceptError, this, &HttpListener::pause);
 }
 
 HttpListener::~HttpListener() = default;
 
-/// No descriptor is left: the waiting connection would wake us again and again.
+bool HttpListener::listen(const QHostAddress& address, quint16 port)
+{
+    m_server.setListenBacklogSize(backlog);
+    if (!m_server.listen(address, port))
+        return false;
+    m_server.pauseAccepting();
+    m_notifier = std::make_unique<QSocketNotifier>(m_server.socketDescriptor(), QSocketNotifier::Read);
+    connect(m_notifier.get(), &QSocketNotifier::activated, this, &HttpListener::acceptAll);
+    return true;
+}
+
+void HttpListener::close()
+{
+    m_notifier.reset();
+    m_server.close();
+}
+
+void HttpListener::acceptAll()
+{
+    for (int count = 0; count < mostAtOnce; ++count) {
+        const int descriptor = ::accept4(static_cast<int>(m_server.socketDescriptor()), nullptr, nullptr,
+                                         SOCK_NONBLOCK | SOCK_CLOEXEC);
+        if (descriptor >= 0)
+            accept(descriptor);
+        else if (errno == EMFILE || errno == ENFILE || errno == ENOBUFS || errno == ENOMEM)
+            return pause();
+        else if (errno != ECONNABORTED && errno != EINTR)
+            return;
+    }
+}
+
+/// The waiting connection would wake us again and again. What is logged may need a descriptor itself.
 void HttpListener::pause()
 {
-    qCWarning(logApi).noquote() << "a connection was not accepted reason=" << errorString();
-    pauseAccepting();
+    m_notifier->setEnabled(false);
+    dropOldestWaiting();
     QTimer::singleShot(breather, this, [this] {
-        if (isListening())
-            resumeAccepting();
+        qCWarning(logApi) << "no descriptor was left for a connection";
+        if (m_notifier)
+            m_notifier->setEnabled(true);
     });
 }
 
-bool HttpListener::makeRoom()
+bool HttpListener::dropOldestWaiting()
 {
-    if (m_connections.size() < m_mostConnections)
-        return true;
     const auto waiting = std::ranges::find_if(m_connections, &HttpConnection::isWaiting);
     if (waiting == m_connections.end())
         return false;
@@ -48,12 +84,31 @@ bool HttpListener::makeRoom()
     return true;
 }
 
-QTcpSocket* HttpListener::socketFor(qintptr descriptor)
+/// Who takes all the room must not keep others out.
+bool HttpListener::dropOneOfMost(const QString& newPeer)
+{
+    QHash<QString, qsizetype> counts;
+    for (const HttpConnection* each : std::as_const(m_connections))
+        ++counts[each->peer()];
+    const auto most = std::max_element(counts.cbegin(), counts.cend());
+    if (most == counts.cend() || *most <= counts.value(newPeer) + 1)
+        return false;
+    const auto isOfMost = [&most](const HttpConnection* each) { return each->peer() == most.key(); };
+    auto found = std::ranges::find_if(m_connections, [&isOfMost](const HttpConnection* each) {
+        return isOfMost(each) && each->isWriting();
+    });
+    if (found == m_connections.end())
+        found = std::ranges::find_if(m_connections, isOfMost);
+    (*found)->drop();
+    return true;
+}
+
+QTcpSocket* HttpListener::socketFor(int descriptor) const
 {
     QTcpSocket* socket = m_tls ? new QSslSocket : new QTcpSocket;
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
-        ::close(static_cast<int>(descriptor));
+        ::close(descriptor);
         return nullptr;
     }
     if (auto* secure = qobject_cast<QSslSocket*>(socket)) {
@@ -63,15 +118,17 @@ QTcpSocket* HttpListener::socketFor(qintptr descriptor)
     return socket;
 }
 
-void HttpListener::incomingConnection(qintptr descriptor)
+void HttpListener::accept(int descriptor)
 {
-    if (!makeRoom()) {
-        ::close(static_cast<int>(descriptor));
-        return;
-    }
     QTcpSocket* const socket = socketFor(descriptor);
     if (!socket)
         return;
+    const bool isFull = m_connections.size() >= m_mostConnections;
+    if (isFull && !dropOldestWaiting() && !dropOneOfMost(peerOf(*socket))) {
+        socket->abort();
+        delete socket;
+        return;
+    }
     auto* connection = new HttpConnection(socket, m_clock, m_answerer, m_deadlines, this);
     m_connections.append(connection);
     connect(connection, &HttpConnection::ended, this, [this, connection] {

@@ -180,20 +180,41 @@ QStringList LiveStatus::troubles() const
     return troubles;
 }
 
+/// No new question while one is not answered: a store that hangs has enough to do when it comes back.
+void LiveStatus::refreshRevision()
+{
+    const SteadyTime now = m_parts.clock.steadyNow();
+    const bool isFresh = m_revisionAskedAt && now - *m_revisionAskedAt < revisionLifetime;
+    if (isFresh || !m_revision.isFinished())
+        return;
+    m_revisionAskedAt = now;
+    m_revision = m_parts.store.submit([](Store& store) { return store.revision(); });
+    for (const bool tellsReasons : {false, true})
+        m_health.at(tellsReasons ? 1 : 0) =
+            andThen(m_revision, this, [this, tellsReasons](const Result<qint64>& revision) {
+                return healthResponse(revision, tellsReasons);
+            });
+}
+
 QFuture<ApiResponse> LiveStatus::health(bool tellsReasons)
 {
-    const auto asked = m_parts.store.submit([](Store& store) { return store.revision(); });
-    return andThen(asked, this, [this, tellsReasons](const Result<qint64>& revision) {
-        QStringList reasons = troubles();
-        if (!revision && !reasons.contains(errorMessage(revision.error())))
-            reasons.append(errorMessage(revision.error()));
-        if (reasons.isEmpty())
-            return ApiResponse::json(QJsonObject{{u"status"_s, u"ok"_s}});
-        QJsonObject failing{{u"status"_s, u"failing"_s}};
-        if (tellsReasons)
-            failing.insert(u"reasons"_s, QJsonArray::fromStringList(reasons));
-        return ApiResponse::json(failing, 503).with("Retry-After", "5");
-    });
+    refreshRevision();
+    if (m_revision.isFinished() && m_revision.resultCount() > 0)
+        return answered(healthResponse(m_revision.result(), tellsReasons));
+    return m_health.at(tellsReasons ? 1 : 0);
+}
+
+ApiResponse LiveStatus::healthResponse(const Result<qint64>& revision, bool tellsReasons) const
+{
+    QStringList reasons = troubles();
+    if (!revision && !reasons.contains(errorMessage(revision.error())))
+        reasons.append(errorMessage(revision.error()));
+    if (reasons.isEmpty())
+        return ApiResponse::json(QJsonObject{{u"status"_s, u"ok"_s}});
+    QJsonObject failing{{u"status"_s, u"failing"_s}};
+    if (tellsReasons)
+        failing.insert(u"reasons"_s, QJsonArray::fromStringList(reasons));
+    return ApiResponse::json(failing, 503).with("Retry-After", "5");
 }
 
 } // namespace powermon

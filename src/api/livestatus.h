@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <memory>
+#include <optional>
 #include <vector>
 
 #include <QPromise>
@@ -24,6 +26,8 @@ class LiveStatus final : public QObject
 public:
     /// The figures of the last day are at most about so old.
     static constexpr std::chrono::seconds figuresLifetime{10};
+    /// All who ask for health within it share one question to the store.
+    static constexpr Milliseconds revisionLifetime{1000};
     /// So many may wait for what comes next.
     static constexpr qsizetype mostHeld = 32;
     /// For so long an answer waits for the first figures.
@@ -38,10 +42,12 @@ private:
     [[nodiscard]] QFuture<ApiResponse> status();
     [[nodiscard]] QFuture<ApiResponse> next(const ApiRequest& request);
     [[nodiscard]] QFuture<ApiResponse> health(bool tellsReasons);
+    [[nodiscard]] ApiResponse healthResponse(const Result<qint64>& revision, bool tellsReasons) const;
     [[nodiscard]] ApiResponse response() const;
     [[nodiscard]] StatusReport report() const;
     [[nodiscard]] QStringList troubles() const;
     void refreshFigures();
+    void refreshRevision();
     void answerWaiting();
     void answerHeld();
 
@@ -49,7 +55,10 @@ private:
     std::optional<SiteHistory> m_figures;
     SteadyTime m_readAt;
     bool m_isReading = false;
-    std::vector<QPromise<ApiResponse>> m_waiting;         ///< for the figures
+    QFuture<Result<qint64>> m_revision; ///< shows that the store answers
+    std::optional<SteadyTime> m_revisionAskedAt;
+    std::array<QFuture<ApiResponse>, 2> m_health; ///< for all who wait for it; the second tells reasons
+    std::vector<QPromise<ApiResponse>> m_waiting; ///< for the figures
     QList<std::shared_ptr<QPromise<ApiResponse>>> m_held; ///< for a change
     QTimer m_change;                                      ///< what changes together is told together
 };

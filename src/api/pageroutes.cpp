@@ -69,11 +69,11 @@ QList<ApiRoute> pageRoutes(const QString& folder)
         if (!file.open(QIODevice::ReadOnly))
             continue;
         const QString name = root.relativeFilePath(file.fileName());
-        const ApiResponse response{
-            200,
-            contentTypeOf(name),
-            file.readAll(),
-            {{"Content-Security-Policy", pagePolicy()}, {"Cache-Control", "no-cache"}}};
+        const ApiResponse page{200,
+                               contentTypeOf(name),
+                               file.readAll(),
+                               {{"Content-Security-Policy", pagePolicy()}, {"Cache-Control", "no-cache"}}};
+        const ApiResponse response = page.tagged();
         routes.append(fileRoute('/' + QUrl::toPercentEncoding(name, "/"), response));
         if (name == "index.html"_L1)
             routes.append(fileRoute("/", response));

@@ -26,6 +26,7 @@ enum class RequestFault
     NotJson,
     TokenMissing,
     TokenWrong,
+    TokensUnknown,
     ScopeMissing,
     CsrfTokenMissing,
     TooManyAttempts,

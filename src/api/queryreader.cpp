@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include <QRegularExpression>
 
@@ -92,12 +93,18 @@ void QueryReader::refuse(const QString& key, const QString& allowed)
         m_fault = Error{ErrorCode::BadValue, {u"query"_s, key, shortened(text(key)), allowed}};
 }
 
-std::optional<qint64> exactId(QStringView text)
+std::optional<qint64> exactNumber(QStringView text)
 {
     constexpr qsizetype mostDigits = 18;
     const bool isExact = !text.isEmpty() && text.size() <= mostDigits && text.front() != u'0' &&
                          std::ranges::all_of(text, [](QChar each) { return each >= u'0' && each <= u'9'; });
     return isExact ? std::optional(text.toLongLong()) : std::nullopt;
+}
+
+std::optional<qint64> exactId(QStringView text)
+{
+    const auto number = exactNumber(text);
+    return number && *number <= std::numeric_limits<qint32>::max() ? number : std::nullopt;
 }
 
 } // namespace powermon

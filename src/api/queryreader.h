@@ -42,7 +42,9 @@ private:
     std::optional<Error> m_fault;
 };
 
-/// The id in \a text: digits alone, from 1; nothing for any other text.
+/// The number in \a text: digits alone, without a leading zero; nothing for any other text.
+[[nodiscard]] std::optional<qint64> exactNumber(QStringView text);
+/// The same for an id: as large as a store can have, which is 32 bits.
 [[nodiscard]] std::optional<qint64> exactId(QStringView text);
 
 } // namespace powermon

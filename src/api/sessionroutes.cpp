@@ -75,6 +75,9 @@ ApiResponse SessionRoutes::logOut(const ApiCall& call)
         if (const auto refusal = m_access.csrfRefusal(call.request, call.caller))
             return *refusal;
     }
+    // The form of another site comes without the cookie, and what it sets would count.
+    if (SessionCookies::valueIn(call.request.field("cookie").value_or(QByteArray())).isEmpty())
+        return ApiResponse::empty();
     return ApiResponse::empty().with("Set-Cookie", cookieField(call.request, {}));
 }
 

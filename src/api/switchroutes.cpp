@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <memory>
+#include <optional>
 
 #include "api/apianswer.h"
+#include "api/apidispatcher.h"
 #include "api/outageinput.h"
 #include "api/resttext.h"
 #include "api/switchinput.h"
@@ -39,6 +41,24 @@ namespace {
 {
     const char* const why = QT_TRANSLATE_NOOP("Rest", "%1 is not as If-Match says; read it again");
     return problem(RequestFault::PreconditionFailed, translated(why).arg(shortened(powerSwitch.name)));
+}
+
+[[nodiscard]] ApiResponse outageResponse(const Outage& outage)
+{
+    return ApiResponse::json(outageJson(outage));
+}
+
+/// Why the outage is not to be touched: it is another than \a ifMatch says. Nothing where it may be.
+[[nodiscard]] Result<std::optional<ApiResponse>> outageRefusal(Store& store, OutageId id,
+                                                               const QByteArray& ifMatch)
+{
+    const auto outage = store.outages().get(id);
+    if (!outage)
+        return failure(outage.error());
+    if (listsTag(ifMatch, outageResponse(*outage).tagged().field("ETag")))
+        return std::optional<ApiResponse>();
+    const char* const why = QT_TRANSLATE_NOOP("Rest", "The outage is not as If-Match says; read it again");
+    return std::optional(problem(RequestFault::PreconditionFailed, translated(why)));
 }
 
 /// Does \a then with the switches as the store has them now.
@@ -141,11 +161,19 @@ QFuture<ApiResponse> SwitchRoutes::correctOutage(const ApiCall& call)
     if (!steps)
         return answered(problem(steps.error()));
     const OutageId id(call.arguments.at(0).toLongLong());
-    return fromStore(m_parts.store, this, [id, steps = *steps, now = m_parts.clock.now()](Store& store) {
-        return OutageEditor::apply(store, id, steps, EditSource::Rest, now).map([](const Outage& outage) {
-            return ApiResponse::json(outageJson(outage));
+    return fromStore(
+        m_parts.store, this,
+        [id, steps = *steps, now = m_parts.clock.now(),
+         ifMatch = call.request.field("if-match")](Store& store) -> Result<ApiResponse> {
+            if (ifMatch) {
+                const auto refusal = outageRefusal(store, id, *ifMatch);
+                if (!refusal)
+                    return failure(refusal.error());
+                if (*refusal)
+                    return **refusal;
+            }
+            return OutageEditor::apply(store, id, steps, EditSource::Rest, now).map(outageResponse);
         });
-    });
 }
 
 } // namespace powermon

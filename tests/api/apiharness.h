@@ -46,7 +46,11 @@ public:
     }
 
     /// Listens on loopback, so that reading needs no token.
-    [[nodiscard]] bool listen() { return service.listen(settings.current).has_value(); }
+    [[nodiscard]] bool listen()
+    {
+        return service.listen(settings.current).has_value() &&
+               QTest::qWaitFor([this] { return service.access().isLoaded(); }, awhile);
+    }
 
     static ApiRequest request(const QByteArray& method, const QByteArray& target, const QByteArray& body = {})
     {

@@ -24,7 +24,12 @@ private Q_SLOTS:
     void tokensOpenWhatTheyMay();
     void aRevokedTokenOpensNothing();
     void theSettingsTokenNeedsNoStore();
+    void tokensThatAreNotReadYetAreNotWrong();
+    void sessionsWaitForTheirToken();
     void wrongTokensHaveToWait();
+    void othersAttemptsRefuseNoValidToken();
+    void attemptsAreCountedByOrigin();
+    void otherSchemesAreNoToken();
     void addressesAreForgotten();
     void sessionsStandForTheirToken();
     void sessionsEnd();
@@ -84,7 +89,7 @@ void ApiAccessTest::learnTokens()
     const auto tokens = readApiTokens(*m_store);
     QVERIFY(tokens);
     m_access->refresh();
-    QTRY_COMPARE_WITH_TIMEOUT(m_access->tokens(), *tokens, awhile);
+    QTRY_VERIFY_WITH_TIMEOUT(m_access->isLoaded() && m_access->tokens() == *tokens, awhile);
 }
 
 ApiScope ApiAccessTest::scopeOf(const ApiRequest& request)
@@ -130,15 +135,14 @@ void ApiAccessTest::tokensOpenWhatTheyMay()
     const auto reading = addApiToken(*m_store, u"panel"_s, TokenScope::Read, m_clock->now());
     const auto writing = addApiToken(*m_store, u"phone"_s, TokenScope::Write, m_clock->now());
     QVERIFY(reading && writing);
-    QCOMPARE(m_access->caller(bearing(writing->secret)).error().status, 401);
     learnTokens();
     QCOMPARE(scopeOf(bearing(reading->secret)), ApiScope::Read);
     QCOMPARE(scopeOf(bearing(writing->secret)), ApiScope::Write);
     QCOMPARE(scopeOf(from(u"1.1.1.1"_s, "authorization", "bearer  " + writing->secret.toUtf8())),
              ApiScope::Write);
     for (const QByteArray& wrong :
-         {QByteArray("Basic ") + writing->secret.toUtf8(), QByteArray("Bearer"), QByteArray("Bearer "),
-          "Bearer x" + writing->secret.toUtf8(), "Bearer " + writing->secret.toUtf8().chopped(1)})
+         {QByteArray("Bearer"), QByteArray("Bearer "), "Bearer x" + writing->secret.toUtf8(),
+          "Bearer " + writing->secret.toUtf8().chopped(1)})
         QCOMPARE(m_access->caller(from(u"1.1.1.1"_s, "authorization", wrong)).error().status, 401);
     const ApiRequest request = bearing(reading->secret);
     const auto caller = m_access->caller(request);
@@ -172,11 +176,43 @@ void ApiAccessTest::theSettingsTokenNeedsNoStore()
     m_access->refresh();
     m_access->setFixedTokens({u"hunter2"_s});
     QCOMPARE(scopeOf(bearing(u"hunter2"_s)), ApiScope::Write);
-    QCOMPARE(m_access->caller(bearing(u"hunter3"_s)).error().status, 401);
+    QCOMPARE(m_access->caller(bearing(u"hunter3"_s)).error().status, 503); // perhaps the store knows it
+}
+
+void ApiAccessTest::tokensThatAreNotReadYetAreNotWrong()
+{
+    const auto token = addApiToken(*m_store, u"phone"_s, TokenScope::Write, m_clock->now());
+    m_executor->setError(Error{ErrorCode::DatabaseUnreachable, {u"x"_s}});
+    m_access->refresh();
+    for (int attempt = 0; attempt <= AttemptLimit::mostAttempts; ++attempt) {
+        const auto caller = m_access->caller(bearing(token->secret));
+        QVERIFY(!caller);
+        QCOMPARE(caller.error().status, 503);
+        QVERIFY(caller.error().hasField("Retry-After"));
+        QCOMPARE(m_access->logIn(bearing({}), token->secret).error().status, 503);
+    }
+    m_executor->setError(std::nullopt); // nobody but itself asks again
+    QTRY_COMPARE_WITH_TIMEOUT(scopeOf(bearing(token->secret)), ApiScope::Write, awhile);
+}
+
+void ApiAccessTest::sessionsWaitForTheirToken()
+{
+    const auto token = addApiToken(*m_store, u"phone"_s, TokenScope::Write, m_clock->now());
+    learnTokens();
+    const auto session = m_access->logIn(bearing({}), token->secret);
+    m_access = std::make_unique<ApiAccess>(*m_clock, *m_executor, "a key"); // begun anew
+    QCOMPARE(m_access->caller(inSession(*session)).error().status, 503);
+    m_access->setReach(ApiReach::Loopback);
+    ApiRequest local = inSession(*session);
+    local.isFromHere = true;
+    QCOMPARE(scopeOf(local), ApiScope::Read); // as without it
+    learnTokens();
+    QCOMPARE(scopeOf(inSession(*session)), ApiScope::Write);
 }
 
 void ApiAccessTest::wrongTokensHaveToWait()
 {
+    learnTokens();
     m_access->setFixedTokens({u"hunter2"_s});
     for (int attempt = 0; attempt < AttemptLimit::mostAttempts; ++attempt)
         QCOMPARE(m_access->caller(bearing(u"wrong"_s)).error().status, 401);
@@ -188,6 +224,62 @@ void ApiAccessTest::wrongTokensHaveToWait()
     QCOMPARE(scopeOf(bearing(u"hunter2"_s, u"192.168.1.10"_s)), ApiScope::Write); // from elsewhere
     m_clock->advance(AttemptLimit::window);
     QCOMPARE(scopeOf(bearing(u"hunter2"_s)), ApiScope::Write);
+}
+
+void ApiAccessTest::othersAttemptsRefuseNoValidToken()
+{
+    const QString here = u"127.0.0.1"_s;
+    const auto token = addApiToken(*m_store, u"phone"_s, TokenScope::Write, m_clock->now());
+    learnTokens();
+    m_access->setFixedTokens({u"hunter2"_s, u"hunter2-hunter2-hunter2"_s});
+    for (const QString& peer : {here, u"192.168.1.9"_s}) {
+        for (int attempt = 0; attempt < AttemptLimit::mostAttempts; ++attempt)
+            QCOMPARE(m_access->caller(bearing(u"wrong"_s, peer)).error().status, 401);
+        QCOMPARE(m_access->caller(bearing(u"wrong"_s, peer)).error().status, 429);
+        QCOMPARE(scopeOf(bearing(token->secret, peer)), ApiScope::Write);
+        QVERIFY(m_access->logIn(from(peer), token->secret));
+        QCOMPARE(scopeOf(bearing(u"hunter2-hunter2-hunter2"_s, peer)), ApiScope::Write);
+    }
+    QCOMPARE(scopeOf(bearing(u"hunter2"_s, here)), ApiScope::Write);
+    // What is passed on from elsewhere could be guessing.
+    ApiRequest passedOn = bearing(u"hunter2"_s, here);
+    passedOn.fields.append(HttpField{"x-forwarded-for", "1.2.3.4"});
+    QCOMPARE(m_access->caller(passedOn).error().status, 429);
+    m_access->setProxied(true);
+    QCOMPARE(scopeOf(passedOn), ApiScope::Write); // nobody tried from there
+}
+
+void ApiAccessTest::attemptsAreCountedByOrigin()
+{
+    const auto forwarded = [](const QByteArray& value) {
+        return from(u"10.0.0.1"_s, "x-forwarded-for", value);
+    };
+    QCOMPARE(originOf(forwarded("1.2.3.4"), false), u"10.0.0.1"_s);
+    QCOMPARE(originOf(forwarded("1.2.3.4"), true), u"1.2.3.4"_s);
+    QCOMPARE(originOf(forwarded("9.9.9.9, 1.2.3.4"), true), u"1.2.3.4"_s); // the first is only said
+    ApiRequest twice = forwarded("9.9.9.9");
+    twice.fields.append(HttpField{"x-forwarded-for", "1.2.3.4"});
+    QCOMPARE(originOf(twice, true), u"1.2.3.4"_s);
+    QCOMPARE(originOf(forwarded("unknown"), true), u"10.0.0.1"_s);
+    QCOMPARE(originOf(forwarded(""), true), u"10.0.0.1"_s);
+    QCOMPARE(originOf(from(u"2001:db8:1:2:3:4:5:6"_s), false), u"2001:db8:1:2::"_s);
+    QCOMPARE(originOf(forwarded("2001:db8:1:2:ffff::1"), true), u"2001:db8:1:2::"_s);
+    QCOMPARE(originOf(from(u"::ffff:1.2.3.4"_s), false), u"1.2.3.4"_s);
+}
+
+/// A proxy may ask for a password of its own, and pass it on.
+void ApiAccessTest::otherSchemesAreNoToken()
+{
+    learnTokens();
+    m_access->setFixedTokens({u"hunter2"_s});
+    const auto session = m_access->logIn(bearing({}), u"hunter2"_s);
+    for (const QByteArray& other : {QByteArray("Basic aHVudGVyMg=="), QByteArray("Basic"), QByteArray("")}) {
+        QCOMPARE(scopeOf(from(u"1.1.1.1"_s, "authorization", other)), ApiScope::None);
+        QVERIFY(m_access->caller(from(u"1.1.1.1"_s, "authorization", other)));
+        ApiRequest both = inSession(*session);
+        both.fields.append(HttpField{"authorization", other});
+        QCOMPARE(scopeOf(both), ApiScope::Write);
+    }
 }
 
 void ApiAccessTest::addressesAreForgotten()
@@ -206,6 +298,7 @@ void ApiAccessTest::addressesAreForgotten()
 
 void ApiAccessTest::sessionsStandForTheirToken()
 {
+    learnTokens();
     m_access->setFixedTokens({u"hunter2"_s});
     QCOMPARE(m_access->logIn(bearing({}), u"wrong"_s).error().status, 401);
     const auto session = m_access->logIn(bearing({}), u"hunter2"_s);

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "api/apianswer.h"
 #include "api/pageroutes.h"
 #include "apiharness.h"
 
@@ -24,6 +25,9 @@ private Q_SLOTS:
     void whatIsKnownIsNotSentAgain();
     void theStoreIsAskedOnce();
     void tooMuchAtOnceIsRefused();
+    void whatIsUnderWayIsNotForgotten();
+    void loggingInForgetsNoAnswer();
+    void longAnswersAreNotKept();
     void slowAnswersAreGivenUp();
     void pagesAreServed();
 
@@ -105,11 +109,20 @@ void ApiDispatcherTest::theStoreIsAskedOnce()
     const auto first = m_api->service.handle(ApiHarness::request("GET", "/api/switches"));
     const auto second = m_api->service.handle(ApiHarness::request("HEAD", "/api/switches"));
     QCOMPARE(m_api->executor.heldJobs(), 1U);
-    const auto other = m_api->service.handle(ApiHarness::request("GET", "/api/switches?x"));
-    QCOMPARE(m_api->executor.heldJobs(), 2U);
+    const auto same = m_api->service.handle(ApiHarness::request("GET", "/api/switches?x"));
+    QCOMPARE(m_api->executor.heldJobs(), 1U); // there is nothing to ask for
+    const auto other = m_api->service.handle(ApiHarness::request("GET", "/api/outages?limit=1"));
+    const auto another = m_api->service.handle(ApiHarness::request("GET", "/api/outages?limit=2"));
+    QCOMPARE(m_api->executor.heldJobs(), 3U);
+    const auto one = m_api->service.handle(ApiHarness::request("GET", "/api/switches/1"));
+    const auto written = m_api->service.handle(ApiHarness::request("GET", "/api/switches/%31?y"));
+    QCOMPARE(m_api->executor.heldJobs(), 4U);
     m_api->executor.release();
-    QTRY_VERIFY_WITH_TIMEOUT(first.isFinished() && second.isFinished() && other.isFinished(), awhile);
+    for (const auto& each : {first, second, same, other, another, one, written})
+        QTRY_VERIFY_WITH_TIMEOUT(each.isFinished(), awhile);
     QCOMPARE(first.result(), second.result());
+    QCOMPARE(first.result(), same.result());
+    QCOMPARE(one.result(), written.result());
     m_api->executor.hold();
     QVERIFY(m_api->get("/api/switches").status == 200); // a moment later still
     m_api->clock.advance(AnswerCache::lifetime);
@@ -131,6 +144,63 @@ void ApiDispatcherTest::tooMuchAtOnceIsRefused()
     QVERIFY(refused.hasField("Retry-After"));
     QCOMPARE(m_api->get("/api/session").status, 200);
     m_api->executor.release();
+}
+
+/// Neither where as many answers as fit are kept already, nor where something changes meanwhile.
+void ApiDispatcherTest::whatIsUnderWayIsNotForgotten()
+{
+    const auto outages = [](qsizetype limit) {
+        return ApiHarness::request("GET", "/api/outages?limit=" + QByteArray::number(limit));
+    };
+    for (qsizetype quick = 1; quick <= AnswerCache::mostKept; ++quick)
+        QCOMPARE(m_api->send(outages(quick)).status, 200);
+    m_api->executor.hold();
+    QList<QFuture<ApiResponse>> slow;
+    for (qsizetype i = 1; i <= AnswerCache::mostPending; ++i)
+        slow.append(m_api->service.handle(outages(AnswerCache::mostKept + i)));
+    const size_t held = m_api->executor.heldJobs();
+    QCOMPARE(m_api->send(outages(998)).status, 503);
+    QCOMPARE(m_api->send(ApiHarness::request("POST", "/api/login", R"({"token":"wrong"})")).status, 401);
+    QCOMPARE(m_api->send(outages(998)).status, 503);
+    QCOMPARE(m_api->executor.heldJobs(), held);
+    m_api->forgetAnswers();
+    QCOMPARE(m_api->send(outages(998)).status, 503);
+    m_api->executor.release();
+    for (const auto& each : slow)
+        QTRY_VERIFY_WITH_TIMEOUT(each.isFinished(), awhile);
+    QCOMPARE(m_api->send(outages(998)).status, 200);
+}
+
+void ApiDispatcherTest::loggingInForgetsNoAnswer()
+{
+    QCOMPARE(m_api->get("/api/switches").status, 200);
+    QCOMPARE(m_api->send(ApiHarness::request("POST", "/api/login", R"({"token":"secret"})")).status, 200);
+    m_api->executor.hold();
+    QCOMPARE(m_api->get("/api/switches").status, 200);
+    QCOMPARE(m_api->executor.heldJobs(), 0U);
+    m_api->executor.release();
+}
+
+/// Nor any when nobody asks any more.
+void ApiDispatcherTest::longAnswersAreNotKept()
+{
+    AnswerCache cache(m_api->clock);
+    int made = 0;
+    const auto ask = [&](const QByteArray& question, qsizetype size) {
+        return cache.answer(question, [&made, size] {
+            ++made;
+            return answered(ApiResponse{200, "text/plain", QByteArray(size, 'a'), {}});
+        });
+    };
+    QVERIFY(ask("short", 10).result().hasField("ETag"));
+    for (int i = 0; i < 8; ++i)
+        QCOMPARE(ask("long" + QByteArray::number(i), AnswerCache::mostBytes / 2).resultCount(), 1);
+    QTRY_COMPARE_LE_WITH_TIMEOUT(cache.keptBytes(), AnswerCache::mostBytes, awhile);
+    made = 0;
+    (void) ask("short", 10);
+    QCOMPARE(made, 0);
+    m_api->clock.advance(AnswerCache::lifetime);
+    QTRY_COMPARE_WITH_TIMEOUT(cache.keptBytes(), 0, awhile);
 }
 
 void ApiDispatcherTest::slowAnswersAreGivenUp()

@@ -92,9 +92,9 @@ void ApiRouterTest::ids_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<qint64>("id"); // 0: none
     QTest::newRow("one") << u"1"_s << qint64(1);
-    QTest::newRow("long") << u"999999999999999999"_s << qint64(999999999999999999);
-    for (const char* text :
-         {"", "0", "01", "+1", "-1", " 1", "1 ", "1e3", "0x1", "9999999999999999999", "\u0661"})
+    QTest::newRow("largest") << u"2147483647"_s << qint64(2147483647);
+    for (const char* text : {"", "0", "01", "+1", "-1", " 1", "1 ", "1e3", "0x1", "2147483648",
+                             "999999999999999999", "9999999999999999999", "\u0661"})
         QTest::addRow("'%s'", text) << QString::fromUtf8(text) << qint64(0);
 }
 
@@ -102,6 +102,9 @@ void ApiRouterTest::ids()
 {
     QFETCH(QString, text);
     QTEST(exactId(text).value_or(0), "id");
+    QCOMPARE(router().match("GET", "/api/switches/" + text.toUtf8()).route != nullptr,
+             exactId(text).has_value());
+    QCOMPARE(exactNumber(u"999999999999999999"), qint64(999999999999999999)); // a time may be as long
 }
 
 void ApiRouterTest::readsQueries()

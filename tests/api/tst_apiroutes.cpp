@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QTest>
 
+#include "api/livestatus.h"
 #include "api/metrics.h"
 #include "apiharness.h"
 #include "schemacheck.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void statusIsToldWithoutADatabase();
     void statusWaitsForFiguresAWhile();
     void healthSaysWhatIsWrong();
+    void healthAsksTheStoreOnce();
     void theNextStatusIsWaitedFor();
     void aStatusThatStaysIsToldInTheEnd();
     void checksComeInPages();
@@ -277,6 +279,35 @@ void ApiRoutesTest::healthSaysWhatIsWrong()
     ApiRequest stranger = ApiHarness::request("GET", "/api/health");
     stranger.isFromHere = false;
     QVERIFY(!ApiHarness::object(m_api->send(stranger)).contains("reasons"_L1));
+}
+
+void ApiRoutesTest::healthAsksTheStoreOnce()
+{
+    m_api->status.setMode(MonitorMode::Viewing);
+    m_api->executor.hold();
+    const size_t before = m_api->executor.heldJobs();
+    ApiRequest stranger = ApiHarness::request("GET", "/api/health");
+    stranger.isFromHere = false;
+    QList<QFuture<ApiResponse>> answers;
+    for (int i = 0; i < 20; ++i) {
+        answers.append(
+            m_api->service.handle(i % 2 == 0 ? ApiHarness::request("GET", "/api/health") : stranger));
+        m_api->clock.advance(LiveStatus::revisionLifetime);
+    }
+    QCOMPARE(m_api->executor.heldJobs(), before + 1);
+    m_api->executor.release();
+    for (const auto& each : answers) {
+        QTRY_VERIFY_WITH_TIMEOUT(each.isFinished(), awhile);
+        QCOMPARE(each.result().status, 200);
+    }
+    QCOMPARE(m_api->get("/api/health").status, 200);
+    m_api->executor.hold();
+    QCOMPARE(m_api->get("/api/health").status, 200); // a moment later still
+    m_api->clock.advance(LiveStatus::revisionLifetime);
+    const auto later = m_api->service.handle(ApiHarness::request("GET", "/api/health"));
+    QVERIFY(!later.isFinished());
+    m_api->executor.release();
+    QTRY_VERIFY_WITH_TIMEOUT(later.isFinished(), awhile);
 }
 
 void ApiRoutesTest::theNextStatusIsWaitedFor()

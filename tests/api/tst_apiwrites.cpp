@@ -30,6 +30,7 @@ private Q_SLOTS:
     void editsOnlyWhatWasSeen();
     void removesASwitch();
     void correctsAnOutage();
+    void correctsOnlyWhatWasSeen();
     void refusesCorrections_data();
     void refusesCorrections();
     void checksASwitch();
@@ -48,6 +49,7 @@ private Q_SLOTS:
 
 private:
     QJsonObject lamp();
+    void addOutage();
 
     std::unique_ptr<ApiHarness> m_api;
     Switch m_lamp;
@@ -257,7 +259,8 @@ void ApiWritesTest::removesASwitch()
     QCOMPARE(m_api->get("/api/switches/1").status, 404);
 }
 
-void ApiWritesTest::correctsAnOutage()
+/// With the id 1, from an hour ago until half an hour ago.
+void ApiWritesTest::addOutage()
 {
     Outage outage;
     outage.startedAt = m_api->clock.now() - 1h;
@@ -267,6 +270,11 @@ void ApiWritesTest::correctsAnOutage()
     outage.detectedAt = outage.startedAt;
     outage.cause = OutageCause::Power;
     QVERIFY(m_api->store.outages().save(outage));
+}
+
+void ApiWritesTest::correctsAnOutage()
+{
+    addOutage();
     const QByteArray end = (m_api->clock.now() - 20min).toIso().toLatin1();
     const QJsonObject shown = ApiHarness::object(m_api->write(
         "PATCH", "/api/outages/1", R"({"is_planned":true,"note":"a new fuse","ended_at":")" + end + "\"}"));
@@ -282,6 +290,30 @@ void ApiWritesTest::correctsAnOutage()
     QCOMPARE(again.value("duration_seconds"_L1).toDouble(), 1800.0);
     QVERIFY(again.value("cause"_L1).toString() != "power"_L1);
     QCOMPARE(m_api->write("PATCH", "/api/outages/9", R"({"note":"x"})").status, 404);
+}
+
+void ApiWritesTest::correctsOnlyWhatWasSeen()
+{
+    addOutage();
+    const auto patch = [this](const QByteArray& tag, const QByteArray& body,
+                              const QByteArray& target = "/api/outages/1") {
+        return m_api->send(
+            ApiHarness::withField(ApiHarness::withField(ApiHarness::request("PATCH", target, body),
+                                                        "authorization", "Bearer secret"),
+                                  "if-match", tag));
+    };
+    const QByteArray tag = ApiHarness::field(m_api->get("/api/outages/1"), "ETag");
+    QVERIFY(!tag.isEmpty());
+    const ApiResponse corrected = patch(tag, R"({"note":"a new fuse"})");
+    QCOMPARE(corrected.status, 200);
+    const ApiResponse refused = patch(tag, R"({"note":"an old fuse"})");
+    QCOMPARE(refused.status, 412);
+    QCOMPARE(ApiHarness::problemOf(refused), u"precondition-failed"_s);
+    QVERIFY(!refused.hasField("ETag"));
+    QCOMPARE(ApiHarness::object(m_api->get("/api/outages/1")).value("note"_L1).toString(), u"a new fuse"_s);
+    QCOMPARE(patch(ApiHarness::field(corrected, "ETag"), R"({"note":"none"})").status, 200);
+    QCOMPARE(patch("*", R"({"note":"any"})").status, 200);
+    QCOMPARE(patch("*", R"({"note":"any"})", "/api/outages/9").status, 404);
 }
 
 void ApiWritesTest::refusesCorrections_data()
@@ -417,6 +449,13 @@ void ApiWritesTest::logsInAndOut()
     const ApiResponse out = m_api->send(inSession(logout, login, csrf));
     QCOMPARE(out.status, 204);
     QVERIFY(ApiHarness::field(out, "Set-Cookie").contains("Max-Age=0"));
+    // A page elsewhere cannot send the cookie, and must not have it forgotten.
+    const ApiResponse foreign = m_api->send(logout);
+    QCOMPARE(foreign.status, 204);
+    QVERIFY(!foreign.hasField("Set-Cookie"));
+    const ApiResponse forgotten =
+        m_api->send(ApiHarness::withField(logout, "cookie", "powermon_session=x.y"));
+    QVERIFY(ApiHarness::field(forgotten, "Set-Cookie").contains("Max-Age=0"));
 }
 
 void ApiWritesTest::loginsAreJudged_data()

@@ -37,13 +37,17 @@ private Q_SLOTS:
     void slowReadersAreGivenUp();
     void theOldestWaitingMakesRoom();
     void whoWaitsForAnAnswerStays();
+    void onePeerDoesNotTakeAllTheRoom();
     void manyLeaveAtAnyMoment();
     void speaksTls();
+    void tlsHoldsAnswersBack();
+    void longAnswersComeWholeOverTls();
     void datesAreThoseOfHttp();
 
 private:
-    std::unique_ptr<QTcpSocket> connected();
+    std::unique_ptr<QTcpSocket> connected(const QString& from = {});
     QByteArray exchange(const QByteArray& request);
+    std::unique_ptr<QSslSocket> connectedByTls();
 
     ManualClock m_clock;
     std::unique_ptr<HttpListener> m_listener;
@@ -105,10 +109,12 @@ void HttpListenerTest::cleanup()
     m_listener.reset();
 }
 
-std::unique_ptr<QTcpSocket> HttpListenerTest::connected()
+std::unique_ptr<QTcpSocket> HttpListenerTest::connected(const QString& from)
 {
     auto socket = std::make_unique<QTcpSocket>();
-    socket->connectToHost(QHostAddress::LocalHost, m_listener->serverPort());
+    if (!from.isEmpty() && !socket->bind(QHostAddress(from)))
+        return nullptr;
+    socket->connectToHost(QHostAddress::LocalHost, m_listener->port());
     [[maybe_unused]] const bool isConnected =
         QTest::qWaitFor([&] { return socket->state() == QAbstractSocket::ConnectedState; }, awhile);
     return socket;
@@ -305,6 +311,36 @@ void HttpListenerTest::whoWaitsForAnAnswerStays()
     QCOMPARE(bodyOf(readToEnd(*first)), "hello");
 }
 
+void HttpListenerTest::onePeerDoesNotTakeAllTheRoom()
+{
+    m_listener->setMostConnections(3);
+    m_listener->setDeadlines({.idle = 5min, .request = 5min, .writing = 5min});
+    m_holds = true;
+    const auto waiting = connected();
+    waiting->write(getAndClose);
+    QTRY_COMPARE_WITH_TIMEOUT(m_held.size(), 1U, awhile);
+    m_holds = false;
+    m_answer.body = QByteArray(64'000'000, 'a'); // which they never read
+    const auto first = connected();
+    const auto second = connected();
+    for (QTcpSocket* each : {first.get(), second.get()}) {
+        each->setReadBufferSize(1000);
+        each->write(get);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(m_requests.size(), 3, awhile);
+    QCOMPARE(exchange(getAndClose), ""); // of the same peer: there is no room
+    m_answer.body = "hello";
+    const auto other = connected(u"127.0.0.2"_s);
+    if (!other)
+        QSKIP("127.0.0.2 is no address here");
+    other->write(getAndClose);
+    QCOMPARE(bodyOf(readToEnd(*other)), "hello");
+    QCOMPARE(m_requests.last().peer, u"127.0.0.2"_s);
+    m_held[0].addResult(m_answer); // those who took no answer went first
+    m_held[0].finish();
+    QCOMPARE(bodyOf(readToEnd(*waiting)), "hello");
+}
+
 /// Requests that are cut off anywhere, answers that nobody waits for: what is left is an empty house.
 void HttpListenerTest::manyLeaveAtAnyMoment()
 {
@@ -335,7 +371,7 @@ void HttpListenerTest::speaksTls()
     m_listener->setTls(*certificate);
     QSslSocket socket;
     socket.setPeerVerifyMode(QSslSocket::VerifyNone);
-    socket.connectToHostEncrypted(u"127.0.0.1"_s, m_listener->serverPort());
+    socket.connectToHostEncrypted(u"127.0.0.1"_s, m_listener->port());
     QTRY_VERIFY2_WITH_TIMEOUT(socket.isEncrypted(), qPrintable(socket.errorString()), awhile);
     socket.write(get + getAndClose);
     QCOMPARE(readToEnd(socket).count("hello"), 2);
@@ -345,6 +381,46 @@ void HttpListenerTest::speaksTls()
     m_listener->setDeadlines({.idle = 50ms});
     QCOMPARE(exchange("\x16\x03\x01"), "");
     QTRY_COMPARE_WITH_TIMEOUT(m_listener->connectionCount(), 0, awhile);
+}
+
+std::unique_ptr<QSslSocket> HttpListenerTest::connectedByTls()
+{
+    auto socket = std::make_unique<QSslSocket>();
+    socket->setPeerVerifyMode(QSslSocket::VerifyNone);
+    socket->connectToHostEncrypted(u"127.0.0.1"_s, m_listener->port());
+    [[maybe_unused]] const bool isEncrypted = QTest::qWaitFor([&] { return socket->isEncrypted(); }, awhile);
+    return socket;
+}
+
+/// Who asks and asks and never reads gets what fits into the kernel, and is let go then.
+void HttpListenerTest::tlsHoldsAnswersBack()
+{
+    const auto certificate = FakeDevice::selfSigned();
+    if (!certificate)
+        QSKIP("no openssl program here");
+    constexpr int asked = 500;
+    m_listener->setTls(*certificate);
+    m_listener->setDeadlines({.idle = 5min, .request = 5min, .writing = 300ms});
+    m_answer.body = QByteArray(200'000, 'a');
+    const auto socket = connectedByTls();
+    QVERIFY2(socket->isEncrypted(), qPrintable(socket->errorString()));
+    socket->setReadBufferSize(1000);
+    socket->write(get.repeated(asked));
+    QTRY_COMPARE_GE_WITH_TIMEOUT(m_requests.size(), 1, awhile);
+    QTRY_COMPARE_WITH_TIMEOUT(m_listener->connectionCount(), 0, awhile);
+    QCOMPARE_LT(m_requests.size(), asked);
+}
+
+void HttpListenerTest::longAnswersComeWholeOverTls()
+{
+    const auto certificate = FakeDevice::selfSigned();
+    if (!certificate)
+        QSKIP("no openssl program here");
+    m_listener->setTls(*certificate);
+    m_answer.body = QByteArray(3'000'000, 'a');
+    const auto socket = connectedByTls();
+    socket->write(getAndClose);
+    QCOMPARE(bodyOf(readToEnd(*socket)).size(), 3'000'000);
 }
 
 void HttpListenerTest::datesAreThoseOfHttp()
