@@ -84,7 +84,9 @@ QByteArray DigestPacking::pack(const QList<StateRun>& runs, Timestamp begin)
 
 std::optional<QList<StateRun>> DigestPacking::unpackRuns(const QByteArray& bytes, Timestamp begin)
 {
+    constexpr qsizetype bytesOfARun = 4; // or more: a list that grows costs more than reading it
     QList<StateRun> runs;
+    runs.reserve(bytes.size() / bytesOfARun);
     VarintReader reader(bytes);
     Timestamp before = begin;
     while (!reader.isDone()) {

@@ -6,6 +6,7 @@
 #include "storage/memorycheckrepository.h"
 #include "storage/memorycoveragerepository.h"
 #include "storage/memoryjournal.h"
+#include "storage/memorymessagerepository.h"
 #include "storage/memoryoutagerepository.h"
 #include "storage/memorystorearchive.h"
 #include "storage/memoryswitchrepository.h"
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] OutageRepository& outages() override { return m_outages; }
     [[nodiscard]] CoverageRepository& coverage() override { return m_coverage; }
     [[nodiscard]] ValueRepository& values() override { return m_values; }
+    [[nodiscard]] MessageRepository& messages() override { return m_messages; }
     [[nodiscard]] StoreArchive& archive() override { return m_archive; }
 
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) override;
@@ -49,6 +51,7 @@ private:
     MemoryOutageRepository m_outages{m_journal};
     MemoryCoverageRepository m_coverage{m_journal};
     MemoryValueRepository m_values{m_journal};
+    MemoryMessageRepository m_messages{m_journal};
     MemoryStoreArchive m_archive{m_switches, m_checks, m_outages, m_coverage};
     bool m_hasLease = false;
     bool m_isMonitoredElsewhere = false;

@@ -53,7 +53,8 @@ SqlStore::SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<Mo
                    QString markPath)
     : m_connection(std::move(connection)), m_lease(std::move(lease)), m_markPath(std::move(markPath)),
       m_switches(*m_connection), m_checks(*m_connection), m_outages(*m_connection), m_coverage(*m_connection),
-      m_values(*m_connection), m_archive(*m_connection, m_switches, m_outages, m_coverage)
+      m_values(*m_connection), m_messages(*m_connection),
+      m_archive(*m_connection, m_switches, m_outages, m_coverage)
 {
 }
 

@@ -11,6 +11,7 @@
 #include "storage/sqlcheckrepository.h"
 #include "storage/sqlconnection.h"
 #include "storage/sqlcoveragerepository.h"
+#include "storage/sqlmessagerepository.h"
 #include "storage/sqloutagerepository.h"
 #include "storage/sqlstorearchive.h"
 #include "storage/sqlswitchrepository.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] OutageRepository& outages() override { return m_outages; }
     [[nodiscard]] CoverageRepository& coverage() override { return m_coverage; }
     [[nodiscard]] ValueRepository& values() override { return m_values; }
+    [[nodiscard]] MessageRepository& messages() override { return m_messages; }
     [[nodiscard]] StoreArchive& archive() override { return m_archive; }
 
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) override;
@@ -43,7 +45,6 @@ public:
     [[nodiscard]] Result<bool> giveBackSpace() override;
     /// For what works on whole tables.
     [[nodiscard]] SqlConnection& connection() { return *m_connection; }
-    [[nodiscard]] bool isDamaged() const override { return m_connection->isDamaged(); }
     [[nodiscard]] Result<bool> acquireMonitorLease() override;
     [[nodiscard]] Result<void> releaseMonitorLease() override;
     [[nodiscard]] Result<bool> isMonitored() override;
@@ -53,6 +54,8 @@ public:
     [[nodiscard]] QString location() const override { return m_connection->location(); }
 
 private:
+    [[nodiscard]] bool isDamaged() const override { return m_connection->isDamaged(); }
+
     SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<MonitorLease> lease,
              QString markPath);
 
@@ -64,6 +67,7 @@ private:
     SqlOutageRepository m_outages;
     SqlCoverageRepository m_coverage;
     SqlValueRepository m_values;
+    SqlMessageRepository m_messages;
     SqlStoreArchive m_archive;
 };
 

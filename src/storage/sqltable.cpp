@@ -17,6 +17,7 @@ QList<SqlTable> storedTables()
         {u"outage_edits"_s, {u"id"_s}},
         {u"outage_edit_changes"_s, {u"edit_id"_s, u"position"_s}, true, false},
         {u"named_values"_s, {u"key"_s}, false, false},
+        {u"messages"_s, {u"id"_s}},
         {u"coverage"_s, {u"id"_s}},
         {u"check_days"_s, times, true, false},
         {u"check_hours"_s, times, true, false},

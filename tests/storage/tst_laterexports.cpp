@@ -5,7 +5,7 @@
 #include <rapidcheck.h>
 
 #include "core/service/transfer/storewriter.h"
-#include "core/service/transfer/unknownchecks.h"
+#include "core/service/unknownchecks.h"
 #include "storage/memorystore.h"
 #include "storage/transferfixture.h"
 
@@ -64,6 +64,7 @@ public:
     OutageRepository& outages() override { return m_store.outages(); }
     CoverageRepository& coverage() override { return m_store.coverage(); }
     ValueRepository& values() override { return m_store.values(); }
+    MessageRepository& messages() override { return m_store.messages(); }
     StoreArchive& archive() override { return m_store.archive(); }
     Result<void> transaction(const std::function<Result<void>()>& work) override
     {

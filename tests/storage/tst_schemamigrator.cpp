@@ -164,8 +164,8 @@ void SchemaMigratorTest::checksFromBeforeAreAnsweredAndPacked()
 {
     for (const QString& statement :
          {u"DROP TABLE check_blocks"_s, u"DROP TABLE check_hours"_s, u"DROP TABLE check_days"_s,
-          u"ALTER TABLE store_state DROP COLUMN checks_since"_s,
-          u"DELETE FROM schema_migrations WHERE version = 3"_s})
+          u"ALTER TABLE store_state DROP COLUMN checks_since"_s, u"DROP TABLE messages"_s,
+          u"DELETE FROM schema_migrations WHERE version >= 3"_s})
         VERIFY_DONE(m_connection->executeText(statement));
     constexpr qint64 origin = 1'767'225'600'000;
     for (int minute = 0; minute < 300; ++minute) {

@@ -33,6 +33,7 @@ public:
     OutageRepository& outages() override { return m_store.outages(); }
     CoverageRepository& coverage() override { return m_store.coverage(); }
     ValueRepository& values() override { return m_store.values(); }
+    MessageRepository& messages() override { return m_store.messages(); }
     StoreArchive& archive() override { return m_store.archive(); }
     Result<void> transaction(const std::function<Result<void>()>& work) override
     {

@@ -5,6 +5,7 @@
 #include <functional>
 #include <optional>
 
+#include "core/interfaces/messagerepository.h"
 #include "core/interfaces/store.h"
 #include "core/interfaces/storearchive.h"
 
@@ -56,6 +57,7 @@ public:
     [[nodiscard]] OutageRepository& outages() override { return m_outages; }
     [[nodiscard]] CoverageRepository& coverage() override { return m_coverage; }
     [[nodiscard]] ValueRepository& values() override { return m_values; }
+    [[nodiscard]] MessageRepository& messages() override { return m_messages; }
     [[nodiscard]] StoreArchive& archive() override { return m_archive; }
 
     [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work) override
@@ -263,6 +265,47 @@ private:
         FailingStore& store;
     };
 
+    struct Messages final : MessageRepository
+    {
+        explicit Messages(FailingStore& failing) : store(failing) {}
+        Result<void> put(const Message& message) override
+        {
+            return store.gated([&] { return store.m_store.messages().put(message); });
+        }
+        Result<QList<Message>> waiting(const QString& channel, int limit) override
+        {
+            return store.gated([&] { return store.m_store.messages().waiting(channel, limit); });
+        }
+        Result<QList<Message>> ofEvent(const QString& event) override
+        {
+            return store.gated([&] { return store.m_store.messages().ofEvent(event); });
+        }
+        Result<QList<Message>> unended() override
+        {
+            return store.gated([&] { return store.m_store.messages().unended(); });
+        }
+        Result<QList<Message>> find(const MessageQuery& query) override
+        {
+            return store.gated([&] { return store.m_store.messages().find(query); });
+        }
+        Result<Message> get(MessageId id) override
+        {
+            return store.gated([&] { return store.m_store.messages().get(id); });
+        }
+        Result<Message> retry(MessageId id, Timestamp now) override
+        {
+            return store.gated([&] { return store.m_store.messages().retry(id, now); });
+        }
+        Result<Message> drop(MessageId id, Timestamp now) override
+        {
+            return store.gated([&] { return store.m_store.messages().drop(id, now); });
+        }
+        Result<qint64> removeBefore(Timestamp before, int limit) override
+        {
+            return store.gated([&] { return store.m_store.messages().removeBefore(before, limit); });
+        }
+        FailingStore& store;
+    };
     struct Archive final : StoreArchive
     {
         explicit Archive(FailingStore& failing) : store(failing) {}
@@ -308,6 +351,7 @@ private:
     Outages m_outages{*this};
     Coverages m_coverage{*this};
     Values m_values{*this};
+    Messages m_messages{*this};
 };
 
 } // namespace powermon

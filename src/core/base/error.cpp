@@ -35,6 +35,10 @@ const char* messageTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "There is no group '%1'");
     case ErrorCode::MaintenanceNotFound:
         return QT_TRANSLATE_NOOP("Error", "There is no maintenance window '%1'");
+    case ErrorCode::ChannelNotFound:
+        return QT_TRANSLATE_NOOP("Error", "There is no channel '%1'");
+    case ErrorCode::MessageNotFound:
+        return QT_TRANSLATE_NOOP("Error", "There is no message '%1'");
     case ErrorCode::DatabaseUrlInvalid:
         return QT_TRANSLATE_NOOP("Error", "The database address '%1' cannot be used: %2");
     case ErrorCode::DatabaseUnreachable:
@@ -106,6 +110,8 @@ ErrorKind errorKind(ErrorCode code)
     case ErrorCode::GroupNotFound:
     case ErrorCode::OutageNotFound:
     case ErrorCode::MaintenanceNotFound:
+    case ErrorCode::ChannelNotFound:
+    case ErrorCode::MessageNotFound:
         return ErrorKind::NotFound;
     case ErrorCode::DatabaseUnreachable:
     case ErrorCode::DatabaseRefused:

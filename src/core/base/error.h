@@ -25,6 +25,8 @@ enum class ErrorCode
     OutageNotFound,       ///< id
     GroupNotFound,        ///< name
     MaintenanceNotFound,  ///< id
+    ChannelNotFound,      ///< name
+    MessageNotFound,      ///< id
                           // database
     DatabaseUrlInvalid,   ///< url without password, what is allowed
     DatabaseUnreachable,  ///< where, technical reason

@@ -183,6 +183,7 @@ public:
     [[nodiscard]] virtual Result<void> setValue(const QString& key, const QString& value) = 0;
 };
 
+class MessageRepository;
 class StoreArchive;
 
 /// Everything that outlives the process. Used in one thread; every call may take long.
@@ -199,6 +200,8 @@ public:
     [[nodiscard]] virtual OutageRepository& outages() = 0;
     [[nodiscard]] virtual CoverageRepository& coverage() = 0;
     [[nodiscard]] virtual ValueRepository& values() = 0;
+    /// What people are to be told over channels.
+    [[nodiscard]] virtual MessageRepository& messages() = 0;
     /// All of it as it lies there; for those who write it out or fill it.
     [[nodiscard]] virtual StoreArchive& archive() = 0;
 

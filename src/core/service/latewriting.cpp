@@ -8,7 +8,7 @@
 #include "core/service/importedcoverage.h"
 #include "core/service/oncewriter.h"
 #include "core/service/startrecord.h"
-#include "core/service/transfer/unknownchecks.h"
+#include "core/service/unknownchecks.h"
 
 namespace powermon {
 

@@ -10,7 +10,7 @@
 #include "core/service/importedcoverage.h"
 #include "core/service/maintenancestore.h"
 #include "core/service/transfer/storereader.h"
-#include "core/service/transfer/unknownchecks.h"
+#include "core/service/unknownchecks.h"
 
 namespace powermon {
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/service/transfer/unknownchecks.h"
+#include "core/service/unknownchecks.h"
 
 #include <algorithm>
 #include <map>

@@ -1,0 +1,6 @@
+-- SPDX-FileCopyrightText: 2026 The PowerMon authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- An empty state is any.
+SELECT id, channel, message_key, event, outage_id, stage, reason, happened_at, created_at, title, body, facts, state, attempts,
+    due_at, finished_at, answer
+FROM messages WHERE :state = '' OR state = :state ORDER BY id DESC LIMIT :limit

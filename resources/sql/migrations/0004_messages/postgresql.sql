@@ -1,0 +1,27 @@
+-- SPDX-FileCopyrightText: 2026 The PowerMon authors
+-- SPDX-License-Identifier: GPL-3.0-or-later
+
+-- What people are to be told over channels, and what became of it. A channel has each message_key once.
+CREATE TABLE messages (
+    id INTEGER GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    channel TEXT NOT NULL,
+    message_key TEXT NOT NULL,
+    event TEXT NOT NULL,
+    outage_id INTEGER NOT NULL,
+    stage TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    happened_at BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    body TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    state TEXT NOT NULL,
+    attempts INTEGER NOT NULL,
+    due_at BIGINT NOT NULL,
+    finished_at BIGINT,
+    answer TEXT NOT NULL
+);
+CREATE UNIQUE INDEX messages_key ON messages (channel, message_key);
+CREATE INDEX messages_event ON messages (event);
+CREATE INDEX messages_waiting ON messages (channel, id) WHERE state = 'waiting';
+CREATE INDEX messages_finished ON messages (finished_at) WHERE finished_at IS NOT NULL;
