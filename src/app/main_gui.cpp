@@ -144,7 +144,10 @@ int watchHeadless(Foundation& foundation)
                              foundation.prober(),
                              {&notifier},
                              foundation.network(),
-                             foundation.host()});
+                             foundation.host(),
+                             foundation.database().spool(),
+                             foundation.database().backups(),
+                             foundation.channels()});
     ApiHost api(apiPartsOf(application, foundation.clock(), store, foundation.settings()),
                 foundation.makeSecrets());
     StopRequest stopRequest;

@@ -13,7 +13,9 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/interfaces/databasecare.h"
+#include "core/interfaces/messagechannel.h"
 #include "core/interfaces/prober.h"
+#include "core/interfaces/secretstore.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/finding.h"
 #include "core/model/settings.h"
@@ -54,6 +56,16 @@ enum class WhenMonitored
     Wait,  ///< takes over when the other one goes away; waits for a database that is not there yet, too
 };
 
+/// Where a command reads and writes.
+struct CommandStreams
+{
+    QIODevice& output; ///< opened for writing; one that fails (a closed pipe) is not written to again
+    QIODevice& error;
+    int input = -1;    ///< a file descriptor, where data is piped in
+    int question = -1; ///< one on which a person can be asked; -1: there is nobody (input is no terminal)
+    bool showsProgress = false; ///< error is a terminal: progress is shown on one line that is written over
+};
+
 /// What surrounds the commands: made by the composition root, or by a test. Everything it hands out outlives
 /// the future of runCommandLine(), and is used in the main thread.
 class CommandEnvironment
@@ -66,15 +78,7 @@ public:
 
     [[nodiscard]] virtual Clock& clock() = 0;
     [[nodiscard]] virtual Prober& prober() = 0;
-    /// Opened for writing; one that fails (a closed pipe) is not written to again.
-    [[nodiscard]] virtual QIODevice& standardOutput() = 0;
-    [[nodiscard]] virtual QIODevice& standardError() = 0;
-    /// Where data is piped in.
-    [[nodiscard]] virtual int inputDescriptor() const = 0;
-    /// A file descriptor on which a person can be asked; -1: there is nobody (standard input is no terminal).
-    [[nodiscard]] virtual int questionDescriptor() const = 0;
-    /// Whether standard error is a terminal: then progress is shown on one line that is written over.
-    [[nodiscard]] virtual bool showsProgress() const = 0;
+    [[nodiscard]] virtual CommandStreams streams() = 0;
     /// Asked for by signals. Commands end in order then.
     [[nodiscard]] virtual StopRequest& stopRequest() = 0;
 
@@ -93,6 +97,10 @@ public:
     /// Writes such settings into the settings file, but for those that something stronger sets. Errors:
     /// BadValue, FileUnreadable, FileUnwritable; then nothing changed.
     [[nodiscard]] virtual Result<void> saveSettings(const QMap<QString, QString>& texts) = 0;
+    /// Passwords and tokens. After loadSettings().
+    [[nodiscard]] virtual SecretStore& secrets() = 0;
+    /// Ways to people, with those secrets. After loadSettings().
+    [[nodiscard]] virtual ChannelFactory& channels() = 0;
     /// For copies of whole databases, that of these settings or others; called at most once. It outlives the
     /// future of runCommandLine(), what it began does not. Errors: DatabaseUrlInvalid.
     [[nodiscard]] virtual Result<DatabaseCare*> openCare(const Settings& settings) = 0;

@@ -18,8 +18,8 @@ class Session final : public QObject
 {
 public:
     explicit Session(CommandEnvironment& environment)
-        : m_environment(environment),
-          m_output(environment.standardOutput(), environment.standardError(), environment.showsProgress()),
+        : m_environment(environment), m_output(environment.streams().output, environment.streams().error,
+                                               environment.streams().showsProgress),
           m_commands(makeCommands())
     {
         m_promise.start();

@@ -113,7 +113,7 @@ void ImportCommand::readInput(const CommandContext& context)
                     return fail(context, source.error());
                 import(context, std::move(*source));
             });
-    m_input->open(m_path, context.environment.inputDescriptor());
+    m_input->open(m_path, context.environment.streams().input);
 }
 
 Result<ImportKind> ImportCommand::kindOf(ByteSource& bytes) const

@@ -159,7 +159,7 @@ void ReplayCommand::runTrace(const CommandContext& context)
                 report(context, trouble ? failure(*trouble) : m_replay->finish());
             });
     if (m_trace == "-"_L1)
-        return m_source->openDescriptor(context.environment.inputDescriptor(), source);
+        return m_source->openDescriptor(context.environment.streams().input, source);
     if (const auto opened = m_source->openFile(m_trace); !opened)
         fail(context, opened.error());
 }

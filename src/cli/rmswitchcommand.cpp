@@ -53,7 +53,7 @@ void RmSwitchCommand::choose(const CommandContext& context, const QList<Switch>&
 
 void RmSwitchCommand::ask(const CommandContext& context, const Switch& powerSwitch)
 {
-    const int descriptor = context.environment.questionDescriptor();
+    const int descriptor = context.environment.streams().question;
     if (descriptor < 0)
         return fail(context, Error{ErrorCode::BadInput, {name(), tr("there is nobody to ask, say --yes")}});
     context.output.message(tr("Remove switch %1, %2 (%3)? [y/N]")

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -31,7 +32,14 @@ class FakeNetwork final : public NetworkFacts
 public:
     NetworkSight look(const QStringList&) override { return sight; }
 
-    NetworkSight sight = {.hasWayOut = true, .gateway = QStringLiteral("192.0.2.1")};
+    FakeNetwork() { plugIn(); }
+    void plugIn()
+    {
+        sight.hasWayOut = true;
+        sight.gateway = QStringLiteral("192.0.2.1");
+    }
+
+    NetworkSight sight;
 };
 
 /// timedate1 as far as it is asked.
@@ -69,6 +77,7 @@ private:
     }
     [[nodiscard]] static FindingState stateOf(const QList<Finding>& findings, const QString& subject);
 
+    QTemporaryDir m_folder;
     QProcess m_daemon;
     QString m_address;
     FakeKeychain m_keychain;
@@ -79,7 +88,15 @@ private:
 
 void SystemExaminationTest::initTestCase()
 {
-    m_daemon.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
+    // Its own configuration: what is installed here could be started by a bus that knows of it.
+    QFile config(m_folder.filePath(u"bus.conf"_s));
+    QVERIFY(config.open(QIODevice::WriteOnly));
+    config.write("<busconfig><type>session</type><listen>unix:dir=" + QFile::encodeName(m_folder.path()) +
+                 "</listen><policy context=\"default\"><allow send_destination=\"*\" eavesdrop=\"true\"/>"
+                 "<allow eavesdrop=\"true\"/><allow own=\"*\"/></policy></busconfig>");
+    config.close();
+    m_daemon.start(u"dbus-daemon"_s,
+                   {u"--config-file"_s, config.fileName(), u"--nofork"_s, u"--print-address"_s});
     QVERIFY(m_daemon.waitForStarted());
     QVERIFY(QTest::qWaitFor([this] { return m_daemon.canReadLine(); }, awhile));
     m_address = QString::fromUtf8(m_daemon.readLine()).trimmed();
@@ -157,7 +174,7 @@ void SystemExaminationTest::noDesktopAndNoNetwork()
     m_session = m_system = QDBusConnection(u"none"_s);
     m_network.sight = {};
     const QList<Finding> findings = examine();
-    m_network.sight = {.hasWayOut = true, .gateway = u"192.0.2.1"_s};
+    m_network.plugIn();
     QCOMPARE(stateOf(findings, u"network"_s), FindingState::Trouble);
     QCOMPARE(stateOf(findings, u"desktop"_s), FindingState::Note);
     QCOMPARE(findings.size(), 3);

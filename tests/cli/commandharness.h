@@ -17,6 +17,7 @@
 #include "cli/stoprequest.h"
 #include "core/base/finishedfuture.h"
 #include "storage/memorystore.h"
+#include "support/fakechannel.h"
 #include "support/fakeprober.h"
 #include "support/inlinestoreexecutor.h"
 #include "support/manualclock.h"
@@ -106,11 +107,10 @@ public:
 
     Clock& clock() override { return manualClock; }
     Prober& prober() override { return fakeProber; }
-    QIODevice& standardOutput() override { return outputDevice ? *outputDevice : m_out; }
-    QIODevice& standardError() override { return m_err; }
-    int inputDescriptor() const override { return input; }
-    int questionDescriptor() const override { return question; }
-    bool showsProgress() const override { return progress; }
+    CommandStreams streams() override
+    {
+        return {outputDevice ? *outputDevice : m_out, m_err, input, question, progress};
+    }
     StopRequest& stopRequest() override { return stop; }
     Result<CommandSettings> loadSettings(const SettingsOptions& options) override
     {
@@ -147,6 +147,8 @@ public:
         settingValues = texts;
         return {};
     }
+    SecretStore& secrets() override { return secretStore; }
+    ChannelFactory& channels() override { return channelFactory; }
     Result<DatabaseCare*> openCare(const Settings&) override { return &care; }
     QFuture<QList<Finding>> examineSystem(const Settings&) override { return finishedFuture(findings); }
     QFuture<Result<void>> runMonitor(const Settings&, WhenMonitored) override
@@ -162,6 +164,8 @@ public:
     ManualClock manualClock;
     FakeProber fakeProber;
     FakeDatabaseCare care;
+    MemorySecrets secretStore;
+    FakeChannelFactory channelFactory;
     StopRequest stop;
     Result<QString> keptToken = QStringLiteral("pm_kept");
     Settings settings;

@@ -40,7 +40,7 @@ void DoctorCommandTest::aSoundHome()
     QCOMPARE(run.exitCode, 0);
     QCOMPARE(run.json().value(u"well"_s), QJsonValue(true));
     QCOMPARE(run.json().value(u"findings"_s).toArray().size(), 4);
-    QCOMPARE(findingOf(run.json(), u"switches"_s).value(u"text"_s), u"1 switch is watched"_s);
+    QCOMPARE(findingOf(run.json(), u"switches"_s).value(u"text"_s), u"1 switch(es) are watched"_s);
     QCOMPARE(findingOf(run.json(), u"monitor"_s).value(u"state"_s), u"good"_s);
     QCOMPARE(findingOf(run.json(), u"monitor"_s).value(u"remedy"_s), QJsonValue());
     QCOMPARE(findingOf(run.json(), u"keychain"_s), (QJsonObject{{u"subject"_s, u"keychain"_s},

@@ -213,6 +213,7 @@ void TransferCommandsTest::takesATrace()
         "{\"checked_at\":\"2026-01-01T00:01:05.000Z\",\"switch_name\":\"Große Lampe\",\"is_online\":false,"
         "\"response_time\":null,\"error_message\":\"Connection timed out\"}\n";
     CommandHarness harness;
+    harness.manualClock.advance(1h);
     const Switch kitchen = harness.addSwitch(u"kitchen"_s, u"10.0.0.2"_s);
     const CommandRun run = harness.run({u"import"_s, m_folder->file(u"trace.jsonl"_s, trace)});
     QCOMPARE(run.exitCode, 0);

@@ -16,8 +16,8 @@ Application::Application(const ApplicationParts& parts, QObject* parent)
       m_monitor(parts.clock, parts.prober, parts.store, m_status),
       m_watcher(parts.clock, parts.store, m_directory, m_status),
       m_checks(parts.clock, m_monitor, m_status, parts.store), m_notifications(parts.clock, parts.notifiers),
-      m_keeper(parts.clock, parts.store), m_backups(parts.clock, parts.backups), m_salvage(parts.store),
-      m_lease(parts.store)
+      m_messenger(parts.clock, parts.store, parts.channels), m_keeper(parts.clock, parts.store),
+      m_backups(parts.clock, parts.backups), m_salvage(parts.store), m_lease(parts.store)
 {
     if (parts.host)
         m_monitor.setHost(*parts.host);
@@ -25,6 +25,7 @@ Application::Application(const ApplicationParts& parts, QObject* parent)
         m_monitor.setSpool(*parts.spool);
     connectServices();
     connectKnowledge();
+    connectMessages();
     applySettings(m_settings.settings());
 }
 
@@ -68,6 +69,21 @@ void Application::connectKnowledge()
                     announced.append({window.range, window.groups});
                 m_monitor.setMaintenance(announced);
             });
+}
+
+/// What happened, on its way to people over channels.
+void Application::connectMessages()
+{
+    connect(&m_monitor, &Monitor::outageOpened, &m_messenger, &Messenger::outageOpened);
+    connect(&m_monitor, &Monitor::outageChanged, &m_messenger, &Messenger::outageChanged);
+    connect(&m_monitor, &Monitor::outageClosed, &m_messenger, &Messenger::outageClosed);
+    connect(&m_monitor, &Monitor::outageTakenUp, &m_messenger, &Messenger::outageOpened);
+    connect(&m_watcher, &StoreWatcher::storeChanged, &m_messenger, &Messenger::refresh);
+    connect(&m_maintenance, &MaintenancePlan::changed, &m_messenger, &Messenger::setMaintenance);
+    connect(&m_status, &SiteStatus::siteChanged, &m_messenger,
+            [this] { m_messenger.setStoreTrouble(m_status.storeTrouble()); });
+    connect(&m_notifications, &NotificationDispatcher::pauseChanged, &m_messenger,
+            [this] { m_messenger.setMutedUntil(m_notifications.pausedUntil()); });
 }
 
 void Application::applySettings(const Settings& settings)
@@ -173,9 +189,11 @@ void Application::enter(MonitorMode mode)
     m_status.setMode(mode); // the monitor said so already where it watches
     m_watcher.start();
     if (mode == MonitorMode::Watching) {
+        m_messenger.begin();
         m_keeper.start();
         m_backups.start();
     } else {
+        m_messenger.end();
         m_keeper.stop();
         m_backups.stop();
     }
@@ -230,6 +248,7 @@ void Application::startAnew()
         return;
     m_isBusy = true;
     m_isLoaded = false;
+    m_messenger.end();
     m_watcher.stop();
     m_keeper.stop();
     whenFinished(m_monitor.stop(), this, [this](const Result<void>&) {
@@ -252,6 +271,7 @@ void Application::stop()
     if (std::exchange(m_isStopping, true))
         return;
     m_lease.stop();
+    m_messenger.end();
     m_keeper.stop();
     m_backups.stop();
     m_watcher.stop();

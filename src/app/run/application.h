@@ -14,6 +14,7 @@
 #include "core/service/history.h"
 #include "core/service/historykeeper.h"
 #include "core/service/maintenanceplan.h"
+#include "core/service/messenger.h"
 #include "core/service/monitor.h"
 #include "core/service/notificationdispatcher.h"
 #include "core/service/salvagenotice.h"
@@ -30,11 +31,12 @@ struct ApplicationParts
     SettingsAccess& settings;
     StoreExecutor& store;
     Prober& prober;
-    QList<Notifier*> notifiers;      ///< in order of preference
-    NetworkFacts* network = nullptr; ///< null: nothing is learnt of the network
-    Host* host = nullptr;            ///< null: nothing is known of this computer
-    Spool* spool = nullptr;          ///< null: what cannot be written is kept in memory alone
-    BackupMaker* backups = nullptr;  ///< null: there are no automatic backups
+    QList<Notifier*> notifiers;         ///< in order of preference
+    NetworkFacts* network = nullptr;    ///< null: nothing is learnt of the network
+    Host* host = nullptr;               ///< null: nothing is known of this computer
+    Spool* spool = nullptr;             ///< null: what cannot be written is kept in memory alone
+    BackupMaker* backups = nullptr;     ///< null: there are no automatic backups
+    ChannelFactory* channels = nullptr; ///< null: people are told by the notifiers alone
 };
 
 /// Every service of the program, put together, started and stopped in order; the same behind the window, the
@@ -82,6 +84,7 @@ Q_SIGNALS:
 private:
     void connectServices();
     void connectKnowledge();
+    void connectMessages();
     void applySettings(const Settings& settings);
     void takeAnswer(const Result<bool>& isHeld);
     void load();
@@ -110,6 +113,7 @@ private:
     StoreWatcher m_watcher;
     CheckRequester m_checks;
     NotificationDispatcher m_notifications;
+    Messenger m_messenger;
     HistoryKeeper m_keeper;
     BackupKeeper m_backups;
     SalvageNotice m_salvage;

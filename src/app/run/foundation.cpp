@@ -10,6 +10,7 @@
 #include "app/run/fixedsettings.h"
 #include "app/run/settingsrequest.h"
 #include "core/base/finishedfuture.h"
+#include "notify/channelworkshop.h"
 #include "probe/host/systemhost.h"
 #include "probe/httpprober.h"
 #include "probe/network/systemnetworkfacts.h"
@@ -35,6 +36,8 @@ Result<std::unique_ptr<Foundation>> Foundation::make(const SettingsOptions& opti
         foundation->m_network = std::make_unique<SystemNetworkFacts>(foundation->m_clock);
     if (scene == Scene::Real)
         foundation->m_host = std::make_unique<SystemHost>(QDBusConnection::systemBus());
+    if (scene == Scene::Real)
+        foundation->makeChannels();
     return foundation;
 }
 
@@ -57,6 +60,12 @@ Result<void> Foundation::loadSettings(const SettingsOptions& options, Scene scen
     m_settings =
         std::make_unique<FixedSettings>(DemoHome::settings(loaded->settings, m_demo->databasePath()));
     return m_demo->start();
+}
+
+void Foundation::makeChannels()
+{
+    m_channelSecrets = makeSecretStore(m_secrets, m_settingsFile);
+    m_channels = std::make_unique<ChannelWorkshop>(m_clock, *m_channelSecrets);
 }
 
 Result<void> Foundation::openDatabase()

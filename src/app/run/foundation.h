@@ -11,7 +11,9 @@
 #include "cli/commandenvironment.h"
 #include "core/base/systemclock.h"
 #include "core/interfaces/host.h"
+#include "core/interfaces/messagechannel.h"
 #include "core/interfaces/networkfacts.h"
+#include "core/interfaces/secretstore.h"
 #include "core/interfaces/settingsaccess.h"
 
 namespace powermon {
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] NetworkFacts* network() { return m_network.get(); }
     /// Null in the demonstration.
     [[nodiscard]] Host* host() { return m_host.get(); }
+    /// Null in the demonstration, which tells nobody.
+    [[nodiscard]] ChannelFactory* channels() { return m_channels.get(); }
     /// Lines for the person about the settings.
     [[nodiscard]] const QStringList& notes() const { return m_notes; }
     [[nodiscard]] bool isDemo() const { return m_demo != nullptr; }
@@ -63,6 +67,7 @@ private:
     Foundation();
     [[nodiscard]] Result<void> loadSettings(const SettingsOptions& options, Scene scene);
     [[nodiscard]] Result<void> openDatabase();
+    void makeChannels();
 
     SystemClock m_clock;
     QStringList m_notes;
@@ -75,6 +80,8 @@ private:
     std::unique_ptr<HttpProber> m_prober;
     std::unique_ptr<NetworkFacts> m_network;
     std::unique_ptr<Host> m_host;
+    std::unique_ptr<SecretStore> m_channelSecrets;
+    std::unique_ptr<ChannelFactory> m_channels;
     std::unique_ptr<Database> m_database; ///< ends first: its thread writes into the demonstration's folder
 };
 

@@ -19,6 +19,7 @@
 #include "core/base/finishedfuture.h"
 #include "core/base/logging.h"
 #include "core/base/whenfinished.h"
+#include "notify/channelworkshop.h"
 #include "probe/host/systemhost.h"
 #include "probe/httpprober.h"
 #include "probe/network/systemnetworkfacts.h"
@@ -51,19 +52,10 @@ Prober& SystemEnvironment::prober()
     return *m_prober;
 }
 
-int SystemEnvironment::inputDescriptor() const
+CommandStreams SystemEnvironment::streams()
 {
-    return STDIN_FILENO;
-}
-
-int SystemEnvironment::questionDescriptor() const
-{
-    return isatty(STDIN_FILENO) ? STDIN_FILENO : -1;
-}
-
-bool SystemEnvironment::showsProgress() const
-{
-    return isatty(STDERR_FILENO) != 0;
+    return {m_output, m_error, STDIN_FILENO, isatty(STDIN_FILENO) != 0 ? STDIN_FILENO : -1,
+            isatty(STDERR_FILENO) != 0};
 }
 
 Result<CommandSettings> SystemEnvironment::loadSettings(const SettingsOptions& options)
@@ -165,6 +157,20 @@ Result<void> SystemEnvironment::saveSettings(const QMap<QString, QString>& texts
     return settings ? access.save(*settings) : failure(settings.error());
 }
 
+SecretStore& SystemEnvironment::secrets()
+{
+    if (!m_secrets)
+        m_secrets = makeSecretStore(m_loaded.secrets, m_loaded.settingsFile);
+    return *m_secrets;
+}
+
+ChannelFactory& SystemEnvironment::channels()
+{
+    if (!m_channels)
+        m_channels = std::make_unique<ChannelWorkshop>(m_clock, secrets());
+    return *m_channels;
+}
+
 Result<DatabaseCare*> SystemEnvironment::openCare(const Settings& settings)
 {
     m_care = std::make_unique<DatabaseCareThread>(
@@ -189,7 +195,8 @@ QFuture<Result<void>> SystemEnvironment::runMonitor(const Settings& settings, Wh
                                                                    m_network.get(),
                                                                    m_host.get(),
                                                                    m_database->spool(),
-                                                                   m_database->backups()});
+                                                                   m_database->backups(),
+                                                                   &channels()});
     m_monitor = std::make_unique<HeadlessMonitor>(*m_application, m_stopRequest, whenMonitored,
                                                   m_database->location());
     // A service's events are worth a line; one that ends before it watched says why in one.
@@ -220,8 +227,7 @@ QFuture<Result<QString>> SystemEnvironment::apiToken(const Settings& settings)
 {
     if (!settings.apiToken.isEmpty())
         return finishedFuture(Result<QString>(settings.apiToken));
-    m_secrets = makeSecretStore(m_loaded.secrets, m_loaded.settingsFile);
-    return keptSecret(*m_secrets, apiTokenKey(), &m_stopRequest);
+    return keptSecret(secrets(), apiTokenKey(), &m_stopRequest);
 }
 
 QFuture<QList<Finding>> SystemEnvironment::examineSystem(const Settings& settings)

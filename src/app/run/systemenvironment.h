@@ -33,11 +33,7 @@ public:
 
     [[nodiscard]] Clock& clock() override { return m_clock; }
     [[nodiscard]] Prober& prober() override;
-    [[nodiscard]] QIODevice& standardOutput() override { return m_output; }
-    [[nodiscard]] QIODevice& standardError() override { return m_error; }
-    [[nodiscard]] int inputDescriptor() const override;
-    [[nodiscard]] int questionDescriptor() const override;
-    [[nodiscard]] bool showsProgress() const override;
+    [[nodiscard]] CommandStreams streams() override;
     [[nodiscard]] StopRequest& stopRequest() override { return m_stopRequest; }
 
     [[nodiscard]] Result<CommandSettings> loadSettings(const SettingsOptions& options) override;
@@ -47,6 +43,8 @@ public:
     [[nodiscard]] QMap<QString, QString> settingTexts() const override;
     [[nodiscard]] Result<void> checkSettings(const QMap<QString, QString>& texts) const override;
     [[nodiscard]] Result<void> saveSettings(const QMap<QString, QString>& texts) override;
+    [[nodiscard]] SecretStore& secrets() override;
+    [[nodiscard]] ChannelFactory& channels() override;
     [[nodiscard]] Result<DatabaseCare*> openCare(const Settings& settings) override;
     [[nodiscard]] QFuture<Result<void>> runMonitor(const Settings& settings,
                                                    WhenMonitored whenMonitored) override;
@@ -69,6 +67,8 @@ private:
     StopRequest m_stopRequest;
     LoadedSettings m_loaded;
     std::unique_ptr<HttpProber> m_prober;
+    std::unique_ptr<SecretStore> m_secrets;
+    std::unique_ptr<ChannelFactory> m_channels;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DatabaseCare> m_care;
     std::unique_ptr<SettingsAccess> m_settings;
@@ -80,7 +80,6 @@ private:
     std::unique_ptr<Application> m_application;
     std::unique_ptr<HeadlessMonitor> m_monitor;
     std::unique_ptr<ApiHost> m_api;
-    std::unique_ptr<SecretStore> m_secrets;
 };
 
 } // namespace powermon
