@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>ApiTokens</name>
+    <message>
+        <source>1 to %1 characters on one line</source>
+        <translation>1 bis %1 Zeichen in einer Zeile</translation>
+    </message>
+    <message>
+        <source>another token has it already</source>
+        <translation>ein anderes Token hat ihn schon</translation>
+    </message>
+    <message>
+        <source>there are %1 tokens already</source>
+        <translation>es gibt schon %1 Token</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>%1, line %2</source>
@@ -315,6 +330,143 @@
     <message>
         <source>This computer has no network, so no switch can be asked.</source>
         <translation>Dieser Computer hat kein Netzwerk, darum kann kein Schalter gefragt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>channel name &apos;%1&apos;</source>
+        <translation>Kanalname „%1“</translation>
+    </message>
+    <message>
+        <source>allowed are up to 40 letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, a letter or digit first</source>
+        <translation>erlaubt sind bis zu 40 Buchstaben, Ziffern, „-“, „_“ und „.“, am Anfang ein Buchstabe oder eine Ziffer</translation>
+    </message>
+    <message>
+        <source>there is a channel of this name already</source>
+        <translation>einen Kanal dieses Namens gibt es schon</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelOptions</name>
+    <message>
+        <source>address of a webhook; {secret} and fields in it are replaced</source>
+        <translation>Adresse eines Webhooks; {secret} und Felder darin werden ersetzt</translation>
+    </message>
+    <message>
+        <source>chat of a Telegram bot</source>
+        <translation>Chat eines Telegram-Bots</translation>
+    </message>
+    <message>
+        <source>the token or password is the first line of this file (-: standard input); it goes into the keychain</source>
+        <translation>das Token oder Passwort ist die erste Zeile dieser Datei (-: Standardeingabe); es kommt in den Schlüsselbund</translation>
+    </message>
+    <message>
+        <source>header of the call; may be repeated</source>
+        <translation>Kopfzeile des Aufrufs; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>what is sent, with fields like {title} and {text}; {json} is all of it</source>
+        <translation>was gesendet wird, mit Feldern wie {title} und {text}; {json} ist alles</translation>
+    </message>
+    <message>
+        <source>of the body: application/json</source>
+        <translation>des Inhalts: application/json</translation>
+    </message>
+    <message>
+        <source>sign with the secret, as Standard Webhooks has it</source>
+        <translation>mit dem Geheimnis unterschreiben, wie Standard Webhooks es vorsieht</translation>
+    </message>
+    <message>
+        <source>program to start with each message, never through a shell</source>
+        <translation>Programm, das mit jeder Nachricht gestartet wird, nie über eine Shell</translation>
+    </message>
+    <message>
+        <source>argument of the program, with fields like {title}; may be repeated</source>
+        <translation>Argument des Programms, mit Feldern wie {title}; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>how long the program may take: 60s</source>
+        <translation>wie lange das Programm brauchen darf: 60s</translation>
+    </message>
+    <message>
+        <source>what is told: %1</source>
+        <translation>was gemeldet wird: %1</translation>
+    </message>
+    <message>
+        <source>how sure it must be: suspected, probable or confirmed</source>
+        <translation>wie sicher es sein muss: suspected, probable oder confirmed</translation>
+    </message>
+    <message>
+        <source>tell only what lasts so long: 10m</source>
+        <translation>nur melden, was so lange dauert: 10m</translation>
+    </message>
+    <message>
+        <source>again so often while it goes on: 2h; 0: never</source>
+        <translation>so oft wieder, solange es anhält: 2h; 0: nie</translation>
+    </message>
+    <message>
+        <source>tell also when more switches go</source>
+        <translation>auch melden, wenn weitere Schalter ausfallen</translation>
+    </message>
+    <message>
+        <source>do not tell when it is over</source>
+        <translation>nicht melden, wenn es vorbei ist</translation>
+    </message>
+    <message>
+        <source>silent hours: &quot;22:00-07:00&quot; or &quot;mon-fri 22:00-07:00; sat,sun 23:00-09:30&quot;; what came meanwhile is told then</source>
+        <translation>stille Zeiten: &quot;22:00-07:00&quot; oder &quot;mon-fri 22:00-07:00; sat,sun 23:00-09:30&quot;; was inzwischen kam, wird danach gemeldet</translation>
+    </message>
+    <message>
+        <source>time zone of these hours: Europe/Berlin</source>
+        <translation>Zeitzone dieser Stunden: Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>keep it, but send nothing</source>
+        <translation>behalten, aber nichts senden</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>wieder senden</translation>
+    </message>
+    <message>
+        <source>a program that this user may run</source>
+        <translation>ein Programm, das dieser Benutzer ausführen darf</translation>
+    </message>
+    <message>
+        <source>mail server to send e-mail with</source>
+        <translation>Mailserver, über den E-Mail gesendet wird</translation>
+    </message>
+    <message>
+        <source>starttls (the default), tls or none</source>
+        <translation>starttls (Vorgabe), tls oder none</translation>
+    </message>
+    <message>
+        <source>user of the mail server; the password is the secret</source>
+        <translation>Benutzer des Mailservers; das Passwort ist das Geheimnis</translation>
+    </message>
+    <message>
+        <source>address of the sender</source>
+        <translation>Adresse des Absenders</translation>
+    </message>
+    <message>
+        <source>address to write to; may be repeated</source>
+        <translation>Adresse, an die geschrieben wird; mehrfach möglich</translation>
+    </message>
+    <message>
+        <source>say where it leads: --preset, --url, --program or --smtp</source>
+        <translation>geben Sie an, wohin er führt: --preset, --url, --program oder --smtp</translation>
+    </message>
+    <message>
+        <source>a channel is a webhook, a program or e-mail, not several</source>
+        <translation>ein Kanal ist ein Webhook, ein Programm oder E-Mail, nicht mehreres</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWorkshop</name>
+    <message>
+        <source>there are no channels of type &apos;%1&apos;</source>
+        <translation>es gibt keine Kanäle der Art „%1“</translation>
     </message>
 </context>
 <context>
@@ -649,6 +801,14 @@
         <source>The database %1 was replaced by another one while it was in use</source>
         <translation>Die Datenbank %1 wurde durch eine andere ersetzt, während sie benutzt wurde</translation>
     </message>
+    <message>
+        <source>There is no channel &apos;%1&apos;</source>
+        <translation>Es gibt keinen Kanal „%1“</translation>
+    </message>
+    <message>
+        <source>There is no message &apos;%1&apos;</source>
+        <translation>Es gibt keine Nachricht „%1“</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -861,6 +1021,25 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>&apos;%1&apos; is no address like me@example.org</source>
+        <translation>„%1“ ist keine Adresse wie me@example.org</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no server like mail.example.org:587</source>
+        <translation>„%1“ ist kein Server wie mail.example.org:587</translation>
+    </message>
+    <message>
+        <source>say to whom it goes</source>
+        <translation>geben Sie an, an wen es geht</translation>
+    </message>
+    <message>
+        <source>without encryption the password would go in the open: use starttls or tls, or no user</source>
+        <translation>ohne Verschlüsselung ginge das Passwort offen über die Leitung: Nehmen Sie starttls oder tls, oder keinen Benutzer</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PowerMon</source>
@@ -1038,6 +1217,99 @@
     <message>
         <source>memory</source>
         <translation>Arbeitsspeicher</translation>
+    </message>
+</context>
+<context>
+    <name>MessageReason</name>
+    <message>
+        <source>it began</source>
+        <translation>es begann</translation>
+    </message>
+    <message>
+        <source>it is sure now</source>
+        <translation>es ist jetzt sicher</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>es ist etwas anderes</translation>
+    </message>
+    <message>
+        <source>more switches are affected</source>
+        <translation>mehr Schalter sind betroffen</translation>
+    </message>
+    <message>
+        <source>it goes on</source>
+        <translation>es hält an</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>es ist vorbei</translation>
+    </message>
+    <message>
+        <source>it came and went</source>
+        <translation>es kam und ging</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplate</name>
+    <message>
+        <source>there is no field {%1}; the fields are %2</source>
+        <translation>ein Feld {%1} gibt es nicht; die Felder sind %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>It has lasted %1 so far</source>
+        <translation>Es dauert bisher %1</translation>
+    </message>
+    <message>
+        <source>Still: %1</source>
+        <translation>Weiterhin: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Warum: %1</translation>
+    </message>
+    <message>
+        <source>%1 (it lasted %2)</source>
+        <translation>%1 (es dauerte %2)</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>The power was out</source>
+        <translation>Der Strom war weg</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PowerMon&apos;s database works again</source>
+        <translation>Die Datenbank von PowerMon ist wieder benutzbar</translation>
+    </message>
+    <message>
+        <source>It could not be used for %1</source>
+        <translation>Sie war %1 lang nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>PowerMon&apos;s database cannot be used</source>
+        <translation>Die Datenbank von PowerMon ist nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>Seit %1: %2</translation>
+    </message>
+    <message>
+        <source>A test from PowerMon</source>
+        <translation>Ein Test von PowerMon</translation>
+    </message>
+    <message>
+        <source>This is how PowerMon tells you of a power outage over the channel &apos;%1&apos;. The power is fine.</source>
+        <translation>So meldet PowerMon einen Stromausfall über den Kanal „%1“. Der Strom ist da.</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1729,13 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message>
+        <source>Sent late: it happened at %1 and could only be sent at %2</source>
+        <translation>Spät gesendet: Es geschah um %1 und ließ sich erst um %2 senden</translation>
+    </message>
+</context>
+<context>
     <name>Parameter</name>
     <message>
         <source>option</source>
@@ -1542,6 +1821,32 @@
     <message>
         <source>powermon: no window, because %1; watching without one</source>
         <translation>powermon: kein Fenster, denn %1; die Überwachung läuft ohne Fenster</translation>
+    </message>
+    <message>
+        <source>powermon: web page and REST server at %1</source>
+        <translation>powermon: Webseite und REST-Server unter %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramSettings</name>
+    <message>
+        <source>argument &apos;%1&apos;</source>
+        <translation>Argument „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHours</name>
+    <message>
+        <source>quiet hours</source>
+        <translation>Ruhezeit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time zone like Europe/Berlin</source>
+        <translation>„%1“ ist keine Zeitzone wie Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time like &quot;22:00-07:00&quot; or &quot;sat,sun 23:00-09:30&quot;</source>
+        <translation>„%1“ ist keine Zeit wie &quot;22:00-07:00&quot; oder &quot;sat,sun 23:00-09:30&quot;</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2243,205 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>The server is busy; try again in a moment</source>
+        <translation>Der Server ist beschäftigt; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>Too many wrong tokens came from there; wait for %1 seconds</source>
+        <translation>Von dort kamen zu viele falsche Token; warten Sie %1 Sekunden</translation>
+    </message>
+    <message>
+        <source>This token is not valid, or not any more</source>
+        <translation>Dieses Token gilt nicht oder nicht mehr</translation>
+    </message>
+    <message>
+        <source>This token may only read</source>
+        <translation>Dieses Token darf nur lesen</translation>
+    </message>
+    <message>
+        <source>Log in, or send a token: Authorization: Bearer TOKEN. Tokens are made by powermon-cli token add NAME</source>
+        <translation>Melden Sie sich an, oder senden Sie ein Token: Authorization: Bearer TOKEN. Token macht powermon-cli token add NAME</translation>
+    </message>
+    <message>
+        <source>Send the csrf_token of /api/session in the field X-CSRF-Token</source>
+        <translation>Das csrf_token von /api/session im Feld X-CSRF-Token mitsenden</translation>
+    </message>
+    <message>
+        <source>Send the body as Content-Type: application/json</source>
+        <translation>Den Inhalt als Content-Type: application/json senden</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>muss ein Objekt sein</translation>
+    </message>
+    <message>
+        <source>There is no %1 here</source>
+        <translation>%1 gibt es hier nicht</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here; %2 are</source>
+        <translation>%1 geht hier nicht; es gehen %2</translation>
+    </message>
+    <message>
+        <source>The answer takes too long; try again later</source>
+        <translation>Die Antwort dauert zu lange; versuchen Sie es später noch einmal</translation>
+    </message>
+    <message>
+        <source>This server is not known by that name; POWERMON_API_HOSTS says by which it is</source>
+        <translation>Unter diesem Namen ist der Server nicht bekannt; POWERMON_API_HOSTS sagt, unter welchen er es ist</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it (PEM)</source>
+        <translation>darin steht kein Zertifikat (PEM)</translation>
+    </message>
+    <message>
+        <source>there is no private key in it (PEM)</source>
+        <translation>darin steht kein privater Schlüssel (PEM)</translation>
+    </message>
+    <message>
+        <source>127.0.0.1, or any address together with POWERMON_API_CERTIFICATE (tokens must not travel in the clear) or with POWERMON_API_BEHIND_PROXY=1</source>
+        <translation>127.0.0.1, oder eine beliebige Adresse zusammen mit POWERMON_API_CERTIFICATE (Token dürfen nicht unverschlüsselt reisen) oder mit POWERMON_API_BEHIND_PROXY=1</translation>
+    </message>
+    <message>
+        <source>REST server</source>
+        <translation>REST-Server</translation>
+    </message>
+    <message>
+        <source>the REST server cannot use %1 port %2: %3</source>
+        <translation>der REST-Server kann %1 Port %2 nicht benutzen: %3</translation>
+    </message>
+    <message>
+        <source>Nobody watches now, so nobody can check</source>
+        <translation>Gerade überwacht niemand, also kann niemand prüfen</translation>
+    </message>
+    <message>
+        <source>Other checks are under way; try again in a moment</source>
+        <translation>Andere Prüfungen laufen; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 is paused and not checked</source>
+        <translation>%1 ist pausiert und wird nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The monitor did not check it in time</source>
+        <translation>Die Überwachung hat nicht rechtzeitig geprüft</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 antwortet</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 antwortet nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 switches were checked</source>
+        <translation>%1 von %2 Schaltern wurden geprüft</translation>
+    </message>
+    <message>
+        <source>times with from before to, not in the future, at most ten years apart</source>
+        <translation>Zeiten, from vor to, nicht in der Zukunft, höchstens zehn Jahre auseinander</translation>
+    </message>
+    <message>
+        <source>This is no request that could be understood</source>
+        <translation>Das ist keine verständliche Anfrage</translation>
+    </message>
+    <message>
+        <source>At most 64 KiB of body are taken</source>
+        <translation>Höchstens 64 KiB Inhalt werden angenommen</translation>
+    </message>
+    <message>
+        <source>At most 16 KiB in 100 fields are taken before the body</source>
+        <translation>Vor dem Inhalt werden höchstens 16 KiB in 100 Feldern angenommen</translation>
+    </message>
+    <message>
+        <source>Transfer codings are not understood; say Content-Length</source>
+        <translation>Übertragungscodierungen werden nicht verstanden; geben Sie Content-Length an</translation>
+    </message>
+    <message>
+        <source>HTTP/1.0 and HTTP/1.1 are understood</source>
+        <translation>HTTP/1.0 und HTTP/1.1 werden verstanden</translation>
+    </message>
+    <message>
+        <source>The request did not come whole in time</source>
+        <translation>Die Anfrage kam nicht rechtzeitig vollständig an</translation>
+    </message>
+    <message>
+        <source>Nobody watches now</source>
+        <translation>Gerade überwacht niemand</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>must be a time like 2026-01-31T23:59:59.000Z</source>
+        <translation>muss eine Zeit wie 2026-01-31T23:59:59.000Z sein</translation>
+    </message>
+    <message>
+        <source>cannot be corrected; is_planned, was_power, note, started_at and ended_at can</source>
+        <translation>lässt sich nicht korrigieren; is_planned, was_power, note, started_at und ended_at lassen sich korrigieren</translation>
+    </message>
+    <message>
+        <source>must be a text or null</source>
+        <translation>muss ein Text oder null sein</translation>
+    </message>
+    <message>
+        <source>a number of hours, more than 0 and up to %1</source>
+        <translation>eine Zahl von Stunden über 0 bis %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>the id of a switch</source>
+        <translation>die id eines Schalters</translation>
+    </message>
+    <message>
+        <source>a time like 2026-01-31T23:59:59.000Z</source>
+        <translation>eine Zeit wie 2026-01-31T23:59:59.000Z</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>ein Token</translation>
+    </message>
+    <message>
+        <source>a switch has no such key</source>
+        <translation>ein Schalter hat keinen solchen Schlüssel</translation>
+    </message>
+    <message>
+        <source>cannot be chosen</source>
+        <translation>lässt sich nicht wählen</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>%1 is not as If-Match says; read it again</source>
+        <translation>%1 ist nicht so, wie If-Match sagt; lesen Sie es neu</translation>
+    </message>
+    <message>
+        <source>the id of a check</source>
+        <translation>die id einer Prüfung</translation>
+    </message>
+    <message>
+        <source>The tokens were not read yet; try again in a moment</source>
+        <translation>Die Token sind noch nicht gelesen; versuchen Sie es gleich noch einmal</translation>
+    </message>
+    <message>
+        <source>The outage is not as If-Match says; read it again</source>
+        <translation>Der Ausfall ist nicht so, wie If-Match sagt; lesen Sie ihn neu</translation>
+    </message>
+</context>
+<context>
     <name>Salvage</name>
     <message>
         <source>The database was damaged. Saved: %1 switches, %2 outages, %3 checks</source>
@@ -2029,6 +2533,14 @@
         <source>a whole path such as /var/backups/powermon</source>
         <translation>ein vollständiger Pfad wie /var/backups/powermon</translation>
     </message>
+    <message>
+        <source>a whole path such as /etc/powermon/server.pem</source>
+        <translation>ein vollständiger Pfad wie /etc/powermon/server.pem</translation>
+    </message>
+    <message>
+        <source>host names without ports, separated by commas</source>
+        <translation>Hostnamen ohne Ports, durch Kommas getrennt</translation>
+    </message>
 </context>
 <context>
     <name>SettingsLoader</name>
@@ -2055,10 +2567,6 @@
     <message>
         <source>SMART_SWITCHES names &apos;%1&apos; twice; the first one counts</source>
         <translation>SMART_SWITCHES nennt „%1“ zweimal; der erste Eintrag zählt</translation>
-    </message>
-    <message>
-        <source>POWERMON_API: this version has no REST server</source>
-        <translation>POWERMON_API: diese Version hat keinen REST-Server</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3766,57 @@
     </message>
 </context>
 <context>
+    <name>Webhook</name>
+    <message>
+        <source>this needs the address: --url</source>
+        <translation>dafür wird die Adresse gebraucht: --url</translation>
+    </message>
+    <message>
+        <source>this needs the token: --secret-file</source>
+        <translation>dafür wird das Token gebraucht: --secret-file</translation>
+    </message>
+    <message>
+        <source>this needs the chat: --to</source>
+        <translation>dafür wird der Chat gebraucht: --to</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos;; there are %2</source>
+        <translation>„%1“ gibt es nicht; es gibt %2</translation>
+    </message>
+    <message>
+        <source>this is no address that begins with https:// or http://</source>
+        <translation>das ist keine Adresse, die mit https:// oder http:// beginnt</translation>
+    </message>
+    <message>
+        <source>header &apos;%1&apos;</source>
+        <translation>Kopfzeile „%1“</translation>
+    </message>
+    <message>
+        <source>this is no header</source>
+        <translation>das ist keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>this is no JSON document: %1, at character %2</source>
+        <translation>das ist kein JSON-Dokument: %1, bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>allowed are POST, PUT, PATCH and GET</source>
+        <translation>erlaubt sind POST, PUT, PATCH und GET</translation>
+    </message>
+    <message>
+        <source>a password in the address would be stored in the open: write {secret} in its place and give it as the secret</source>
+        <translation>ein Passwort in der Adresse würde offen gespeichert: Schreiben Sie {secret} an seine Stelle, und geben Sie es als Geheimnis an</translation>
+    </message>
+    <message>
+        <source>whoever knows this address may write there, and it would be stored in the open: use the service&apos;s --preset, or write {secret} in the place of what is secret and give that with --secret-file</source>
+        <translation>wer diese Adresse kennt, darf dorthin schreiben, und sie würde offen gespeichert: Nehmen Sie das --preset des Dienstes, oder schreiben Sie {secret} an die Stelle des Geheimen, und geben Sie dieses mit --secret-file an</translation>
+    </message>
+    <message>
+        <source>this would be stored in the open: write {secret} in the place of what is secret and give that with --secret-file</source>
+        <translation>das würde offen gespeichert: Schreiben Sie {secret} an die Stelle des Geheimen, und geben Sie dieses mit --secret-file an</translation>
+    </message>
+</context>
+<context>
     <name>WindowOptions</name>
     <message>
         <source>Show simulated devices and an invented year; touches nothing of yours.</source>
@@ -3347,6 +3906,93 @@
     <message>
         <source>%1 % done</source>
         <translation>%1 % fertig</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ChannelsCommand</name>
+    <message>
+        <source>(its address is secret)</source>
+        <translation>(die Adresse ist geheim)</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>ART</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WOHIN</translation>
+    </message>
+    <message>
+        <source>TELLS</source>
+        <translation>MELDET</translation>
+    </message>
+    <message>
+        <source>QUIET</source>
+        <translation>RUHE</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>add, list, edit, remove or test</source>
+        <translation>add, list, edit, remove oder test</translation>
+    </message>
+    <message>
+        <source>name of the channel</source>
+        <translation>Name des Kanals</translation>
+    </message>
+    <message>
+        <source>%1 needs the NAME of a channel</source>
+        <translation>%1 braucht den NAMEN eines Kanals</translation>
+    </message>
+    <message>
+        <source>there is no secret in its first line</source>
+        <translation>in der ersten Zeile steht kein Geheimnis</translation>
+    </message>
+    <message>
+        <source>there is a channel of this name already; `channels edit` changes it</source>
+        <translation>einen Kanal dieses Namens gibt es schon; `channels edit` ändert ihn</translation>
+    </message>
+    <message>
+        <source>No channel is set up</source>
+        <translation>Kein Kanal ist eingerichtet</translation>
+    </message>
+    <message>
+        <source>Added channel %1; try it: powermon-cli channels test %1</source>
+        <translation>Kanal %1 hinzugefügt; probieren Sie ihn aus: powermon-cli channels test %1</translation>
+    </message>
+    <message>
+        <source>Changed channel %1</source>
+        <translation>Kanal %1 geändert</translation>
+    </message>
+    <message>
+        <source>Removed channel %1</source>
+        <translation>Kanal %1 entfernt</translation>
+    </message>
+    <message>
+        <source>The test message was delivered: %1</source>
+        <translation>Die Testnachricht wurde zugestellt: %1</translation>
+    </message>
+    <message>
+        <source>The test message was not delivered: %1</source>
+        <translation>Die Testnachricht wurde nicht zugestellt: %1</translation>
+    </message>
+    <message>
+        <source>Set up where messages go: webhooks, e-mail, programs; test one</source>
+        <translation>Einrichten, wohin Nachrichten gehen: Webhooks, E-Mail, Programme; einen Kanal testen</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4111,36 @@
     </message>
 </context>
 <context>
+    <name>powermon::CommandChannel</name>
+    <message>
+        <source>&apos;%1&apos; cannot be run: it is no program, or may not be run by this user</source>
+        <translation>„%1“ lässt sich nicht starten: Es ist kein Programm, oder dieser Benutzer darf es nicht</translation>
+    </message>
+    <message>
+        <source>there is no program &apos;%1&apos;</source>
+        <translation>es gibt kein Programm „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>it was not done after %n second(s) and was ended</source>
+        <translation>
+            <numerusform>es war nach %n Sekunde nicht fertig und wurde beendet</numerusform>
+            <numerusform>es war nach %n Sekunden nicht fertig und wurde beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>es stürzte ab</translation>
+    </message>
+    <message>
+        <source>it ended with code %1</source>
+        <translation>es endete mit Code %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+</context>
+<context>
     <name>powermon::CopyDatabaseCommand</name>
     <message>
         <source>Copied %1 to %2: %3 rows in %4 tables, all compared</source>
@@ -3531,6 +4207,73 @@
     <message>
         <source>Show PowerMon</source>
         <translation>PowerMon anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::DoctorCommand</name>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>TROUBLE</source>
+        <translation>STÖRUNG</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) are watched</source>
+        <translation>
+            <numerusform>%n Schalter wird überwacht</numerusform>
+            <numerusform>%n Schalter werden überwacht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no active switch</source>
+        <translation>Es gibt keinen aktiven Schalter</translation>
+    </message>
+    <message>
+        <source>Add one: powermon-cli add-switch NAME HOST</source>
+        <translation>Einen hinzufügen: powermon-cli add-switch NAME HOST</translation>
+    </message>
+    <message>
+        <source>A PowerMon watches now</source>
+        <translation>Ein PowerMon überwacht gerade</translation>
+    </message>
+    <message>
+        <source>Nobody watches now</source>
+        <translation>Gerade überwacht niemand</translation>
+    </message>
+    <message>
+        <source>Start powermon, or: systemctl --user enable --now powermon</source>
+        <translation>powermon starten, oder: systemctl --user enable --now powermon</translation>
+    </message>
+    <message>
+        <source>Look at the database, the keychain, the desktop, the network and the clock, and say what to mend</source>
+        <translation>Datenbank, Schlüsselbund, Arbeitsumgebung, Netzwerk und Uhr ansehen und sagen, was zu beheben ist</translation>
+    </message>
+    <message>
+        <source>Make one with powermon-cli init-db, or set DATABASE_URL</source>
+        <translation>Eine mit powermon-cli init-db anlegen oder DATABASE_URL setzen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, what to do</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4626,37 @@
     </message>
 </context>
 <context>
+    <name>powermon::MailChannel</name>
+    <message>
+        <source>the server refuses the user or the password</source>
+        <translation>der Server lehnt den Benutzer oder das Passwort ab</translation>
+    </message>
+    <message>
+        <source>the server offers no encryption: it may want --smtp-security tls, or none</source>
+        <translation>der Server bietet keine Verschlüsselung an: Vielleicht verlangt er --smtp-security tls oder none</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not trusted</source>
+        <translation>dem Zertifikat des Servers wird nicht vertraut</translation>
+    </message>
+    <message>
+        <source>there is no server of this name, or no line to the name service</source>
+        <translation>einen Server dieses Namens gibt es nicht, oder der Namensdienst ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>taken by the server, SMTP %1</source>
+        <translation>vom Server angenommen, SMTP %1</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>kein Speicher</translation>
+    </message>
+    <message>
+        <source>the password of this channel is in no keychain here: set it again</source>
+        <translation>das Passwort dieses Kanals ist hier in keinem Schlüsselbund: Setzen Sie es neu</translation>
+    </message>
+</context>
+<context>
     <name>powermon::MainWindow</name>
     <message>
         <source>PowerMon – demonstration</source>
@@ -4087,6 +4861,104 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>The end must be after the start.</source>
         <translation>Das Ende muss nach dem Beginn liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::NotificationsCommand</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartend</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>told later</source>
+        <translation>später gemeldet</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>fallen gelassen</translation>
+    </message>
+    <message>
+        <source>%1; tried %2 times, again at %3</source>
+        <translation>%1; %2-mal versucht, wieder um %3</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>ZEIT</translation>
+    </message>
+    <message>
+        <source>CHANNEL</source>
+        <translation>KANAL</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>ZUSTAND</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>NACHRICHT</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WARUM</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ANTWORT</translation>
+    </message>
+    <message>
+        <source>Show the messages that wait, were sent or failed; try one again or drop it</source>
+        <translation>Die Nachrichten zeigen, die warten, gesendet wurden oder scheiterten; eine noch einmal versuchen oder fallen lassen</translation>
+    </message>
+    <message>
+        <source>list, retry or drop one, or acknowledge: no more reminders of what is going on now</source>
+        <translation>list, retry oder drop für eine, oder acknowledge: keine Erinnerungen mehr an das, was gerade anhält</translation>
+    </message>
+    <message>
+        <source>number of the message, as the list shows it</source>
+        <translation>Nummer der Nachricht, wie die Liste sie zeigt</translation>
+    </message>
+    <message>
+        <source>only those that are waiting, sent, failed, merged or dropped</source>
+        <translation>nur solche im Zustand waiting, sent, failed, merged oder dropped</translation>
+    </message>
+    <message>
+        <source>at most so many, the newest</source>
+        <translation>höchstens so viele, die neuesten</translation>
+    </message>
+    <message>
+        <source>There are no messages</source>
+        <translation>Es gibt keine Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 needs the ID of a message</source>
+        <translation>%1 braucht die ID einer Nachricht</translation>
+    </message>
+    <message>
+        <source>Message %1 waits again for the channel &apos;%2&apos;</source>
+        <translation>Nachricht %1 wartet wieder auf den Kanal „%2“</translation>
+    </message>
+    <message>
+        <source>Message %1 is %2</source>
+        <translation>Nachricht %1 ist %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged: no more reminders, only the end is told</source>
+        <translation>
+            <numerusform>%n Ausfall zur Kenntnis genommen: keine Erinnerungen mehr, nur das Ende wird gemeldet</numerusform>
+            <numerusform>%n Ausfälle zur Kenntnis genommen: keine Erinnerungen mehr, nur das Ende wird gemeldet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4761,20 +5633,16 @@ Lizenz: GPL-3.0-or-later</translation>
         <translation>Ohne Fenster überwachen, bis zum Anhalten</translation>
     </message>
     <message>
-        <source>start the REST server (not in this version)</source>
-        <translation>den REST-Server starten (nicht in dieser Version)</translation>
-    </message>
-    <message>
         <source>where another PowerMon watches, wait and take over</source>
         <translation>wenn ein anderes PowerMon überwacht, warten und übernehmen</translation>
     </message>
     <message>
-        <source>this version has no REST server</source>
-        <translation>diese Version hat keinen REST-Server</translation>
-    </message>
-    <message>
         <source>how outages are told: evidence or readme, instead of POWERMON_POLICY</source>
         <translation>wie Ausfälle erkannt werden: evidence oder readme, statt POWERMON_POLICY</translation>
+    </message>
+    <message>
+        <source>start the REST server and the web page, as with POWERMON_API=1</source>
+        <translation>den REST-Server und die Webseite starten, wie mit POWERMON_API=1</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +6324,81 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>powermon::SystemExamination</name>
+    <message>
+        <source>%1 MB are free in %2</source>
+        <translation>%1 MB sind frei in %2</translation>
+    </message>
+    <message>
+        <source>Make room there, or move the database: powermon-cli copy-database</source>
+        <translation>Dort Platz schaffen oder die Datenbank umziehen: powermon-cli copy-database</translation>
+    </message>
+    <message>
+        <source>The keychain answers</source>
+        <translation>Der Schlüsselbund antwortet</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens are kept in a private file instead; for a keychain, unlock it, or install gnome-keyring or KWallet</source>
+        <translation>Passwörter und Token liegen stattdessen in einer privaten Datei; für einen Schlüsselbund diesen entsperren oder gnome-keyring oder KWallet installieren</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications</source>
+        <translation>Die Arbeitsumgebung zeigt Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications</source>
+        <translation>Nichts auf dieser Arbeitsumgebung zeigt Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Install a notification daemon, such as dunst</source>
+        <translation>Einen Benachrichtigungsdienst installieren, etwa dunst</translation>
+    </message>
+    <message>
+        <source>The desktop has a tray</source>
+        <translation>Die Arbeitsumgebung hat einen Infobereich</translation>
+    </message>
+    <message>
+        <source>No tray of the newer kind; one of the older kind (XEmbed) may be there</source>
+        <translation>Kein Infobereich der neueren Art; eines der älteren Art (XEmbed) kann da sein</translation>
+    </message>
+    <message>
+        <source>In GNOME, install the extension AppIndicator</source>
+        <translation>In GNOME die Erweiterung AppIndicator installieren</translation>
+    </message>
+    <message>
+        <source>This computer has no way out of its network</source>
+        <translation>Dieser Computer hat keinen Weg aus seinem Netzwerk hinaus</translation>
+    </message>
+    <message>
+        <source>Look at its cable or its Wi-Fi: without a network nothing can be told of the power</source>
+        <translation>Kabel oder WLAN ansehen: Ohne Netzwerk lässt sich über den Strom nichts sagen</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>es gibt einen</translation>
+    </message>
+    <message>
+        <source>The way out of the network: %1</source>
+        <translation>Der Weg aus dem Netzwerk hinaus: %1</translation>
+    </message>
+    <message>
+        <source>There is no desktop session here: nobody sees notifications of this process</source>
+        <translation>Hier ist keine Sitzung einer Arbeitsumgebung: Benachrichtigungen dieses Prozesses sieht niemand</translation>
+    </message>
+    <message>
+        <source>The clock is set by the network</source>
+        <translation>Die Uhr wird über das Netzwerk gestellt</translation>
+    </message>
+    <message>
+        <source>Nobody sets the clock</source>
+        <translation>Niemand stellt die Uhr</translation>
+    </message>
+    <message>
+        <source>timedatectl set-ntp true</source>
+        <translation>timedatectl set-ntp true</translation>
+    </message>
+</context>
+<context>
     <name>powermon::TestSwitchesCommand</name>
     <message>
         <source>Ask the switches now whether they are there, and store nothing; 1 if one does not answer</source>
@@ -5526,6 +6469,53 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>powermon::TokenCommand</name>
+    <message>
+        <source>Manage the tokens that open the REST server and the web page</source>
+        <translation>Die Token verwalten, die den REST-Server und die Webseite öffnen</translation>
+    </message>
+    <message>
+        <source>add, list, remove, or show: the one token that is always there</source>
+        <translation>add, list, remove, oder show: das eine Token, das es immer gibt</translation>
+    </message>
+    <message>
+        <source>what the token is for, as &quot;phone&quot;</source>
+        <translation>wofür das Token ist, etwa „Telefon“</translation>
+    </message>
+    <message>
+        <source>add: it opens reading alone</source>
+        <translation>add: Es erlaubt nur das Lesen</translation>
+    </message>
+    <message>
+        <source>%1 needs a NAME</source>
+        <translation>%1 braucht einen NAMEN</translation>
+    </message>
+    <message>
+        <source>Keep it: it is shown this once</source>
+        <translation>Heben Sie es auf: Es wird nur dieses eine Mal gezeigt</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>DARF</translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>GEMACHT</translation>
+    </message>
+    <message>
+        <source>There is no token &apos;%1&apos;</source>
+        <translation>Es gibt kein Token „%1“</translation>
+    </message>
+    <message>
+        <source>The token &apos;%1&apos; opens nothing any more</source>
+        <translation>Das Token „%1“ öffnet nichts mehr</translation>
+    </message>
+</context>
+<context>
     <name>powermon::TrayIcon</name>
     <message>
         <source>&amp;Open PowerMon</source>
@@ -5572,6 +6562,28 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>lowest %1 of %2</source>
         <translation>die niedrigsten %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::WebhookChannel</name>
+    <message>
+        <source>the secret of this channel is in no keychain here: set it again</source>
+        <translation>das Geheimnis dieses Kanals ist hier in keinem Schlüsselbund: Setzen Sie es neu</translation>
+    </message>
+    <message>
+        <source>the address of this channel cannot be used</source>
+        <translation>die Adresse dieses Kanals ist nicht benutzbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer in %n second(s)</source>
+        <translation>
+            <numerusform>keine Antwort in %n Sekunde</numerusform>
+            <numerusform>keine Antwort in %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP %1: the address has moved to %2, where nothing is sent: give that address instead</source>
+        <translation>HTTP %1: Die Adresse ist nach %2 umgezogen, wohin nichts gesendet wird: Geben Sie stattdessen jene an</translation>
     </message>
 </context>
 </TS>

@@ -13,6 +13,21 @@
     </message>
 </context>
 <context>
+    <name>ApiTokens</name>
+    <message>
+        <source>1 to %1 characters on one line</source>
+        <translation>1 to %1 characters on one line</translation>
+    </message>
+    <message>
+        <source>another token has it already</source>
+        <translation>another token has it already</translation>
+    </message>
+    <message>
+        <source>there are %1 tokens already</source>
+        <translation>there are %1 tokens already</translation>
+    </message>
+</context>
+<context>
     <name>Archive</name>
     <message>
         <source>%1, line %2</source>
@@ -315,6 +330,143 @@
     <message>
         <source>This computer has no network, so no switch can be asked.</source>
         <translation>This computer has no network, so no switch can be asked.</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>channel name &apos;%1&apos;</source>
+        <translation>channel name &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>allowed are up to 40 letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, a letter or digit first</source>
+        <translation>allowed are up to 40 letters, digits, &apos;-&apos;, &apos;_&apos; and &apos;.&apos;, a letter or digit first</translation>
+    </message>
+    <message>
+        <source>there is a channel of this name already</source>
+        <translation>there is a channel of this name already</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelOptions</name>
+    <message>
+        <source>address of a webhook; {secret} and fields in it are replaced</source>
+        <translation>address of a webhook; {secret} and fields in it are replaced</translation>
+    </message>
+    <message>
+        <source>chat of a Telegram bot</source>
+        <translation>chat of a Telegram bot</translation>
+    </message>
+    <message>
+        <source>the token or password is the first line of this file (-: standard input); it goes into the keychain</source>
+        <translation>the token or password is the first line of this file (-: standard input); it goes into the keychain</translation>
+    </message>
+    <message>
+        <source>header of the call; may be repeated</source>
+        <translation>header of the call; may be repeated</translation>
+    </message>
+    <message>
+        <source>what is sent, with fields like {title} and {text}; {json} is all of it</source>
+        <translation>what is sent, with fields like {title} and {text}; {json} is all of it</translation>
+    </message>
+    <message>
+        <source>of the body: application/json</source>
+        <translation>of the body: application/json</translation>
+    </message>
+    <message>
+        <source>sign with the secret, as Standard Webhooks has it</source>
+        <translation>sign with the secret, as Standard Webhooks has it</translation>
+    </message>
+    <message>
+        <source>program to start with each message, never through a shell</source>
+        <translation>program to start with each message, never through a shell</translation>
+    </message>
+    <message>
+        <source>argument of the program, with fields like {title}; may be repeated</source>
+        <translation>argument of the program, with fields like {title}; may be repeated</translation>
+    </message>
+    <message>
+        <source>how long the program may take: 60s</source>
+        <translation>how long the program may take: 60s</translation>
+    </message>
+    <message>
+        <source>what is told: %1</source>
+        <translation>what is told: %1</translation>
+    </message>
+    <message>
+        <source>how sure it must be: suspected, probable or confirmed</source>
+        <translation>how sure it must be: suspected, probable or confirmed</translation>
+    </message>
+    <message>
+        <source>tell only what lasts so long: 10m</source>
+        <translation>tell only what lasts so long: 10m</translation>
+    </message>
+    <message>
+        <source>again so often while it goes on: 2h; 0: never</source>
+        <translation>again so often while it goes on: 2h; 0: never</translation>
+    </message>
+    <message>
+        <source>tell also when more switches go</source>
+        <translation>tell also when more switches go</translation>
+    </message>
+    <message>
+        <source>do not tell when it is over</source>
+        <translation>do not tell when it is over</translation>
+    </message>
+    <message>
+        <source>silent hours: &quot;22:00-07:00&quot; or &quot;mon-fri 22:00-07:00; sat,sun 23:00-09:30&quot;; what came meanwhile is told then</source>
+        <translation>silent hours: &quot;22:00-07:00&quot; or &quot;mon-fri 22:00-07:00; sat,sun 23:00-09:30&quot;; what came meanwhile is told then</translation>
+    </message>
+    <message>
+        <source>time zone of these hours: Europe/Berlin</source>
+        <translation>time zone of these hours: Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>keep it, but send nothing</source>
+        <translation>keep it, but send nothing</translation>
+    </message>
+    <message>
+        <source>send again</source>
+        <translation>send again</translation>
+    </message>
+    <message>
+        <source>a program that this user may run</source>
+        <translation>a program that this user may run</translation>
+    </message>
+    <message>
+        <source>mail server to send e-mail with</source>
+        <translation>mail server to send e-mail with</translation>
+    </message>
+    <message>
+        <source>starttls (the default), tls or none</source>
+        <translation>starttls (the default), tls or none</translation>
+    </message>
+    <message>
+        <source>user of the mail server; the password is the secret</source>
+        <translation>user of the mail server; the password is the secret</translation>
+    </message>
+    <message>
+        <source>address of the sender</source>
+        <translation>address of the sender</translation>
+    </message>
+    <message>
+        <source>address to write to; may be repeated</source>
+        <translation>address to write to; may be repeated</translation>
+    </message>
+    <message>
+        <source>say where it leads: --preset, --url, --program or --smtp</source>
+        <translation>say where it leads: --preset, --url, --program or --smtp</translation>
+    </message>
+    <message>
+        <source>a channel is a webhook, a program or e-mail, not several</source>
+        <translation>a channel is a webhook, a program or e-mail, not several</translation>
+    </message>
+</context>
+<context>
+    <name>ChannelWorkshop</name>
+    <message>
+        <source>there are no channels of type &apos;%1&apos;</source>
+        <translation>there are no channels of type &apos;%1&apos;</translation>
     </message>
 </context>
 <context>
@@ -649,6 +801,14 @@
         <source>The database %1 was replaced by another one while it was in use</source>
         <translation>The database %1 was replaced by another one while it was in use</translation>
     </message>
+    <message>
+        <source>There is no channel &apos;%1&apos;</source>
+        <translation>There is no channel &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>There is no message &apos;%1&apos;</source>
+        <translation>There is no message &apos;%1&apos;</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -861,6 +1021,25 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>&apos;%1&apos; is no address like me@example.org</source>
+        <translation>&apos;%1&apos; is no address like me@example.org</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no server like mail.example.org:587</source>
+        <translation>&apos;%1&apos; is no server like mail.example.org:587</translation>
+    </message>
+    <message>
+        <source>say to whom it goes</source>
+        <translation>say to whom it goes</translation>
+    </message>
+    <message>
+        <source>without encryption the password would go in the open: use starttls or tls, or no user</source>
+        <translation>without encryption the password would go in the open: use starttls or tls, or no user</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PowerMon</source>
@@ -1038,6 +1217,99 @@
     <message>
         <source>memory</source>
         <translation>memory</translation>
+    </message>
+</context>
+<context>
+    <name>MessageReason</name>
+    <message>
+        <source>it began</source>
+        <translation>it began</translation>
+    </message>
+    <message>
+        <source>it is sure now</source>
+        <translation>it is sure now</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>it is something else</translation>
+    </message>
+    <message>
+        <source>more switches are affected</source>
+        <translation>more switches are affected</translation>
+    </message>
+    <message>
+        <source>it goes on</source>
+        <translation>it goes on</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <translation>it is over</translation>
+    </message>
+    <message>
+        <source>it came and went</source>
+        <translation>it came and went</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTemplate</name>
+    <message>
+        <source>there is no field {%1}; the fields are %2</source>
+        <translation>there is no field {%1}; the fields are %2</translation>
+    </message>
+</context>
+<context>
+    <name>MessageText</name>
+    <message>
+        <source>It has lasted %1 so far</source>
+        <translation>It has lasted %1 so far</translation>
+    </message>
+    <message>
+        <source>Still: %1</source>
+        <translation>Still: %1</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>%1 (it lasted %2)</source>
+        <translation>%1 (it lasted %2)</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>The power was out</source>
+        <translation>The power was out</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>PowerMon&apos;s database works again</source>
+        <translation>PowerMon&apos;s database works again</translation>
+    </message>
+    <message>
+        <source>It could not be used for %1</source>
+        <translation>It could not be used for %1</translation>
+    </message>
+    <message>
+        <source>PowerMon&apos;s database cannot be used</source>
+        <translation>PowerMon&apos;s database cannot be used</translation>
+    </message>
+    <message>
+        <source>Since %1: %2</source>
+        <translation>Since %1: %2</translation>
+    </message>
+    <message>
+        <source>A test from PowerMon</source>
+        <translation>A test from PowerMon</translation>
+    </message>
+    <message>
+        <source>This is how PowerMon tells you of a power outage over the channel &apos;%1&apos;. The power is fine.</source>
+        <translation>This is how PowerMon tells you of a power outage over the channel &apos;%1&apos;. The power is fine.</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1729,13 @@
     </message>
 </context>
 <context>
+    <name>Outbox</name>
+    <message>
+        <source>Sent late: it happened at %1 and could only be sent at %2</source>
+        <translation>Sent late: it happened at %1 and could only be sent at %2</translation>
+    </message>
+</context>
+<context>
     <name>Parameter</name>
     <message>
         <source>option</source>
@@ -1542,6 +1821,32 @@
     <message>
         <source>powermon: no window, because %1; watching without one</source>
         <translation>powermon: no window, because %1; watching without one</translation>
+    </message>
+    <message>
+        <source>powermon: web page and REST server at %1</source>
+        <translation>powermon: web page and REST server at %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramSettings</name>
+    <message>
+        <source>argument &apos;%1&apos;</source>
+        <translation>argument &apos;%1&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHours</name>
+    <message>
+        <source>quiet hours</source>
+        <translation>quiet hours</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time zone like Europe/Berlin</source>
+        <translation>&apos;%1&apos; is no time zone like Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no time like &quot;22:00-07:00&quot; or &quot;sat,sun 23:00-09:30&quot;</source>
+        <translation>&apos;%1&apos; is no time like &quot;22:00-07:00&quot; or &quot;sat,sun 23:00-09:30&quot;</translation>
     </message>
 </context>
 <context>
@@ -1938,6 +2243,205 @@
     </message>
 </context>
 <context>
+    <name>Rest</name>
+    <message>
+        <source>The server is busy; try again in a moment</source>
+        <translation>The server is busy; try again in a moment</translation>
+    </message>
+    <message>
+        <source>Too many wrong tokens came from there; wait for %1 seconds</source>
+        <translation>Too many wrong tokens came from there; wait for %1 seconds</translation>
+    </message>
+    <message>
+        <source>This token is not valid, or not any more</source>
+        <translation>This token is not valid, or not any more</translation>
+    </message>
+    <message>
+        <source>This token may only read</source>
+        <translation>This token may only read</translation>
+    </message>
+    <message>
+        <source>Log in, or send a token: Authorization: Bearer TOKEN. Tokens are made by powermon-cli token add NAME</source>
+        <translation>Log in, or send a token: Authorization: Bearer TOKEN. Tokens are made by powermon-cli token add NAME</translation>
+    </message>
+    <message>
+        <source>Send the csrf_token of /api/session in the field X-CSRF-Token</source>
+        <translation>Send the csrf_token of /api/session in the field X-CSRF-Token</translation>
+    </message>
+    <message>
+        <source>Send the body as Content-Type: application/json</source>
+        <translation>Send the body as Content-Type: application/json</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>must be an object</translation>
+    </message>
+    <message>
+        <source>There is no %1 here</source>
+        <translation>There is no %1 here</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here; %2 are</source>
+        <translation>%1 is not possible here; %2 are</translation>
+    </message>
+    <message>
+        <source>The answer takes too long; try again later</source>
+        <translation>The answer takes too long; try again later</translation>
+    </message>
+    <message>
+        <source>This server is not known by that name; POWERMON_API_HOSTS says by which it is</source>
+        <translation>This server is not known by that name; POWERMON_API_HOSTS says by which it is</translation>
+    </message>
+    <message>
+        <source>there is no certificate in it (PEM)</source>
+        <translation>there is no certificate in it (PEM)</translation>
+    </message>
+    <message>
+        <source>there is no private key in it (PEM)</source>
+        <translation>there is no private key in it (PEM)</translation>
+    </message>
+    <message>
+        <source>127.0.0.1, or any address together with POWERMON_API_CERTIFICATE (tokens must not travel in the clear) or with POWERMON_API_BEHIND_PROXY=1</source>
+        <translation>127.0.0.1, or any address together with POWERMON_API_CERTIFICATE (tokens must not travel in the clear) or with POWERMON_API_BEHIND_PROXY=1</translation>
+    </message>
+    <message>
+        <source>REST server</source>
+        <translation>REST server</translation>
+    </message>
+    <message>
+        <source>the REST server cannot use %1 port %2: %3</source>
+        <translation>the REST server cannot use %1 port %2: %3</translation>
+    </message>
+    <message>
+        <source>Nobody watches now, so nobody can check</source>
+        <translation>Nobody watches now, so nobody can check</translation>
+    </message>
+    <message>
+        <source>Other checks are under way; try again in a moment</source>
+        <translation>Other checks are under way; try again in a moment</translation>
+    </message>
+    <message>
+        <source>%1 is paused and not checked</source>
+        <translation>%1 is paused and not checked</translation>
+    </message>
+    <message>
+        <source>The monitor did not check it in time</source>
+        <translation>The monitor did not check it in time</translation>
+    </message>
+    <message>
+        <source>%1 answers</source>
+        <translation>%1 answers</translation>
+    </message>
+    <message>
+        <source>%1 does not answer</source>
+        <translation>%1 does not answer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 switches were checked</source>
+        <translation>%1 of %2 switches were checked</translation>
+    </message>
+    <message>
+        <source>times with from before to, not in the future, at most ten years apart</source>
+        <translation>times with from before to, not in the future, at most ten years apart</translation>
+    </message>
+    <message>
+        <source>This is no request that could be understood</source>
+        <translation>This is no request that could be understood</translation>
+    </message>
+    <message>
+        <source>At most 64 KiB of body are taken</source>
+        <translation>At most 64 KiB of body are taken</translation>
+    </message>
+    <message>
+        <source>At most 16 KiB in 100 fields are taken before the body</source>
+        <translation>At most 16 KiB in 100 fields are taken before the body</translation>
+    </message>
+    <message>
+        <source>Transfer codings are not understood; say Content-Length</source>
+        <translation>Transfer codings are not understood; say Content-Length</translation>
+    </message>
+    <message>
+        <source>HTTP/1.0 and HTTP/1.1 are understood</source>
+        <translation>HTTP/1.0 and HTTP/1.1 are understood</translation>
+    </message>
+    <message>
+        <source>The request did not come whole in time</source>
+        <translation>The request did not come whole in time</translation>
+    </message>
+    <message>
+        <source>Nobody watches now</source>
+        <translation>Nobody watches now</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>must be true or false</translation>
+    </message>
+    <message>
+        <source>must be a time like 2026-01-31T23:59:59.000Z</source>
+        <translation>must be a time like 2026-01-31T23:59:59.000Z</translation>
+    </message>
+    <message>
+        <source>cannot be corrected; is_planned, was_power, note, started_at and ended_at can</source>
+        <translation>cannot be corrected; is_planned, was_power, note, started_at and ended_at can</translation>
+    </message>
+    <message>
+        <source>must be a text or null</source>
+        <translation>must be a text or null</translation>
+    </message>
+    <message>
+        <source>a number of hours, more than 0 and up to %1</source>
+        <translation>a number of hours, more than 0 and up to %1</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>a whole number from %1 to %2</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>the id of a switch</source>
+        <translation>the id of a switch</translation>
+    </message>
+    <message>
+        <source>a time like 2026-01-31T23:59:59.000Z</source>
+        <translation>a time like 2026-01-31T23:59:59.000Z</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>a token</translation>
+    </message>
+    <message>
+        <source>a switch has no such key</source>
+        <translation>a switch has no such key</translation>
+    </message>
+    <message>
+        <source>cannot be chosen</source>
+        <translation>cannot be chosen</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>%1 is not as If-Match says; read it again</source>
+        <translation>%1 is not as If-Match says; read it again</translation>
+    </message>
+    <message>
+        <source>the id of a check</source>
+        <translation>the id of a check</translation>
+    </message>
+    <message>
+        <source>The tokens were not read yet; try again in a moment</source>
+        <translation>The tokens were not read yet; try again in a moment</translation>
+    </message>
+    <message>
+        <source>The outage is not as If-Match says; read it again</source>
+        <translation>The outage is not as If-Match says; read it again</translation>
+    </message>
+</context>
+<context>
     <name>Salvage</name>
     <message>
         <source>The database was damaged. Saved: %1 switches, %2 outages, %3 checks</source>
@@ -2029,6 +2533,14 @@
         <source>a whole path such as /var/backups/powermon</source>
         <translation>a whole path such as /var/backups/powermon</translation>
     </message>
+    <message>
+        <source>a whole path such as /etc/powermon/server.pem</source>
+        <translation>a whole path such as /etc/powermon/server.pem</translation>
+    </message>
+    <message>
+        <source>host names without ports, separated by commas</source>
+        <translation>host names without ports, separated by commas</translation>
+    </message>
 </context>
 <context>
     <name>SettingsLoader</name>
@@ -2055,10 +2567,6 @@
     <message>
         <source>SMART_SWITCHES names &apos;%1&apos; twice; the first one counts</source>
         <translation>SMART_SWITCHES names &apos;%1&apos; twice; the first one counts</translation>
-    </message>
-    <message>
-        <source>POWERMON_API: this version has no REST server</source>
-        <translation>POWERMON_API: this version has no REST server</translation>
     </message>
 </context>
 <context>
@@ -3258,6 +3766,57 @@
     </message>
 </context>
 <context>
+    <name>Webhook</name>
+    <message>
+        <source>this needs the address: --url</source>
+        <translation>this needs the address: --url</translation>
+    </message>
+    <message>
+        <source>this needs the token: --secret-file</source>
+        <translation>this needs the token: --secret-file</translation>
+    </message>
+    <message>
+        <source>this needs the chat: --to</source>
+        <translation>this needs the chat: --to</translation>
+    </message>
+    <message>
+        <source>there is no &apos;%1&apos;; there are %2</source>
+        <translation>there is no &apos;%1&apos;; there are %2</translation>
+    </message>
+    <message>
+        <source>this is no address that begins with https:// or http://</source>
+        <translation>this is no address that begins with https:// or http://</translation>
+    </message>
+    <message>
+        <source>header &apos;%1&apos;</source>
+        <translation>header &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>this is no header</source>
+        <translation>this is no header</translation>
+    </message>
+    <message>
+        <source>this is no JSON document: %1, at character %2</source>
+        <translation>this is no JSON document: %1, at character %2</translation>
+    </message>
+    <message>
+        <source>allowed are POST, PUT, PATCH and GET</source>
+        <translation>allowed are POST, PUT, PATCH and GET</translation>
+    </message>
+    <message>
+        <source>a password in the address would be stored in the open: write {secret} in its place and give it as the secret</source>
+        <translation>a password in the address would be stored in the open: write {secret} in its place and give it as the secret</translation>
+    </message>
+    <message>
+        <source>whoever knows this address may write there, and it would be stored in the open: use the service&apos;s --preset, or write {secret} in the place of what is secret and give that with --secret-file</source>
+        <translation>whoever knows this address may write there, and it would be stored in the open: use the service&apos;s --preset, or write {secret} in the place of what is secret and give that with --secret-file</translation>
+    </message>
+    <message>
+        <source>this would be stored in the open: write {secret} in the place of what is secret and give that with --secret-file</source>
+        <translation>this would be stored in the open: write {secret} in the place of what is secret and give that with --secret-file</translation>
+    </message>
+</context>
+<context>
     <name>WindowOptions</name>
     <message>
         <source>Show simulated devices and an invented year; touches nothing of yours.</source>
@@ -3347,6 +3906,93 @@
     <message>
         <source>%1 % done</source>
         <translation>%1 % done</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ChannelsCommand</name>
+    <message>
+        <source>(its address is secret)</source>
+        <translation>(its address is secret)</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>TYPE</source>
+        <translation>TYPE</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WHERE</translation>
+    </message>
+    <message>
+        <source>TELLS</source>
+        <translation>TELLS</translation>
+    </message>
+    <message>
+        <source>QUIET</source>
+        <translation>QUIET</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>add, list, edit, remove or test</source>
+        <translation>add, list, edit, remove or test</translation>
+    </message>
+    <message>
+        <source>name of the channel</source>
+        <translation>name of the channel</translation>
+    </message>
+    <message>
+        <source>%1 needs the NAME of a channel</source>
+        <translation>%1 needs the NAME of a channel</translation>
+    </message>
+    <message>
+        <source>there is no secret in its first line</source>
+        <translation>there is no secret in its first line</translation>
+    </message>
+    <message>
+        <source>there is a channel of this name already; `channels edit` changes it</source>
+        <translation>there is a channel of this name already; `channels edit` changes it</translation>
+    </message>
+    <message>
+        <source>No channel is set up</source>
+        <translation>No channel is set up</translation>
+    </message>
+    <message>
+        <source>Added channel %1; try it: powermon-cli channels test %1</source>
+        <translation>Added channel %1; try it: powermon-cli channels test %1</translation>
+    </message>
+    <message>
+        <source>Changed channel %1</source>
+        <translation>Changed channel %1</translation>
+    </message>
+    <message>
+        <source>Removed channel %1</source>
+        <translation>Removed channel %1</translation>
+    </message>
+    <message>
+        <source>The test message was delivered: %1</source>
+        <translation>The test message was delivered: %1</translation>
+    </message>
+    <message>
+        <source>The test message was not delivered: %1</source>
+        <translation>The test message was not delivered: %1</translation>
+    </message>
+    <message>
+        <source>Set up where messages go: webhooks, e-mail, programs; test one</source>
+        <translation>Set up where messages go: webhooks, e-mail, programs; test one</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +4111,36 @@
     </message>
 </context>
 <context>
+    <name>powermon::CommandChannel</name>
+    <message>
+        <source>&apos;%1&apos; cannot be run: it is no program, or may not be run by this user</source>
+        <translation>&apos;%1&apos; cannot be run: it is no program, or may not be run by this user</translation>
+    </message>
+    <message>
+        <source>there is no program &apos;%1&apos;</source>
+        <translation>there is no program &apos;%1&apos;</translation>
+    </message>
+    <message numerus="yes">
+        <source>it was not done after %n second(s) and was ended</source>
+        <translation>
+            <numerusform>it was not done after %n second(s) and was ended</numerusform>
+            <numerusform>it was not done after %n second(s) and was ended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it crashed</source>
+        <translation>it crashed</translation>
+    </message>
+    <message>
+        <source>it ended with code %1</source>
+        <translation>it ended with code %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+</context>
+<context>
     <name>powermon::CopyDatabaseCommand</name>
     <message>
         <source>Copied %1 to %2: %3 rows in %4 tables, all compared</source>
@@ -3531,6 +4207,73 @@
     <message>
         <source>Show PowerMon</source>
         <translation>Show PowerMon</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::DoctorCommand</name>
+    <message>
+        <source>good</source>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>TROUBLE</source>
+        <translation>TROUBLE</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) are watched</source>
+        <translation>
+            <numerusform>%n switch is watched</numerusform>
+            <numerusform>%n switches are watched</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no active switch</source>
+        <translation>There is no active switch</translation>
+    </message>
+    <message>
+        <source>Add one: powermon-cli add-switch NAME HOST</source>
+        <translation>Add one: powermon-cli add-switch NAME HOST</translation>
+    </message>
+    <message>
+        <source>A PowerMon watches now</source>
+        <translation>A PowerMon watches now</translation>
+    </message>
+    <message>
+        <source>Nobody watches now</source>
+        <translation>Nobody watches now</translation>
+    </message>
+    <message>
+        <source>Start powermon, or: systemctl --user enable --now powermon</source>
+        <translation>Start powermon, or: systemctl --user enable --now powermon</translation>
+    </message>
+    <message>
+        <source>Look at the database, the keychain, the desktop, the network and the clock, and say what to mend</source>
+        <translation>Look at the database, the keychain, the desktop, the network and the clock, and say what to mend</translation>
+    </message>
+    <message>
+        <source>Make one with powermon-cli init-db, or set DATABASE_URL</source>
+        <translation>Make one with powermon-cli init-db, or set DATABASE_URL</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, what to do</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4626,37 @@
     </message>
 </context>
 <context>
+    <name>powermon::MailChannel</name>
+    <message>
+        <source>the server refuses the user or the password</source>
+        <translation>the server refuses the user or the password</translation>
+    </message>
+    <message>
+        <source>the server offers no encryption: it may want --smtp-security tls, or none</source>
+        <translation>the server offers no encryption: it may want --smtp-security tls, or none</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not trusted</source>
+        <translation>the server&apos;s certificate is not trusted</translation>
+    </message>
+    <message>
+        <source>there is no server of this name, or no line to the name service</source>
+        <translation>there is no server of this name, or no line to the name service</translation>
+    </message>
+    <message>
+        <source>taken by the server, SMTP %1</source>
+        <translation>taken by the server, SMTP %1</translation>
+    </message>
+    <message>
+        <source>no memory</source>
+        <translation>no memory</translation>
+    </message>
+    <message>
+        <source>the password of this channel is in no keychain here: set it again</source>
+        <translation>the password of this channel is in no keychain here: set it again</translation>
+    </message>
+</context>
+<context>
     <name>powermon::MainWindow</name>
     <message>
         <source>PowerMon – demonstration</source>
@@ -4087,6 +4861,104 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>The end must be after the start.</source>
         <translation>The end must be after the start.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::NotificationsCommand</name>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>sent</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>told later</source>
+        <translation>told later</translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>%1; tried %2 times, again at %3</source>
+        <translation>%1; tried %2 times, again at %3</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>TIME</source>
+        <translation>TIME</translation>
+    </message>
+    <message>
+        <source>CHANNEL</source>
+        <translation>CHANNEL</translation>
+    </message>
+    <message>
+        <source>STATE</source>
+        <translation>STATE</translation>
+    </message>
+    <message>
+        <source>MESSAGE</source>
+        <translation>MESSAGE</translation>
+    </message>
+    <message>
+        <source>WHY</source>
+        <translation>WHY</translation>
+    </message>
+    <message>
+        <source>ANSWER</source>
+        <translation>ANSWER</translation>
+    </message>
+    <message>
+        <source>Show the messages that wait, were sent or failed; try one again or drop it</source>
+        <translation>Show the messages that wait, were sent or failed; try one again or drop it</translation>
+    </message>
+    <message>
+        <source>list, retry or drop one, or acknowledge: no more reminders of what is going on now</source>
+        <translation>list, retry or drop one, or acknowledge: no more reminders of what is going on now</translation>
+    </message>
+    <message>
+        <source>number of the message, as the list shows it</source>
+        <translation>number of the message, as the list shows it</translation>
+    </message>
+    <message>
+        <source>only those that are waiting, sent, failed, merged or dropped</source>
+        <translation>only those that are waiting, sent, failed, merged or dropped</translation>
+    </message>
+    <message>
+        <source>at most so many, the newest</source>
+        <translation>at most so many, the newest</translation>
+    </message>
+    <message>
+        <source>There are no messages</source>
+        <translation>There are no messages</translation>
+    </message>
+    <message>
+        <source>%1 needs the ID of a message</source>
+        <translation>%1 needs the ID of a message</translation>
+    </message>
+    <message>
+        <source>Message %1 waits again for the channel &apos;%2&apos;</source>
+        <translation>Message %1 waits again for the channel &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>Message %1 is %2</source>
+        <translation>Message %1 is %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outage(s) acknowledged: no more reminders, only the end is told</source>
+        <translation>
+            <numerusform>%n outage(s) acknowledged: no more reminders, only the end is told</numerusform>
+            <numerusform>%n outage(s) acknowledged: no more reminders, only the end is told</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4761,20 +5633,16 @@ Licence: GPL-3.0-or-later</translation>
         <translation>Watch without a window until stopped</translation>
     </message>
     <message>
-        <source>start the REST server (not in this version)</source>
-        <translation>start the REST server (not in this version)</translation>
-    </message>
-    <message>
         <source>where another PowerMon watches, wait and take over</source>
         <translation>where another PowerMon watches, wait and take over</translation>
     </message>
     <message>
-        <source>this version has no REST server</source>
-        <translation>this version has no REST server</translation>
-    </message>
-    <message>
         <source>how outages are told: evidence or readme, instead of POWERMON_POLICY</source>
         <translation>how outages are told: evidence or readme, instead of POWERMON_POLICY</translation>
+    </message>
+    <message>
+        <source>start the REST server and the web page, as with POWERMON_API=1</source>
+        <translation>start the REST server and the web page, as with POWERMON_API=1</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +6324,81 @@ Licence: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>powermon::SystemExamination</name>
+    <message>
+        <source>%1 MB are free in %2</source>
+        <translation>%1 MB are free in %2</translation>
+    </message>
+    <message>
+        <source>Make room there, or move the database: powermon-cli copy-database</source>
+        <translation>Make room there, or move the database: powermon-cli copy-database</translation>
+    </message>
+    <message>
+        <source>The keychain answers</source>
+        <translation>The keychain answers</translation>
+    </message>
+    <message>
+        <source>Passwords and tokens are kept in a private file instead; for a keychain, unlock it, or install gnome-keyring or KWallet</source>
+        <translation>Passwords and tokens are kept in a private file instead; for a keychain, unlock it, or install gnome-keyring or KWallet</translation>
+    </message>
+    <message>
+        <source>The desktop shows notifications</source>
+        <translation>The desktop shows notifications</translation>
+    </message>
+    <message>
+        <source>Nothing on this desktop shows notifications</source>
+        <translation>Nothing on this desktop shows notifications</translation>
+    </message>
+    <message>
+        <source>Install a notification daemon, such as dunst</source>
+        <translation>Install a notification daemon, such as dunst</translation>
+    </message>
+    <message>
+        <source>The desktop has a tray</source>
+        <translation>The desktop has a tray</translation>
+    </message>
+    <message>
+        <source>No tray of the newer kind; one of the older kind (XEmbed) may be there</source>
+        <translation>No tray of the newer kind; one of the older kind (XEmbed) may be there</translation>
+    </message>
+    <message>
+        <source>In GNOME, install the extension AppIndicator</source>
+        <translation>In GNOME, install the extension AppIndicator</translation>
+    </message>
+    <message>
+        <source>This computer has no way out of its network</source>
+        <translation>This computer has no way out of its network</translation>
+    </message>
+    <message>
+        <source>Look at its cable or its Wi-Fi: without a network nothing can be told of the power</source>
+        <translation>Look at its cable or its Wi-Fi: without a network nothing can be told of the power</translation>
+    </message>
+    <message>
+        <source>there is one</source>
+        <translation>there is one</translation>
+    </message>
+    <message>
+        <source>The way out of the network: %1</source>
+        <translation>The way out of the network: %1</translation>
+    </message>
+    <message>
+        <source>There is no desktop session here: nobody sees notifications of this process</source>
+        <translation>There is no desktop session here: nobody sees notifications of this process</translation>
+    </message>
+    <message>
+        <source>The clock is set by the network</source>
+        <translation>The clock is set by the network</translation>
+    </message>
+    <message>
+        <source>Nobody sets the clock</source>
+        <translation>Nobody sets the clock</translation>
+    </message>
+    <message>
+        <source>timedatectl set-ntp true</source>
+        <translation>timedatectl set-ntp true</translation>
+    </message>
+</context>
+<context>
     <name>powermon::TestSwitchesCommand</name>
     <message>
         <source>Ask the switches now whether they are there, and store nothing; 1 if one does not answer</source>
@@ -5526,6 +6469,53 @@ Licence: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>powermon::TokenCommand</name>
+    <message>
+        <source>Manage the tokens that open the REST server and the web page</source>
+        <translation>Manage the tokens that open the REST server and the web page</translation>
+    </message>
+    <message>
+        <source>add, list, remove, or show: the one token that is always there</source>
+        <translation>add, list, remove, or show: the one token that is always there</translation>
+    </message>
+    <message>
+        <source>what the token is for, as &quot;phone&quot;</source>
+        <translation>what the token is for, as &quot;phone&quot;</translation>
+    </message>
+    <message>
+        <source>add: it opens reading alone</source>
+        <translation>add: it opens reading alone</translation>
+    </message>
+    <message>
+        <source>%1 needs a NAME</source>
+        <translation>%1 needs a NAME</translation>
+    </message>
+    <message>
+        <source>Keep it: it is shown this once</source>
+        <translation>Keep it: it is shown this once</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>NAME</translation>
+    </message>
+    <message>
+        <source>MAY</source>
+        <translation>MAY</translation>
+    </message>
+    <message>
+        <source>MADE</source>
+        <translation>MADE</translation>
+    </message>
+    <message>
+        <source>There is no token &apos;%1&apos;</source>
+        <translation>There is no token &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>The token &apos;%1&apos; opens nothing any more</source>
+        <translation>The token &apos;%1&apos; opens nothing any more</translation>
+    </message>
+</context>
+<context>
     <name>powermon::TrayIcon</name>
     <message>
         <source>&amp;Open PowerMon</source>
@@ -5572,6 +6562,28 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>lowest %1 of %2</source>
         <translation>lowest %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::WebhookChannel</name>
+    <message>
+        <source>the secret of this channel is in no keychain here: set it again</source>
+        <translation>the secret of this channel is in no keychain here: set it again</translation>
+    </message>
+    <message>
+        <source>the address of this channel cannot be used</source>
+        <translation>the address of this channel cannot be used</translation>
+    </message>
+    <message numerus="yes">
+        <source>no answer in %n second(s)</source>
+        <translation>
+            <numerusform>no answer in %n second(s)</numerusform>
+            <numerusform>no answer in %n second(s)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP %1: the address has moved to %2, where nothing is sent: give that address instead</source>
+        <translation>HTTP %1: the address has moved to %2, where nothing is sent: give that address instead</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,9 @@ const QHash<QString, QStringList> coreRules{
     {u"schedule"_s, {u"model"_s, u"base"_s}},
     {u"statistics"_s, {u"model"_s, u"base"_s}},
     {u"interfaces"_s, {u"model"_s, u"base"_s}},
-    {u"service"_s, {u"base"_s, u"model"_s, u"detection"_s, u"schedule"_s, u"statistics"_s, u"interfaces"_s}},
+    {u"messages"_s, {u"model"_s, u"base"_s}},
+    {u"service"_s,
+     {u"base"_s, u"model"_s, u"detection"_s, u"schedule"_s, u"statistics"_s, u"interfaces"_s, u"messages"_s}},
 };
 
 struct Ban

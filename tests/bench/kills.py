@@ -99,8 +99,9 @@ class Home:
         return answer.stdout
 
     def start(self):
+        # A server needs a moment to see that the killed one is gone.
         with open(self.log, "ab") as log:
-            return subprocess.Popen([self.cli, "run"], env=self.environment, stdout=log, stderr=log)
+            return subprocess.Popen([self.cli, "run", "--wait"], env=self.environment, stdout=log, stderr=log)
 
     def told(self):
         """How many outages were told to have begun, and to be over."""
