@@ -4123,8 +4123,8 @@
     <message numerus="yes">
         <source>it was not done after %n second(s) and was ended</source>
         <translation>
-            <numerusform>it was not done after %n second(s) and was ended</numerusform>
-            <numerusform>it was not done after %n second(s) and was ended</numerusform>
+            <numerusform>it was not done after %n second and was ended</numerusform>
+            <numerusform>it was not done after %n seconds and was ended</numerusform>
         </translation>
     </message>
     <message>
@@ -4956,8 +4956,8 @@ Licence: GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>%n outage(s) acknowledged: no more reminders, only the end is told</source>
         <translation>
-            <numerusform>%n outage(s) acknowledged: no more reminders, only the end is told</numerusform>
-            <numerusform>%n outage(s) acknowledged: no more reminders, only the end is told</numerusform>
+            <numerusform>%n outage acknowledged: no more reminders, only the end is told</numerusform>
+            <numerusform>%n outages acknowledged: no more reminders, only the end is told</numerusform>
         </translation>
     </message>
 </context>
@@ -6577,8 +6577,8 @@ Licence: GPL-3.0-or-later</translation>
     <message numerus="yes">
         <source>no answer in %n second(s)</source>
         <translation>
-            <numerusform>no answer in %n second(s)</numerusform>
-            <numerusform>no answer in %n second(s)</numerusform>
+            <numerusform>no answer in %n second</numerusform>
+            <numerusform>no answer in %n seconds</numerusform>
         </translation>
     </message>
     <message>
