@@ -58,16 +58,21 @@ void cutTo(TimeRange life, Timestamp now, CustomerInterruption& interruption)
                  std::clamp(each->latest, life.start, life.end)};
 }
 
-/// Joins those of one customer that overlap or touch.
-[[nodiscard]] QList<CustomerInterruption> joined(QList<CustomerInterruption> all)
+/// Joins those of one customer that overlap or touch; what people split stays apart.
+[[nodiscard]] QList<CustomerInterruption> joined(QList<CustomerInterruption> all,
+                                                 const QList<Outage>& outages)
 {
+    const auto isApart = [&outages](const CustomerInterruption& last, const CustomerInterruption& next) {
+        const bool isPart = outages.at(next.outage).partOf.isValid();
+        return isPart ? last.time.end <= next.time.start : last.time.end < next.time.start;
+    };
     std::ranges::stable_sort(all, [](const CustomerInterruption& left, const CustomerInterruption& right) {
         return std::tuple(left.customer, left.time.start) < std::tuple(right.customer, right.time.start);
     });
     QList<CustomerInterruption> result;
     for (const CustomerInterruption& next : std::as_const(all)) {
         if (result.isEmpty() || result.constLast().customer != next.customer ||
-            result.constLast().time.end < next.time.start) {
+            isApart(result.constLast(), next)) {
             result.append(next);
             continue;
         }
@@ -131,7 +136,7 @@ QList<CustomerInterruption> customerInterruptions(const QList<Outage>& outages, 
             all.append(interruption);
         }
     }
-    all = joined(all);
+    all = joined(all, outages);
     for (CustomerInterruption& each : all) {
         each.duration = known.covered(each.time);
         each.shortest = known.covered({each.start.latest, each.end.earliest});

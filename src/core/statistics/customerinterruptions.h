@@ -36,10 +36,11 @@ struct CustomerInterruption
 
 /// The interruptions of the customers in \a lives, ordered by customer and start, each customer's without
 /// overlaps: where an outage of a group begins with the end of the site's, or in it, that is one
-/// interruption. Outages that are not of power count for nothing, members that are no customers neither.
-/// Interruptions are cut to the customer's life and to the outage: a device that was dead for other reasons
-/// before or after it was not without power. What goes on counts to \a now. Unwatched time inside one counts
-/// in no duration, as \a known says (IEEE Std 1366: r_i is the restoration time of an interruption).
+/// interruption; where people split an outage they are two. Outages that are not of power count for nothing,
+/// members that are no customers neither. Interruptions are cut to the customer's life and to the outage: a
+/// device that was dead for other reasons before or after it was not without power. What goes on counts to \a
+/// now. Unwatched time inside one counts in no duration, as \a known says (IEEE Std 1366: r_i is the
+/// restoration time of an interruption).
 [[nodiscard]] QList<CustomerInterruption> customerInterruptions(const QList<Outage>& outages,
                                                                 const CustomerLives& lives,
                                                                 const TimeCover& known, Timestamp now);

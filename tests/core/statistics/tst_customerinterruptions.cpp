@@ -24,6 +24,7 @@ private Q_SLOTS:
     void ongoingCountsToNow();
     void oneThatIsBackIsNotOngoing();
     void siteAndGroupAreOneInterruption();
+    void partsOfASplitAreTwo();
     void unwatchedInsideAnOutage();
     void inferredOutageIsKnownTime();
     void momentaryEvents_data();
@@ -148,6 +149,28 @@ void CustomerInterruptionsTest::siteAndGroupAreOneInterruption()
     QCOMPARE(all.at(1).time, span(10h, 15h));
     QCOMPARE(all.at(1).outage, qsizetype(0));
     QCOMPARE(all.at(1).duration, Milliseconds(5h));
+}
+
+void CustomerInterruptionsTest::partsOfASplitAreTwo()
+{
+    InterruptedHome home(2, span(0ms, 100h));
+    home.cut(10h, 12h, {1, 2});
+    home.cut(12h, 13h, {1, 2}).partOf = OutageId(1);
+    QCOMPARE(home.interruptions().size(), 4);
+    QCOMPARE(home.interruptions().at(1).time, span(12h, 13h));
+
+    // One that goes on.
+    InterruptedHome ongoing(1, span(0ms, 100h));
+    ongoing.cut(97h, 98h, {1});
+    Outage& part = ongoing.cut(98h, 100h, {1});
+    part.partOf = OutageId(1);
+    part.endedAt.reset();
+    part.end.reset();
+    part.members[0].backAt.reset();
+    const auto all = ongoing.interruptions();
+    QCOMPARE(all.size(), 2);
+    QVERIFY(!all.at(0).isOngoing && all.at(1).isOngoing);
+    QCOMPARE(all.at(1).time, span(98h, 100h));
 }
 
 void CustomerInterruptionsTest::unwatchedInsideAnOutage()
