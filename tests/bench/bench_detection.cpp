@@ -16,6 +16,7 @@
 #include "scenario/detection/families.h"
 #include "scenario/detection/probing.h"
 #include "scenario/detection/scoring.h"
+#include "scenario/detection/twin.h"
 
 using namespace powermon;
 using namespace powermon::scenario;
@@ -127,6 +128,13 @@ public:
             for (const quint64 firstSeed : {quint64(1000), quint64(700'000)})
                 measure(families, probing, firstSeed);
         }
+        for (const auto& [name, count] : m_twins)
+            m_out
+                << u"%1: %2 of %3 false alarms are records that a power cut writes as well, byte for byte\n"_s
+                       .arg(name)
+                       .arg(count.twins)
+                       .arg(count.alarms);
+        m_twins.clear();
     }
     void worst()
     {
@@ -192,9 +200,24 @@ private:
             Score own(rows[i].knowledge);
             own.add(world, events, world.clockSteps.isEmpty() ? unknown : 0);
             scores.at(rows[i].name).add(own);
+            if (rows[i].knowledge == Score::Knowledge::NamesOnly)
+                countTwins(world, events);
             if (m_isDetailed && rows[i].kind == PolicyKind::Evidence && probing == Probing::Adaptive &&
                 own.missed() + own.falseAlarms() + own.notHeld() > 0)
                 explain(family, world, rows[i].name, events);
+        }
+    }
+    /// Where nothing but names is known, and the records of a power cut are the same, no detector can tell.
+    void countTwins(const World& world, const std::vector<Told>& events)
+    {
+        if (!world.outages.isEmpty())
+            return;
+        for (const Told& each : events) {
+            if (each.outage.cause != OutageCause::Power)
+                continue;
+            Twins& count = m_twins[rows[1].name];
+            ++count.alarms;
+            count.twins += twinCut(world, each.outage) ? 1 : 0;
         }
     }
     void explain(const Family& family, const World& world, const QString& row,
@@ -227,6 +250,12 @@ private:
     bool m_isDetailed;
     QTextStream m_out{stdout};
     std::map<QString, Scores> m_worst;
+    struct Twins
+    {
+        int alarms = 0;
+        int twins = 0;
+    };
+    std::map<QString, Twins> m_twins; ///< of homes in which the power never failed
 };
 
 /// Checks a second that a detector judges in a quiet home of that many switches, one of which fails.

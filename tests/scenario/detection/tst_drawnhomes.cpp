@@ -9,6 +9,7 @@
 #include "scenario/detection/families.h"
 #include "scenario/detection/probing.h"
 #include "scenario/detection/scoring.h"
+#include "scenario/detection/twin.h"
 
 using namespace powermon;
 using namespace powermon::scenario;
@@ -106,6 +107,8 @@ private Q_SLOTS:
     void cutsSilenceWhatHasNoBattery();
     void networkTroubleIsNoOutage();
     void sustainedCutsAreFound();
+    void aTwinWritesTheSameRecords();
+    void whatDiffersHasNoTwin();
 };
 
 void tst_DrawnHomes::anOutageIsMatchedOnce()
@@ -213,6 +216,74 @@ void tst_DrawnHomes::sustainedCutsAreFound()
     const Score score = scoreOf(families, 50'000);
     QVERIFY2(score.found() >= 8 && score.f1() >= 0.95, qPrintable(score.line()));
     QVERIFY2(score.notHeld() <= 1, qPrintable(score.line()));
+}
+
+namespace {
+
+/// Five plugs that were all away from 10'000 to 12'000, for whatever reason.
+World darkHome(bool tellsUptime = false)
+{
+    World world(3);
+    for (int i = 1; i <= 5; ++i) {
+        Device plug;
+        plug.told.id = SwitchId(i);
+        plug.told.name = u"plug %1"_s.arg(i);
+        plug.tellsUptime = tellsUptime;
+        plug.down.append({10'000 + 0.2 * i, 12'000 + 4.0 * i});
+        world.devices.append(plug);
+    }
+    world.duration = 20'000;
+    return world;
+}
+
+Outage darkness(const World& world)
+{
+    Outage outage;
+    outage.start = {world.clock(9'990), world.clock(10'010)};
+    for (const Device& device : world.devices)
+        outage.members.append({device.told.id, device.told.name, std::nullopt, world.clock(10'000), {}});
+    return outage;
+}
+
+std::vector<Record> recordsOf(World& world)
+{
+    std::vector<Record> records;
+    ProbingMonitor(world, Probing::Adaptive).run([&](const Record& each) { records.push_back(each); });
+    return records;
+}
+
+} // namespace
+
+void tst_DrawnHomes::aTwinWritesTheSameRecords()
+{
+    World network = darkHome();
+    const Outage told = darkness(network);
+    const auto cut = twinCut(network, told);
+    QVERIFY(cut && cut->from >= 10'000 && cut->to <= 12'004);
+    World power = twinOf(network, told, *cut);
+    const std::vector<Record> records = recordsOf(network);
+    QVERIFY(records.size() > 1000);
+    QVERIFY(records == recordsOf(power));
+    QCOMPARE(power.outages.size(), 1);
+    QCOMPARE(power.outages.constFirst().failed.size(), 5); // and they show it
+}
+
+void tst_DrawnHomes::whatDiffersHasNoTwin()
+{
+    const World telling = darkHome(true);
+    QVERIFY(!twinCut(telling, darkness(telling)));
+    World scattered = darkHome();
+    scattered.devices[2].down = {{10'040, 12'000}};
+    Outage outage = darkness(scattered);
+    outage.start.latest = scattered.clock(10'060);
+    QVERIFY(!twinCut(scattered, outage));
+    World late = darkHome();
+    late.devices[2].down = {{10'000, 15'000}};
+    QVERIFY(!twinCut(late, darkness(late)));
+    World present = darkHome();
+    present.devices[2].down.clear();
+    QVERIFY(!twinCut(present, darkness(present)));
+    QVERIFY(!twinCut(present, Outage()));
 }
 
 QTEST_GUILESS_MAIN(tst_DrawnHomes)
