@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bars, columns and a line, drawn by hand: labelled directly, without anything that does not mean something.
+// Bars, columns and a line, labelled directly.
 import { h, named, s } from './dom.js';
 import { latencyText, timeOf, timeText } from './format.js';
 import { placeOf } from './layout.js';

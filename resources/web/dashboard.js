@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What happened lately: the timeline, how long each switch was there, and how long the outages lasted.
+// What happened lately.
 import { barChart } from './charts.js';
 import { choice, h, remember, remembered, trouble } from './dom.js';
 import { durationText, outageWord, percentText, problemText, timeText } from './format.js';

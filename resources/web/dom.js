@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Making elements. What the server sends becomes text and nothing else: there is no way from here to markup.
+// Making elements. What the server sends becomes text and nothing else.
 import { text } from './texts.js';
 
 const svgNames = 'http://www.w3.org/2000/svg';

@@ -55,9 +55,14 @@ export function exactTimeText(time, now) {
   return format({ day: 'numeric', month: 'short', year: 'numeric', ...clockWithSeconds }).format(time);
 }
 
+/// No later bound is known: the end of the year 9999.
+const noLaterBound = 253402300799999;
+
 /// The best time, and how exact it is where that is more than a second.
 export function momentText(best, earliest, latest, now) {
   const time = timeText(best, now);
+  if (latest >= noLaterBound)
+    return text('orLater', { time });
   const error = Math.max(best - (earliest ?? best), (latest ?? best) - best);
   if ((latest ?? best) - (earliest ?? best) <= second || error <= 0)
     return time;
@@ -67,6 +72,8 @@ export function momentText(best, earliest, latest, now) {
 /// "between … and …"; one time alone where both are the same.
 export function intervalText(earliest, latest, now, show = timeText) {
   const from = show(earliest, now);
+  if (latest >= noLaterBound)
+    return text('orLater', { time: from });
   const to = show(latest, now);
   return latest - earliest <= second || from === to ? from : text('between', { from, to });
 }

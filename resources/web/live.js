@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the page knows of the state of the power, and how old that is. What is too old is not shown as if it were true.
+// What the page knows of the state of the power. What is too old is not shown as if it were true.
 
 const pollEvery = 4_000;
 const pollHidden = 30_000;

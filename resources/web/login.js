@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A token is typed once and becomes a cookie that scripts cannot read; the page itself keeps nothing of it.
+// A token is typed once and becomes a cookie that scripts cannot read.
 import { button, h, openDialog, say } from './dom.js';
 import { problemText } from './format.js';
 import { text } from './texts.js';

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How reliable the power was, each figure with what it means, and how much was watched and checked at all.
+// How reliable the power was, each figure with what it means.
 import { columnChart } from './charts.js';
 import { cell, choice, factList, h, remember, remembered, rowHead, table, trouble } from './dom.js';
 import { dateText, dayText, durationText, latencyText, monthText, numberText, percentText, problemText, secondsText, timeOf, timeText } from './format.js';

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The PowerMon authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every word of the page. {name} stands for a value; where {n} decides between forms, there is one for each of the language's plural
-// categories. German leaves out what is the same, English the reasons and problems, which the server says itself.
+// categories. German leaves out what is the same, English what the server says itself.
 
 const english = {
   skip: 'Skip to the content', pages: 'Pages', stateOfThePower: 'State of the power',
@@ -55,7 +55,7 @@ const english = {
   outageCount: { one: '{n} outage', other: '{n} outages' },
   detected: 'Detected', confidence: 'How sure', scope: 'Where', members: 'Switches that went', reasons: 'Why', note: 'Note',
   lastAnswer: 'Last answer', firstFailure: 'First failure', backAt: 'Back at', notBack: 'not back yet', corrected: 'Corrected by a person',
-  between: 'between {from} and {to}', plusMinus: '{time} ± {duration}', close: 'Close',
+  between: 'between {from} and {to}', orLater: '{time} or later', plusMinus: '{time} ± {duration}', close: 'Close',
 
   search: 'Search name, address or state', addSwitch: 'Add switch', checkAll: 'Check all now', checking: 'Checking…',
   checkedAll: '{online} of {total} switches answer', state: 'State', name: 'Name', latency: 'Latency', checked: 'Last check', uptime24: 'Uptime 24 h',
@@ -176,7 +176,7 @@ const german = {
   detected: 'Erkannt', confidence: 'Wie sicher', scope: 'Wo', members: 'Ausgefallene Schalter', reasons: 'Warum', note: 'Notiz',
   lastAnswer: 'Letzte Antwort', firstFailure: 'Erster Fehlschlag', backAt: 'Wieder da', notBack: 'noch nicht wieder da',
   corrected: 'Von einem Menschen korrigiert',
-  between: 'zwischen {from} und {to}', close: 'Schließen',
+  between: 'zwischen {from} und {to}', orLater: '{time} oder später', close: 'Schließen',
 
   search: 'Name, Adresse oder Zustand suchen', addSwitch: 'Schalter hinzufügen', checkAll: 'Alle jetzt prüfen', checking: 'Wird geprüft…',
   checkedAll: '{online} von {total} Schaltern erreichbar', state: 'Zustand', latency: 'Antwortzeit', checked: 'Letzte Prüfung', uptime24: 'Verfügbar 24 h',

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "core/base/openinterval.h"
 #include "core/service/history.h"
 #include "core/service/statusreport.h"
 #include "storage/memorystore.h"
@@ -36,8 +37,16 @@ private Q_SLOTS:
     void quietHomeOverAStep();
     void recordsInTheFuture();
     void clockSetBackBetweenTwoRuns();
+    void knownOutageEndsWhileTheClockIsLost_data() { addLosses(); }
+    void knownOutageEndsWhileTheClockIsLost();
+    void anotherStartWhileTheClockIsLost_data() { addLosses(); }
+    void anotherStartWhileTheClockIsLost();
+    void knownOutageGoesThereAndBackWithTheClock_data() { addLosses(); }
+    void knownOutageGoesThereAndBackWithTheClock();
 
 private:
+    static void addLosses();
+    void cutAndLoseTheClock(Milliseconds off);
     static void addSteps();
     [[nodiscard]] QList<Coverage> coverage() { return m_store->coverage().find(always).value(); }
 
@@ -45,6 +54,8 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<TimedHome> m_home;
     QList<Switch> m_plugs;
+    Timestamp m_cutAt; ///< of the outage
+    Timestamp m_known; ///< until when it is known to have lasted
 };
 
 void MonitorClockTest::initTestCase_data()
@@ -211,6 +222,119 @@ void MonitorClockTest::clockSetBackBetweenTwoRuns()
     QCOMPARE(m_home->status->state(), SiteState::On);
     QVERIFY(std::ranges::any_of(
         coverage(), [](const Coverage& each) { return each.kind == CoverageKind::ClockStepped; }));
+}
+
+void MonitorClockTest::addLosses()
+{
+    QTest::addColumn<PolicyKind>("policy");
+    QTest::newRow("readme") << PolicyKind::Readme;
+    QTest::newRow("evidence") << PolicyKind::Evidence;
+}
+
+/// Ten quiet minutes, twenty of a known outage, then the computer is off for a while and has no clock.
+void MonitorClockTest::cutAndLoseTheClock(Milliseconds off)
+{
+    QFETCH(PolicyKind, policy);
+    m_home->settings.policy.kind = policy;
+    // It has a battery, but nobody told: it answers all the time.
+    (void) m_home->addSwitch(u"lamp"_s, [](Switch&) {});
+    QVERIFY(m_home->boot().has_value());
+    m_home->runFor(10min);
+    m_cutAt = m_home->clock.now();
+    m_home->power(m_plugs, false);
+    m_home->runFor(20min);
+    m_known = m_home->clock.now();
+    m_home->kill();
+    m_home->clock.advance(off);
+    m_home->clock.step(-tenYears);
+    QVERIFY(m_home->boot().has_value());
+    QCOMPARE(m_home->status->state(), SiteState::Out);
+    QVERIFY(std::chrono::abs(m_home->status->openOutages().at(0).startedAt - m_cutAt) <= 2min);
+}
+
+void MonitorClockTest::knownOutageEndsWhileTheClockIsLost()
+{
+    cutAndLoseTheClock(3h);
+    m_home->runFor(7min);
+    m_home->power(m_plugs, true);
+    const Timestamp backAt = m_home->clock.now() + tenYears;
+    m_home->runFor(10min);
+    QCOMPARE(m_home->status->state(), SiteState::On);
+    // So long it took at least: nobody knows how long the computer was off.
+    const Outage least = m_home->events().at(0);
+    QVERIFY(std::chrono::abs(least.startedAt - m_cutAt) <= 2min);
+    QVERIFY(std::chrono::abs(*least.endedAt - least.startedAt - 27min) <= 2min);
+    QVERIFY(least.end->earliest <= *least.endedAt && *least.endedAt <= least.end->latest);
+    QVERIFY(least.end->earliest >= m_known - 2min && isOpenEnded(*least.end));
+    QCOMPARE(least.reasons.constLast().code, u"clock_lost"_s);
+    QCOMPARE(m_home->person.told.constLast().title, u"The power is back"_s);
+    const qsizetype told = m_home->person.told.size();
+
+    m_home->clock.step(tenYears);
+    m_home->runFor(10min);
+    const QList<Outage> events = m_home->events();
+    QCOMPARE(events.size(), qsizetype(1));
+    const Outage& known = events.at(0);
+    QCOMPARE(known.id, least.id);
+    QCOMPARE(known.startedAt, least.startedAt);
+    QVERIFY(std::chrono::abs(*known.endedAt - backAt) <= 2min);
+    QVERIFY(known.end->earliest <= backAt && backAt <= known.end->latest + 1min);
+    QVERIFY(known.end->width() <= 10min);
+    // An outage may be over before the last of its members has answered.
+    QList<OutageMember> back = known.members;
+    back.removeIf([](const OutageMember& member) { return !member.backAt; });
+    QVERIFY(back.size() >= 2);
+    for (const OutageMember& member : std::as_const(back))
+        QVERIFY(std::chrono::abs(*member.backAt - backAt) <= 2min);
+    QCOMPARE(m_home->person.told.size(), told); // nobody is told twice
+    QCOMPARE(m_home->status->state(), SiteState::On);
+    QVERIFY(std::chrono::abs(*m_home->status->since() - backAt) <= 2min);
+    const auto steps = std::ranges::count(coverage(), CoverageKind::ClockStepped, &Coverage::kind);
+    QCOMPARE(steps, 2); // it shows, there and back
+}
+
+void MonitorClockTest::anotherStartWhileTheClockIsLost()
+{
+    cutAndLoseTheClock(3h);
+    m_home->runFor(7min);
+    QVERIFY(m_home->monitor->stop().result().has_value());
+    m_home->kill();
+    m_home->clock.advance(1min);
+    QVERIFY(m_home->boot().has_value());
+    QCOMPARE(m_home->status->state(), SiteState::Out);
+    m_home->runFor(5min);
+    m_home->power(m_plugs, true);
+    m_home->runFor(10min);
+    const Outage least = m_home->events().at(0);
+    QVERIFY(std::chrono::abs(least.startedAt - m_cutAt) <= 2min);
+    QVERIFY(*least.endedAt - least.startedAt >= 4min);
+    QVERIFY(isOpenEnded(*least.end));
+    QCOMPARE(m_home->status->state(), SiteState::On);
+}
+
+void MonitorClockTest::knownOutageGoesThereAndBackWithTheClock()
+{
+    QFETCH(PolicyKind, policy);
+    m_home->settings.policy.kind = policy;
+    QVERIFY(m_home->boot().has_value());
+    m_home->runFor(10min);
+    m_cutAt = m_home->clock.now();
+    m_home->power(m_plugs, false);
+    m_home->runFor(20min);
+    m_home->kill();
+    QVERIFY(m_home->boot().has_value());
+    m_home->runFor(5min);
+    m_home->clock.step(-tenYears); // while it runs, and back
+    m_home->runFor(5min);
+    m_home->clock.step(tenYears);
+    m_home->runFor(5min);
+    m_home->power(m_plugs, true);
+    const Timestamp backAt = m_home->clock.now();
+    m_home->runFor(10min);
+    const QList<Outage> events = m_home->events();
+    QCOMPARE(events.size(), qsizetype(1));
+    QVERIFY(std::chrono::abs(events.at(0).startedAt - m_cutAt) <= 2min);
+    QVERIFY(std::chrono::abs(*events.at(0).endedAt - backAt) <= 2min);
 }
 
 QTEST_GUILESS_MAIN(MonitorClockTest)

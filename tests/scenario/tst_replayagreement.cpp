@@ -116,6 +116,8 @@ class ReplayAgreementTest : public QObject
 private Q_SLOTS:
     void liveAndReplayAgree_data() { policies(); }
     void liveAndReplayAgree();
+    void theyAgreeOverALostClock_data() { policies(); }
+    void theyAgreeOverALostClock();
     void theTextOfATraceIsEnough_data() { policies(); }
     void theTextOfATraceIsEnough();
     void aWarmDetectorGoesOnWhereTheOtherStopped_data() { policies(); }
@@ -137,6 +139,58 @@ void ReplayAgreementTest::liveAndReplayAgree()
     live(home);
     QVERIFY(home.outages().size() >= 2);
     QCOMPARE(replayed(home), told(home.outages()));
+}
+
+void ReplayAgreementTest::theyAgreeOverALostClock()
+{
+    QFETCH(PolicyKind, kind);
+    constexpr Milliseconds years = 24h * 3652;
+    RecordedHome home(kind);
+    QList<CheckResult> checks;
+    const auto record = [&] {
+        connect(home.monitor.get(), &Monitor::checkFinished, this,
+                [&checks](const CheckResult& check) { checks.append(check); });
+    };
+    record();
+    home.runFor(40min);
+    home.all(false);
+    home.runFor(17min);
+    QVERIFY(home.stop().has_value());
+    const Timestamp stoppedAt = home.clock.now();
+    const qsizetype beforeStop = checks.size();
+    home.clock.advance(2h);
+    home.clock.step(-years);
+    const Timestamp restartedAt = home.clock.now();
+    home.boot();
+    record();
+    QVERIFY(home.start().has_value());
+    home.runFor(6min);
+    home.all(true);
+    home.runFor(10min);
+    home.clock.step(years);
+    home.monitor->wakeUp();
+    const Timestamp mendedAt = home.clock.now();
+    const qsizetype beforeMend = checks.size();
+    home.runFor(30min);
+    QVERIFY(home.stop().has_value());
+
+    Surroundings surroundings;
+    surroundings.interval = home.settings.monitorInterval;
+    Replay replay(home.settings.policy, surroundings);
+    replay.setSwitches(home.stored(), home.startedAt);
+    replay.add(MonitorStart{home.startedAt, true, std::nullopt, std::nullopt});
+    for (qsizetype i = 0; i < checks.size(); ++i) {
+        if (i == beforeStop)
+            replay.add(MonitorStart{restartedAt, true, std::nullopt, stoppedAt});
+        if (i == beforeMend)
+            replay.add(ClockSetOn{mendedAt, years});
+        replay.add(checks.at(i));
+    }
+    const ReplayResult result = replay.finish();
+    QCOMPARE(result.outages.size(), qsizetype(1));
+    const Outage& outage = result.outages.constFirst();
+    QVERIFY(std::chrono::abs(*outage.endedAt - outage.startedAt - 143min) <= 3min);
+    QCOMPARE(told(result.outages + result.incidents), told(home.outages()));
 }
 
 void ReplayAgreementTest::theTextOfATraceIsEnough()

@@ -4,27 +4,28 @@
 
 namespace powermon {
 
-namespace {
-
-void shiftInterval(TimeInterval& interval, Milliseconds by)
+void moveTimes(Outage& outage, const std::function<Timestamp(Timestamp)>& moved)
 {
-    interval = {interval.earliest + by, interval.latest + by};
+    const auto move = [&moved](std::optional<Timestamp>& time) {
+        if (time)
+            time = moved(*time);
+    };
+    outage.start = {moved(outage.start.earliest), moved(outage.start.latest)};
+    if (outage.end)
+        outage.end = TimeInterval{moved(outage.end->earliest), moved(outage.end->latest)};
+    outage.startedAt = moved(outage.startedAt);
+    move(outage.endedAt);
+    outage.detectedAt = moved(outage.detectedAt);
+    for (OutageMember& member : outage.members) {
+        member.firstFailure = moved(member.firstFailure);
+        move(member.lastAnswer);
+        move(member.backAt);
+    }
 }
-
-} // namespace
 
 void shiftTimes(Outage& outage, Milliseconds by)
 {
-    shiftInterval(outage.start, by);
-    outage.startedAt += by;
-    outage.detectedAt += by;
-    for (OutageMember& member : outage.members) {
-        member.firstFailure += by;
-        if (member.lastAnswer)
-            *member.lastAnswer += by;
-        if (member.backAt)
-            *member.backAt += by;
-    }
+    moveTimes(outage, [by](Timestamp time) { return time + by; });
 }
 
 bool movesWithClock(const Outage& outage, OutageOrigin origin, Timestamp now, Milliseconds by)

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include "core/model/outage.h"
 
 namespace powermon {
@@ -13,7 +15,9 @@ enum class OutageOrigin
     EarlierRun, ///< taken up when the monitor started
 };
 
-/// Moves all times of an open outage: the clock they were read from was set by \a by.
+/// Moves all times of an outage: where each lies by the clock that counts now.
+void moveTimes(Outage& outage, const std::function<Timestamp(Timestamp)>& moved);
+/// The same where the clock they were read from was set by \a by.
 void shiftTimes(Outage& outage, Milliseconds by);
 
 /// Whether an open outage moves with a clock that was set by \a by, to \a now. One of an earlier run stays:

@@ -11,6 +11,7 @@ enum class DetectorEventKind
     Opened,
     Changed, ///< members, confidence, cause or reasons
     Closed,
+    Amended, ///< one that is over is another than was told: only now is it known how wrong the clock was
 };
 
 /// Something that the detector decided. The outage is whole each time.

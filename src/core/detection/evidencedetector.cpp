@@ -204,8 +204,10 @@ bool EvidenceDetector::noteTime(Timestamp started, Timestamp finished)
     if (m_stream.isPauseBefore(started))
         m_stream.setInterval(std::max(m_surroundings.interval, usualInterval()));
     const StreamPause::Finding finding = m_stream.note(started, finished);
+    if (m_loss && m_loss->isOverAt(started))
+        forgetLoss();
     if (finding.setBack)
-        shift(finished, *finding.setBack);
+        setClock(finished, *finding.setBack);
     if (finding.pause)
         noteGap(finding.pause->end, graceAfterPause);
     if (finding.pause)
@@ -234,51 +236,6 @@ void EvidenceDetector::noteGap(Timestamp until, std::chrono::seconds grace)
     for (OpenEvent& event : m_open)
         event.watchedSince = until;
     countFailing();
-}
-
-void EvidenceDetector::shift(Timestamp now, Milliseconds by)
-{
-    const auto shiftInterval = [by](TimeInterval& interval) {
-        interval = {interval.earliest + by, interval.latest + by};
-    };
-    for (SwitchTrack& track : m_tracks)
-        track.shift(by);
-    for (OpenEvent& event : m_open) {
-        if (!movesWithClock(event.outage, event.origin, now, by))
-            continue;
-        shiftTimes(event.outage, by);
-        shiftInterval(event.moment);
-        for (auto* time : {&event.hostBootedAt, &event.hostLostAt, &event.hostBackAt, &event.watchedSince}) {
-            if (*time)
-                **time += by;
-        }
-    }
-    for (Leftover& leftover : m_leftovers) {
-        leftover.end.at += by;
-        shiftInterval(leftover.end.interval);
-    }
-    if (m_ignoreFailuresUntil)
-        *m_ignoreFailuresUntil += by;
-    if (m_hostLostAt)
-        *m_hostLostAt += by;
-    if (m_doubt)
-        m_doubt->decideAt += by;
-    m_boots.clear();
-}
-
-QList<DetectorEvent> EvidenceDetector::clockStepped(Timestamp now, Milliseconds by)
-{
-    m_stream.shift(by);
-    noteClockFound(by);
-    std::vector<Outage> before;
-    for (const OpenEvent& event : m_open)
-        before.push_back(event.outage);
-    shift(now, by);
-    for (size_t i = 0; i < m_open.size(); ++i) {
-        if (m_open[i].outage != before[i])
-            tell(DetectorEventKind::Changed, m_open[i]);
-    }
-    return takeEvents();
 }
 
 void EvidenceDetector::noteAnswer(size_t index, const CheckResult& check)
@@ -348,9 +305,7 @@ bool EvidenceDetector::isMaintained(const QString& group, Timestamp time) const
 QList<DetectorEvent> EvidenceDetector::monitorStarted(const MonitorStart& start)
 {
     const auto last = start.lastRecordAt ? start.lastRecordAt : m_stream.latest();
-    const auto setBack = m_stream.noteStart(start.at);
-    if (setBack)
-        shift(start.at, *setBack);
+    const bool isSetBack = noteClockAtStart(start);
     if (last) // else nothing was watched before, and nothing paused
         noteGap(start.at, graceAfterStart);
     m_lostClock.reset();
@@ -358,7 +313,7 @@ QList<DetectorEvent> EvidenceDetector::monitorStarted(const MonitorStart& start)
         return takeEvents();
     if (start.at + clockIsLost < *last)
         m_lostClock = LostClock{*last, *start.hostBootedAt};
-    if (setBack)
+    if (isSetBack)
         return takeEvents();
     const TimeRange off{*last, *start.hostBootedAt};
     if (off.isEmpty() || start.at - *last < shortestInferred)

@@ -5,6 +5,7 @@
 #include <QHash>
 
 #include "core/detection/bootevidence.h"
+#include "core/detection/clockloss.h"
 #include "core/detection/eventend.h"
 #include "core/detection/losttogether.h"
 #include "core/detection/openevent.h"
@@ -69,7 +70,17 @@ private:
     [[nodiscard]] bool noteTime(Timestamp started, Timestamp finished);
     [[nodiscard]] std::chrono::seconds usualInterval() const;
     void noteGap(Timestamp until, std::chrono::seconds grace);
+    using Moved = std::function<Timestamp(Timestamp)>;
+    [[nodiscard]] bool noteClockAtStart(const MonitorStart& start);
+    [[nodiscard]] std::optional<Timestamp> newestKnown() const;
+    void loseClock(Timestamp now, Timestamp newest);
+    void setClock(Timestamp now, Milliseconds by);
+    void mendClock(Milliseconds by);
+    void forgetLoss();
     void shift(Timestamp now, Milliseconds by);
+    void moveAll(const Moved& moved);
+    static void move(OpenEvent& event, const Moved& moved);
+    [[nodiscard]] Outage told(const OpenEvent& event) const;
     void noteAnswer(size_t index, const CheckResult& check);
     [[nodiscard]] bool endsDarkness(const SwitchTrack& track, Timestamp now) const;
     void noteFailure(size_t index, const CheckResult& check);
@@ -122,6 +133,8 @@ private:
     std::optional<TimeRange> m_lastPower; ///< the newest outage that is over
     std::optional<TimeRange> m_lastStop;  ///< this computer was off in it, and nobody knows why
     std::optional<LostClock> m_lostClock;
+    std::optional<ClockLoss> m_loss;
+    std::vector<OpenEvent> m_endedInLoss;
     bool m_monitorSurvives = false;        ///< it went on watching through an outage of the site
     std::optional<Timestamp> m_hostLostAt; ///< this computer lost its own mains, and has not got them back
     std::optional<Timestamp> m_ignoreFailuresUntil;

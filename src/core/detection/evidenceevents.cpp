@@ -71,11 +71,6 @@ void addReason(Outage& outage, const std::optional<Reason>& reason)
 
 } // namespace
 
-void EvidenceDetector::tell(DetectorEventKind kind, const OpenEvent& event)
-{
-    m_events.append({kind, event.number, event.outage});
-}
-
 /// The mains switches that fail and may have gone with others; those of \a event among them.
 std::vector<size_t> EvidenceDetector::candidates(quint64 event, Timestamp now) const
 {
@@ -317,6 +312,8 @@ bool EvidenceDetector::applyVerdict(OpenEvent& event, Timestamp now)
         const bool isByUptime = judgement.reason && judgement.reason->code == "uptime_long"_L1;
         if (outage.confidence == Confidence::Probable && !isByUptime)
             return false; // what was held for so long is not taken back for less
+        if (isByUptime && m_loss && event.isBeforeLoss)
+            return false; // how long it was away is not known
         outage.cause = judgement.verdict == Verdict::Network ? OutageCause::Network : OutageCause::Device;
         outage.confidence = Confidence::Probable;
         event.isSettled = true;

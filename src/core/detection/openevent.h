@@ -28,6 +28,7 @@ struct OpenEvent
     bool hasBegunUnwatched = false;        ///< most of its members have not answered since the monitor began
     std::optional<Timestamp> watchedSince; ///< nobody watched for a while in it, until then
     OutageOrigin origin = OutageOrigin::ThisRun;
+    bool isBeforeLoss = false;             ///< it began before the clock was lost
     std::optional<Timestamp> hostBootedAt; ///< this computer lost its power in it and got it back then
     std::optional<Timestamp> hostLostAt;   ///< this computer saw its own mains go with it
     std::optional<Timestamp> hostBackAt;   ///< and come back

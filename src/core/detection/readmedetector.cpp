@@ -42,7 +42,7 @@ QList<quint64> ReadmeDetector::restore(const QList<Outage>& open)
 {
     QList<quint64> numbers;
     for (const Outage& outage : open) {
-        m_open.push_back({++m_lastNumber, outage, OutageOrigin::EarlierRun});
+        m_open.push_back({++m_lastNumber, outage, OutageOrigin::EarlierRun, false});
         numbers.append(m_lastNumber);
         for (Watched& watched : m_watched)
             watched.isUnsure = true;
@@ -71,6 +71,8 @@ QList<DetectorEvent> ReadmeDetector::apply(const CheckResult& check)
         return {};
     if (!check.outcome.answered() && check.outcome.failure == FailureKind::Cancelled)
         return {};
+    if (m_loss && m_loss->isOverAt(check.started))
+        forgetLoss();
     Watched& watched = m_watched[*known];
     count(watched, check);
     if (isQuorum() && m_open.empty())
@@ -128,7 +130,7 @@ DetectorEvent ReadmeDetector::open(Timestamp checkedAt)
                            {{u"down"_s, qint64(m_downCount)},
                             {u"active"_s, qint64(m_watched.size())},
                             {u"threshold"_s, m_policy.failureThreshold}}});
-    m_open.push_back({++m_lastNumber, outage, OutageOrigin::ThisRun});
+    m_open.push_back({++m_lastNumber, outage, OutageOrigin::ThisRun, false});
     return {DetectorEventKind::Opened, m_lastNumber, outage};
 }
 
@@ -136,15 +138,9 @@ QList<DetectorEvent> ReadmeDetector::closeAll(const Watched& watched, const Chec
 {
     QList<DetectorEvent> events;
     for (OpenOutage& entry : m_open) {
-        Outage& outage = entry.outage;
         if (check.outcome.answered())
-            (void) markBack(outage, check);
-        // A clock that was set back must not end an outage before it began.
-        const Timestamp endedAt = std::max(check.finished, outage.startedAt);
-        const Timestamp stillGoneAt = watched.lastFailure.value_or(endedAt);
-        outage.endedAt = endedAt;
-        outage.end = TimeInterval{std::clamp(stillGoneAt, outage.startedAt, endedAt), endedAt};
-        events.append({DetectorEventKind::Closed, entry.number, outage});
+            (void) markBack(entry.outage, check);
+        events.append(close(entry, {watched.lastFailure.value_or(check.finished), check.finished}));
     }
     m_open.clear();
     return events;
@@ -154,14 +150,22 @@ QList<DetectorEvent> ReadmeDetector::closeAll(const Watched& watched, const Chec
 QList<DetectorEvent> ReadmeDetector::closeUnwatched(Timestamp now)
 {
     QList<DetectorEvent> events;
-    for (OpenOutage& entry : m_open) {
-        const Timestamp endedAt = std::max(now, entry.outage.startedAt);
-        entry.outage.endedAt = endedAt;
-        entry.outage.end = TimeInterval{endedAt, endedAt};
-        events.append({DetectorEventKind::Closed, entry.number, entry.outage});
-    }
+    for (OpenOutage& entry : m_open)
+        events.append(close(entry, {now, now}));
     m_open.clear();
     return events;
+}
+
+DetectorEvent ReadmeDetector::close(OpenOutage& entry, TimeInterval end)
+{
+    Outage& outage = entry.outage;
+    // A clock that was set back must not end an outage before it began.
+    const Timestamp endedAt = std::max(end.latest, outage.startedAt);
+    outage.endedAt = endedAt;
+    outage.end = TimeInterval{std::clamp(end.earliest, outage.startedAt, endedAt), endedAt};
+    if (m_loss)
+        m_endedInLoss.push_back(entry);
+    return {DetectorEventKind::Closed, entry.number, told(entry)};
 }
 
 QList<DetectorEvent> ReadmeDetector::noteReturn(const CheckResult& check)
@@ -169,7 +173,7 @@ QList<DetectorEvent> ReadmeDetector::noteReturn(const CheckResult& check)
     QList<DetectorEvent> events;
     for (OpenOutage& entry : m_open) {
         if (markBack(entry.outage, check))
-            events.append({DetectorEventKind::Changed, entry.number, entry.outage});
+            events.append({DetectorEventKind::Changed, entry.number, told(entry)});
     }
     return events;
 }
@@ -194,6 +198,8 @@ QList<DetectorEvent> ReadmeDetector::advanceTo(Timestamp now)
 
 QList<DetectorEvent> ReadmeDetector::clockStepped(Timestamp now, Milliseconds by)
 {
+    if (m_loss)
+        return mendClock(by);
     for (Watched& watched : m_watched) {
         for (auto* time : {&watched.lastAnswer, &watched.firstFailure, &watched.lastFailure}) {
             if (*time)
@@ -205,6 +211,7 @@ QList<DetectorEvent> ReadmeDetector::clockStepped(Timestamp now, Milliseconds by
         if (!movesWithClock(entry.outage, entry.origin, now, by))
             continue;
         shiftTimes(entry.outage, by);
+        entry.origin = OutageOrigin::ThisRun; // it goes with this run's clock from now on
         events.append({DetectorEventKind::Changed, entry.number, entry.outage});
     }
     return events;

@@ -6,6 +6,7 @@
 
 #include <QHash>
 
+#include "core/detection/clockloss.h"
 #include "core/detection/clockstep.h"
 #include "core/detection/outagedetector.h"
 
@@ -21,6 +22,7 @@ class ReadmeDetector final : public OutageDetector
 public:
     explicit ReadmeDetector(const DetectionPolicy& policy);
 
+    [[nodiscard]] QList<DetectorEvent> monitorStarted(const MonitorStart& start) override;
     [[nodiscard]] QList<DetectorEvent> setSwitches(const QList<Switch>& switches, Timestamp now) override;
     [[nodiscard]] QList<quint64> restore(const QList<Outage>& open) override;
     [[nodiscard]] QList<DetectorEvent> apply(const CheckResult& check) override;
@@ -48,8 +50,19 @@ private:
         quint64 number = 0;
         Outage outage;
         OutageOrigin origin = OutageOrigin::ThisRun;
+        bool isBeforeLoss = false; ///< it began before the clock was lost
     };
 
+    [[nodiscard]] std::optional<Timestamp> newestKnown() const;
+    void loseClock(Timestamp now, Timestamp newest);
+    void moveAll(const std::function<Timestamp(Timestamp)>& moved);
+    [[nodiscard]] QList<DetectorEvent> mendClock(Milliseconds by);
+    void forgetLoss();
+    [[nodiscard]] Outage told(const OpenOutage& entry) const
+    {
+        return m_loss && entry.isBeforeLoss ? m_loss->told(entry.outage) : entry.outage;
+    }
+    [[nodiscard]] DetectorEvent close(OpenOutage& entry, TimeInterval end);
     void count(Watched& watched, const CheckResult& check);
     /// Whether every switch was checked since outages were taken up.
     [[nodiscard]] bool isSure() const;
@@ -69,6 +82,8 @@ private:
     QHash<SwitchId, size_t> m_index;
     size_t m_downCount = 0; ///< |U|
     std::vector<OpenOutage> m_open;
+    std::optional<ClockLoss> m_loss;
+    std::vector<OpenOutage> m_endedInLoss;
     quint64 m_lastNumber = 0;
 };
 

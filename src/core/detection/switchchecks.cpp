@@ -88,17 +88,21 @@ void SwitchChecks::restoreFailing(std::optional<Timestamp> lastAnswer, Timestamp
     m_answers = answersBeforeMissed; // it was in an outage, so it was known
 }
 
-void SwitchChecks::shift(Milliseconds by)
+void SwitchChecks::move(const std::function<Timestamp(Timestamp)>& moved)
 {
-    for (auto* time : {&m_lastAnswer, &m_bootedAt, &m_uptimeToldAt}) {
+    // A boot is reckoned from the clock by which it was told.
+    const auto toldBefore = m_uptimeToldAt;
+    for (auto* time : {&m_lastAnswer, &m_uptimeToldAt}) {
         if (*time)
-            **time += by;
+            *time = moved(**time);
     }
+    if (m_bootedAt && toldBefore)
+        *m_bootedAt += *m_uptimeToldAt - *toldBefore;
     for (Timestamp& start : m_failureStarts)
-        start += by;
-    m_lastFailure += by;
-    m_lastRecord += by;
-    m_return = {m_return.earliest + by, m_return.latest + by};
+        start = moved(start);
+    m_lastFailure = moved(m_lastFailure);
+    m_lastRecord = moved(m_lastRecord);
+    m_return = {moved(m_return.earliest), moved(m_return.latest)};
 }
 
 TimeInterval SwitchChecks::window() const

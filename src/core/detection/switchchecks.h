@@ -3,6 +3,7 @@
 #pragma once
 
 #include <array>
+#include <functional>
 #include <optional>
 
 #include "core/detection/watchedswitch.h"
@@ -30,8 +31,10 @@ public:
     [[nodiscard]] bool isStale(const CheckResult& check) const;
     /// Counts as lost since \a firstFailure: taken up from an outage that was open when the monitor stopped.
     void restoreFailing(std::optional<Timestamp> lastAnswer, Timestamp firstFailure, int failures);
-    /// The clock was set: all times move.
-    void shift(Milliseconds by);
+    /// The clock was set: all times move, and each is where \a moved says.
+    void move(const std::function<Timestamp(Timestamp)>& moved);
+    /// It was away at \a time still: nothing later counts.
+    void noteStillAway(Timestamp time) { m_lastFailure = time; }
 
     [[nodiscard]] bool isFailing() const { return m_failures > 0; }
     /// Whether a check that began at \a time or later failed.
@@ -53,14 +56,16 @@ public:
     [[nodiscard]] bool hasReturnedRefusing() const { return m_hasReturnedRefusing; }
     /// How often its checks fail for no reason, 0 to 1.
     [[nodiscard]] double loss() const { return m_loss; }
-    /// How many checks taught loss(), up to lossMemory.
-    [[nodiscard]] int checksLearnt() const { return m_checksLearnt; }
     /// Between two checks, as they come; nothing: not known yet.
     [[nodiscard]] std::optional<Milliseconds> usualGap() const;
 
     /// When it went, while it fails: after its last answer, before its first failure; where its checks often
     /// fail for no reason, before the failure that can hardly be chance any more.
     [[nodiscard]] TimeInterval window() const;
+
+protected:
+    /// How many checks taught loss(), up to lossMemory.
+    [[nodiscard]] int checksLearnt() const { return m_checksLearnt; }
 
 private:
     static constexpr size_t rememberedFailures = 6;

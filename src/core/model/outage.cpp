@@ -118,6 +118,9 @@ constexpr std::array sentences{
     Sentence{
         "returned_starting"_L1,
         QT_TRANSLATE_NOOP("Reason", "devices came back while they were still starting: they had no power")},
+    Sentence{"clock_lost"_L1,
+             QT_TRANSLATE_NOOP("Reason", "the clock of this computer was lost meanwhile: when it ended is "
+                                         "not known, only that it was no earlier")},
     Sentence{"group_stays_dead"_L1, QT_TRANSLATE_NOOP("Reason", "%1 did not come back when the power did"),
              "group"},
 };

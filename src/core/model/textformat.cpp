@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QLocale>
 
+#include "core/base/openinterval.h"
+
 using namespace Qt::StringLiterals;
 
 namespace powermon {
@@ -19,8 +21,15 @@ QString twoDigits(qint64 number)
     return u"%1"_s.arg(number, 2, 10, QChar(u'0'));
 }
 
+QString orLater(const QString& time)
+{
+    return QCoreApplication::translate("Time", "%1 or later").arg(time);
+}
+
 QString rangeText(const TimeInterval& interval, const QString& from, const QString& to)
 {
+    if (isOpenEnded(interval))
+        return orLater(from);
     if (interval.width() <= Milliseconds(1000) || from == to)
         return from;
     return QCoreApplication::translate("Time", "between %1 and %2").arg(from, to);
@@ -71,6 +80,8 @@ QString momentText(Timestamp best, const TimeInterval& interval, Timestamp now)
 {
     const Milliseconds error = std::max(best - interval.earliest, interval.latest - best);
     const QString time = timeText(best, now);
+    if (isOpenEnded(interval))
+        return orLater(time);
     if (interval.width() <= Milliseconds(1000) || error <= Milliseconds(0))
         return time;
     const auto seconds = std::chrono::ceil<std::chrono::seconds>(error);

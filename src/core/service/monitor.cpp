@@ -23,6 +23,8 @@ QString wordOf(DetectorEventKind kind)
         return u"changed"_s;
     case DetectorEventKind::Closed:
         return u"closed"_s;
+    case DetectorEventKind::Amended:
+        return u"amended"_s;
     }
     Q_UNREACHABLE();
 }
@@ -242,14 +244,15 @@ void Monitor::tell(const DetectorEvent& event)
     qCInfo(logMonitor).nospace().noquote()
         << "outage event=" << wordOf(event.kind) << " id=" << outage.id.value()
         << " cause=" << toWord(outage.cause) << " confidence=" << toWord(outage.confidence);
-    if (event.kind == DetectorEventKind::Closed && outage.cause == OutageCause::Power)
+    const bool isOver = event.kind == DetectorEventKind::Closed || event.kind == DetectorEventKind::Amended;
+    if (isOver && outage.cause == OutageCause::Power)
         m_status.setOnSince(outage.endedAt);
     m_status.setOpenOutages(m_books.outages().toldOpen());
     if (event.kind == DetectorEventKind::Opened)
         Q_EMIT outageOpened(outage, event.number);
     else if (event.kind == DetectorEventKind::Changed)
         Q_EMIT outageChanged(outage, event.number);
-    else
+    else if (event.kind == DetectorEventKind::Closed)
         Q_EMIT outageClosed(outage, event.number);
 }
 

@@ -7,37 +7,57 @@
 
 namespace powermon {
 
+namespace {
+
+[[nodiscard]] bool isEnd(DetectorEventKind kind)
+{
+    return kind == DetectorEventKind::Closed || kind == DetectorEventKind::Amended;
+}
+
+} // namespace
+
 void OutageLedger::restore(const QList<Outage>& open, const QList<quint64>& numbers)
 {
     m_entries.clear();
     m_untold.clear();
+    m_finished.clear();
     for (qsizetype i = 0; i < open.size(); ++i)
-        m_entries.append({++m_lastKey, numbers.value(i), 0, 0, open.at(i), {}, open.at(i)});
+        m_entries.append({++m_lastKey, numbers.value(i), false, 0, 0, open.at(i), {}, open.at(i)});
 }
 
 void OutageLedger::renumber(const QList<quint64>& numbers)
 {
     qsizetype next = 0;
-    for (Entry& entry : m_entries) {
-        if (entry.number != 0)
-            entry.number = numbers.value(next++);
-    }
+    for (Entry& entry : m_entries)
+        entry.number = entry.isOver ? 0 : numbers.value(next++);
+    m_finished.clear(); // the new detector does not know them
 }
 
 void OutageLedger::add(const DetectorEvent& event, SteadyTime now)
 {
-    auto entry = std::ranges::find(m_entries, event.number, &Entry::number);
-    if (entry == m_entries.end()) {
-        m_entries.append({++m_lastKey, event.number, 0, 0, {}, {}, std::nullopt});
-        entry = std::prev(m_entries.end());
-    }
+    Entry* entry = entryOf(event);
     const OutageId id = entry->outage.id;
     entry->outage = event.outage;
     entry->outage.id = id;
     ++entry->version;
-    if (event.kind == DetectorEventKind::Closed)
-        entry->number = 0;
+    entry->isOver = isEnd(event.kind);
     m_untold.append({entry->key, entry->version, now + m_patience, event});
+}
+
+OutageLedger::Entry* OutageLedger::entryOf(const DetectorEvent& event)
+{
+    const bool isAmended = event.kind == DetectorEventKind::Amended;
+    const auto known = std::ranges::find_if(m_entries, [&](const Entry& entry) {
+        return entry.number == event.number && entry.isOver == isAmended;
+    });
+    if (known != m_entries.end())
+        return &*known;
+    const Finished finished = isAmended ? m_finished.take(event.number) : Finished();
+    Outage outage;
+    outage.id = finished.id;
+    const quint64 key = finished.key != 0 ? finished.key : ++m_lastKey;
+    m_entries.append({key, event.number, false, 0, 0, outage, {}, std::nullopt});
+    return &m_entries.last();
 }
 
 OutageLedger::Entry* OutageLedger::find(quint64 key)
@@ -116,7 +136,7 @@ QList<DetectorEvent> OutageLedger::takeTellable(SteadyTime now)
         untold.event.number = entry->key;
         untold.event.outage.id = entry->outage.id;
         untold.event.outage = entry->standing.of(untold.event.outage);
-        if (untold.event.kind == DetectorEventKind::Closed)
+        if (isEnd(untold.event.kind))
             entry->told.reset();
         else
             entry->told = untold.event.outage;
@@ -139,7 +159,7 @@ QList<Outage> OutageLedger::open() const
 {
     QList<Outage> list;
     for (const Entry& entry : m_entries) {
-        if (entry.number != 0)
+        if (!entry.isOver)
             list.append(entry.outage);
     }
     return list;
@@ -171,7 +191,10 @@ void OutageLedger::forgetFinished()
     m_entries.removeIf([this](const Entry& entry) {
         const bool isUntold = std::ranges::any_of(
             std::as_const(m_untold), [&entry](const Untold& untold) { return untold.key == entry.key; });
-        return entry.number == 0 && entry.savedVersion == entry.version && !isUntold;
+        const bool isDone = entry.isOver && entry.savedVersion == entry.version && !isUntold;
+        if (isDone && entry.number != 0)
+            m_finished.insert(entry.number, {entry.key, entry.outage.id});
+        return isDone;
     });
 }
 

@@ -65,12 +65,19 @@ private:
     struct Entry
     {
         quint64 key = 0;
-        quint64 number = 0; ///< the detector's; 0 when it is over
+        quint64 number = 0; ///< the detector's
+        bool isOver = false;
         quint64 version = 0;
         quint64 savedVersion = 0;
         Outage outage;
         OutageStanding standing = {};
         std::optional<Outage> told; ///< as last told, while told to be open
+    };
+    /// One that is over, on disk and told.
+    struct Finished
+    {
+        quint64 key = 0;
+        OutageId id;
     };
     struct Untold
     {
@@ -80,11 +87,13 @@ private:
         DetectorEvent event;
     };
     [[nodiscard]] Entry* find(quint64 key);
+    [[nodiscard]] Entry* entryOf(const DetectorEvent& event);
     void forgetFinished();
 
     Milliseconds m_patience;
     QList<Entry> m_entries;
     QList<Untold> m_untold;
+    QHash<quint64, Finished> m_finished; ///< by the detector's number
     quint64 m_lastKey = 0;
 };
 

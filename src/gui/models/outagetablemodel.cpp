@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QSet>
 
+#include "core/base/openinterval.h"
 #include "core/model/textformat.h"
 #include "gui/look/format.h"
 #include "gui/look/statelook.h"
@@ -120,6 +121,8 @@ QString OutageTableModel::text(const Outage& outage, Column column) const
     case DurationColumn:
         return durationText(duration(outage));
     case ExactnessColumn: {
+        if (outage.end && isOpenEnded(*outage.end))
+            return tr("the end is not known");
         const Milliseconds width =
             outage.start.width() + (outage.end ? outage.end->width() : Milliseconds(0));
         return width < std::chrono::seconds(1)

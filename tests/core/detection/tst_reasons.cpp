@@ -89,7 +89,8 @@ void tst_Reasons::everyCodeHasASentence_data()
                              "spared",
                              "booted_apart",
                              "returned_starting",
-                             "host_on_battery"})
+                             "host_on_battery",
+                             "clock_lost"})
         QTest::newRow(code) << QString::fromLatin1(code);
 }
 

@@ -3,6 +3,7 @@
 #include <QLocale>
 #include <QTest>
 
+#include "core/base/openinterval.h"
 #include "core/model/textformat.h"
 
 using namespace Qt::StringLiterals;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void intervals();
     void moments_data();
     void moments();
+    void openEnded();
 };
 
 void TextFormatTest::initTestCase()
@@ -117,6 +119,16 @@ void TextFormatTest::moments()
     QFETCH(QString, text);
     const Timestamp best = *Timestamp::fromIso(u"2026-11-23T14:02:10Z"_s);
     QCOMPARE(momentText(best, {best - Milliseconds(before), best + Milliseconds(after)}, best), text);
+}
+
+void TextFormatTest::openEnded()
+{
+    const Timestamp time = *Timestamp::fromIso(u"2026-11-23T14:02:10Z"_s);
+    const TimeInterval interval{time, noLaterBound};
+    QCOMPARE(momentText(time, interval, time), u"14:02:10 or later"_s);
+    QCOMPARE(intervalText(interval, time), u"14:02:10 or later"_s);
+    QCOMPARE(exactIntervalText(interval, time + std::chrono::hours(24)), u"23 Nov, 14:02:10 or later"_s);
+    QCOMPARE(noLaterBound.toIso(), u"9999-12-31T23:59:59.999Z"_s);
 }
 
 QTEST_GUILESS_MAIN(TextFormatTest)

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void closedBeforeItWasEverWritten();
     void restoredIsKnownAndNotTold();
     void anotherDetectorTakesOver();
+    void whatIsOverIsAmended();
+    void whatIsOverIsAmendedBeforeItIsWritten();
     void ordersSeveral();
     void tellsWhatStands();
     void theEndIsToldThoughTheStoreHangs();
@@ -156,6 +158,46 @@ void OutageLedgerTest::anotherDetectorTakesOver()
     QCOMPARE(ledger.open().size(), qsizetype(1));
     QCOMPARE(ledger.open().at(0).startedAt, noon);
     QCOMPARE(ledger.unsaved().size(), qsizetype(3)); // nothing new came of it
+}
+
+void OutageLedgerTest::whatIsOverIsAmended()
+{
+    OutageLedger ledger(patience);
+    ledger.add(decided(DetectorEventKind::Opened), start);
+    ledger.add(decided(DetectorEventKind::Closed), start);
+    ledger.saved(stored(ledger.unsaved()));
+    const auto told = ledger.takeTellable(start);
+    QVERIFY(ledger.savedIds().isEmpty()); // it is forgotten
+    DetectorEvent amended = decided(DetectorEventKind::Amended);
+    amended.outage.endedAt = noon + 4h;
+    ledger.add(amended, start);
+    const auto unsaved = ledger.unsaved();
+    QCOMPARE(unsaved.size(), qsizetype(1));
+    QCOMPARE(unsaved.at(0).outage.id, OutageId(10));
+    QCOMPARE(unsaved.at(0).outage.endedAt, noon + 4h);
+    QVERIFY(ledger.open().isEmpty());
+    ledger.saved(unsaved);
+    const auto again = ledger.takeTellable(start);
+    QCOMPARE(again.size(), qsizetype(1));
+    QCOMPARE(again.at(0).kind, DetectorEventKind::Amended);
+    QCOMPARE(again.at(0).number, told.constLast().number);
+    QVERIFY(ledger.toldOpen().isEmpty());
+    QVERIFY(ledger.savedIds().isEmpty());
+}
+
+void OutageLedgerTest::whatIsOverIsAmendedBeforeItIsWritten()
+{
+    OutageLedger ledger(patience);
+    ledger.add(decided(DetectorEventKind::Opened), start);
+    ledger.add(decided(DetectorEventKind::Closed), start);
+    DetectorEvent amended = decided(DetectorEventKind::Amended);
+    amended.outage.endedAt = noon + 4h;
+    ledger.add(amended, start);
+    QCOMPARE(ledger.unsaved().size(), qsizetype(1));
+    QCOMPARE(ledger.unsaved().at(0).outage.endedAt, noon + 4h);
+    ledger.saved(stored(ledger.unsaved()));
+    QCOMPARE(ledger.takeTellable(start).size(), qsizetype(3));
+    QVERIFY(ledger.unsaved().isEmpty());
 }
 
 void OutageLedgerTest::ordersSeveral()
