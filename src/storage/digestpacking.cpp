@@ -82,24 +82,30 @@ QByteArray DigestPacking::pack(const QList<StateRun>& runs, Timestamp begin)
     return writer.bytes();
 }
 
-std::optional<QList<StateRun>> DigestPacking::unpackRuns(const QByteArray& bytes, Timestamp begin)
+std::optional<QList<StateRun>> DigestPacking::unpackRuns(QByteArrayView bytes, Timestamp begin)
 {
     constexpr qsizetype bytesOfARun = 4; // or more: a list that grows costs more than reading it
     QList<StateRun> runs;
     runs.reserve(bytes.size() / bytesOfARun);
+    return readRuns(bytes, begin, runs) ? std::optional(runs) : std::nullopt;
+}
+
+bool DigestPacking::readRuns(QByteArrayView bytes, Timestamp begin, QList<StateRun>& runs)
+{
+    runs.clear();
     VarintReader reader(bytes);
     Timestamp before = begin;
     while (!reader.isDone()) {
         const quint64 distance = reader.next();
         const quint64 length = reader.next();
         if (reader.hasFailed() || distance / findings > longestRun || length > longestRun)
-            return std::nullopt;
+            return false;
         const Timestamp first = before + Milliseconds(static_cast<qint64>(distance / findings));
         before = first + Milliseconds(static_cast<qint64>(length));
         const quint64 finding = distance % findings;
         runs.append({finding == answeredFinding, first, before, finding == blindFinding});
     }
-    return runs;
+    return true;
 }
 
 } // namespace powermon

@@ -22,7 +22,10 @@ public:
     /// For each run the time since the end of the one before (or \a begin), doubled, with a 1 added where it
     /// was answered; and its length. Both in milliseconds.
     [[nodiscard]] static QByteArray pack(const QList<StateRun>& runs, Timestamp begin);
-    [[nodiscard]] static std::optional<QList<StateRun>> unpackRuns(const QByteArray& bytes, Timestamp begin);
+    [[nodiscard]] static std::optional<QList<StateRun>> unpackRuns(QByteArrayView bytes, Timestamp begin);
+    /// The same into a list that is there, in the place of what it held: for many of them. False where the
+    /// bytes are damaged.
+    [[nodiscard]] static bool readRuns(QByteArrayView bytes, Timestamp begin, QList<StateRun>& runs);
 };
 
 } // namespace powermon

@@ -105,9 +105,10 @@ Result<void> SqlCheckDigests::visitRuns(const TierPart& part, const Visit& visit
     const QString name =
         part.tier == CheckTier::Days ? u"select_check_day_runs"_s : u"select_check_hour_runs"_s;
     std::optional<Error> damage;
+    CheckDigest digest; // one for all: a list for each would cost as much as reading it
     const Result<void> read = m_connection.select(name, valuesFor(part.range), [&](const SqlRow& row) {
-        if (const auto digest = SqlDigestRow::runsFrom(row))
-            visit(*digest);
+        if (SqlDigestRow::readRuns(row, digest))
+            visit(digest);
         else
             damage = damagedBlock(m_connection, row.timestamp(u"begin_at"_s), row.integer(u"switch_id"_s));
     });

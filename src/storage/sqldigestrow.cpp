@@ -21,8 +21,8 @@ QByteArray notNull(const QByteArray& bytes)
 std::optional<CheckDigest> SqlDigestRow::digestFrom(const SqlRow& row)
 {
     const auto latencies = DigestPacking::unpackSketch(row.bytes(u"latencies"_s));
-    auto digest = runsFrom(row);
-    if (!latencies || !digest)
+    std::optional<CheckDigest> digest(std::in_place);
+    if (!latencies || !readRuns(row, *digest))
         return std::nullopt;
     digest->latencyMinimum = Milliseconds(row.integer(u"latency_min"_s));
     digest->latencySum = Milliseconds(row.integer(u"latency_sum"_s));
@@ -31,17 +31,12 @@ std::optional<CheckDigest> SqlDigestRow::digestFrom(const SqlRow& row)
     return digest;
 }
 
-std::optional<CheckDigest> SqlDigestRow::runsFrom(const SqlRow& row)
+bool SqlDigestRow::readRuns(const SqlRow& row, CheckDigest& digest)
 {
-    const auto runs = DigestPacking::unpackRuns(row.bytes(u"runs"_s), row.timestamp(u"begin_at"_s));
-    if (!runs)
-        return std::nullopt;
-    CheckDigest digest;
     digest.switchId = SwitchId(row.integer(u"switch_id"_s));
     digest.total = row.integer(u"total"_s);
     digest.failed = row.integer(u"failed"_s);
-    digest.runs = *runs;
-    return digest;
+    return DigestPacking::readRuns(row.bytes(u"runs"_s), row.timestamp(u"begin_at"_s), digest.runs);
 }
 
 SqlValues SqlDigestRow::valuesOf(const CheckDigest& digest, Timestamp begin)

@@ -16,8 +16,9 @@ class SqlDigestRow
 public:
     /// Nothing where it is damaged.
     [[nodiscard]] static std::optional<CheckDigest> digestFrom(const SqlRow& row);
-    /// The counts and the runs alone, of a row that has no more.
-    [[nodiscard]] static std::optional<CheckDigest> runsFrom(const SqlRow& row);
+    /// The counts and the runs alone, of a row that has no more, in the place of what \a digest held; false
+    /// where it is damaged.
+    [[nodiscard]] static bool readRuns(const SqlRow& row, CheckDigest& digest);
     /// All columns; \a begin: of the hour or day.
     [[nodiscard]] static SqlValues valuesOf(const CheckDigest& digest, Timestamp begin);
 };

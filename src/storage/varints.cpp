@@ -9,7 +9,7 @@ namespace {
 constexpr quint64 lowBits = 0x7f;
 constexpr quint64 moreFollows = 0x80;
 constexpr int bitsPerByte = 7;
-constexpr int lastShift = 63;
+constexpr int signShift = 63;
 
 } // namespace
 
@@ -22,23 +22,7 @@ void VarintWriter::add(quint64 value)
 
 void VarintWriter::addSigned(qint64 value)
 {
-    add((static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> lastShift));
-}
-
-quint64 VarintReader::next()
-{
-    quint64 value = 0;
-    for (int shift = 0; shift <= lastShift; shift += bitsPerByte) {
-        if (m_hasFailed || m_at >= m_bytes.size())
-            return fail();
-        const auto byte = static_cast<unsigned char>(m_bytes.at(m_at++));
-        if (shift == lastShift && byte > 1)
-            return fail(); // more than 64 bits
-        value |= (byte & lowBits) << shift;
-        if ((byte & moreFollows) == 0)
-            return value;
-    }
-    return fail();
+    add((static_cast<quint64>(value) << 1) ^ static_cast<quint64>(value >> signShift));
 }
 
 qint64 VarintReader::nextSigned()
@@ -58,6 +42,7 @@ qsizetype VarintReader::nextCount()
 quint64 VarintReader::fail()
 {
     m_hasFailed = true;
+    m_at = m_bytes.size();
     return 0;
 }
 

@@ -38,9 +38,28 @@ public:
 private:
     quint64 fail();
 
+    static constexpr int bitsPerByte = 7;
+    static constexpr int lastShift = 63; // of the tenth byte, which has one bit left
+    static constexpr unsigned char moreFollows = 1U << bitsPerByte;
+
     QByteArrayView m_bytes;
     qsizetype m_at = 0;
     bool m_hasFailed = false;
 };
+
+/// Here because histories are read by the million.
+inline quint64 VarintReader::next()
+{
+    quint64 value = 0;
+    for (int shift = 0; shift <= lastShift && m_at < m_bytes.size(); shift += bitsPerByte) {
+        const auto byte = static_cast<unsigned char>(m_bytes.data()[m_at++]);
+        if (shift == lastShift && byte > 1)
+            return fail(); // more than 64 bits
+        value |= quint64(byte & (moreFollows - 1U)) << shift;
+        if (byte < moreFollows)
+            return value;
+    }
+    return fail();
+}
 
 } // namespace powermon

@@ -131,6 +131,13 @@ void PackedHistoryTest::sitesAreTheSame()
         QCOMPARE(found->switches.value(each.switchId).availability, each.availability);
     }
     QVERIFY(*found == *expected);
+    const auto figures = History::readSite(*m_packed, range, 60s, TimelineDetail::FiguresAlone);
+    QVERIFY(figures.has_value());
+    QCOMPARE(figures->switches.size(), expected->switches.size());
+    for (const SwitchHistory& each : expected->switches) {
+        QCOMPARE(figures->switches.value(each.switchId).availability, each.availability);
+        QVERIFY(figures->switches.value(each.switchId).segments.isEmpty());
+    }
     const auto known = [&](qint64 id) {
         const Availability past = found->switches.value(SwitchId(id)).availability;
         return std::pair(past.down, past.unknown);

@@ -70,7 +70,17 @@ Result<void> readLatency(Store& store, TimeRange range, SwitchId id, LatencyColu
 
 QFuture<Result<SiteHistory>> History::site(TimeRange range) const
 {
-    const auto reading = std::make_shared<SiteReading>(range, m_interval);
+    return read(range, TimelineDetail::Segments);
+}
+
+QFuture<Result<SiteHistory>> History::availability(TimeRange range) const
+{
+    return read(range, TimelineDetail::FiguresAlone);
+}
+
+QFuture<Result<SiteHistory>> History::read(TimeRange range, TimelineDetail detail) const
+{
+    const auto reading = std::make_shared<SiteReading>(range, m_interval, detail);
     return inSteps(m_store, [reading](Store& store) { return reading->step(store); })
         .then([reading](const Result<void>& read) -> Result<SiteHistory> {
             return read ? Result<SiteHistory>(reading->take()) : failure(read.error());
@@ -110,9 +120,10 @@ QFuture<Result<Summary>> History::summary(TimeRange range) const
     return m_store.submit([range](Store& store) { return readSummary(store, range); });
 }
 
-Result<SiteHistory> History::readSite(Store& store, TimeRange range, std::chrono::seconds interval)
+Result<SiteHistory> History::readSite(Store& store, TimeRange range, std::chrono::seconds interval,
+                                      TimelineDetail detail)
 {
-    SiteReading reading(range, interval);
+    SiteReading reading(range, interval, detail);
     for (;;) {
         const auto isDone = reading.step(store);
         if (!isDone)

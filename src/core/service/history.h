@@ -69,6 +69,8 @@ public:
     void setInterval(std::chrono::seconds interval) { m_interval = interval; }
 
     [[nodiscard]] QFuture<Result<SiteHistory>> site(TimeRange range) const;
+    /// The same without segments and outages: how available each switch was. Of years it is much quicker.
+    [[nodiscard]] QFuture<Result<SiteHistory>> availability(TimeRange range) const;
     /// At most \a columns points, in equal columns of time.
     [[nodiscard]] QFuture<Result<QList<LatencyPoint>>> latency(SwitchId id, TimeRange range,
                                                                int columns) const;
@@ -79,10 +81,13 @@ public:
 
     // The same questions in the store's own thread.
     [[nodiscard]] static Result<SiteHistory> readSite(Store& store, TimeRange range,
-                                                      std::chrono::seconds interval);
+                                                      std::chrono::seconds interval,
+                                                      TimelineDetail detail = TimelineDetail::Segments);
     [[nodiscard]] static Result<Summary> readSummary(Store& store, TimeRange range);
 
 private:
+    [[nodiscard]] QFuture<Result<SiteHistory>> read(TimeRange range, TimelineDetail detail) const;
+
     StoreExecutor& m_store;
     std::chrono::seconds m_interval{60};
 };

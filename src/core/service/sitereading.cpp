@@ -24,8 +24,9 @@ Timestamp nextDay(Timestamp time)
 
 } // namespace
 
-SiteReading::SiteReading(TimeRange range, std::chrono::seconds interval)
-    : m_commonReach(reachOf(interval)), m_history{range, {}, {}, {}}, m_doneUntil(range.start)
+SiteReading::SiteReading(TimeRange range, std::chrono::seconds interval, TimelineDetail detail)
+    : m_commonReach(reachOf(interval)), m_detail(detail), m_history{range, {}, {}, {}},
+      m_doneUntil(range.start)
 {
 }
 
@@ -59,10 +60,12 @@ Result<void> SiteReading::begin(Store& store)
     m_history.watched = time->watched;
     m_history.unwatched = time->unwatched;
     m_history.clockSteps = time->clockSteps;
-    const auto outages = store.outages().find({.range = range, .limit = std::numeric_limits<int>::max()});
-    if (!outages)
-        return failure(outages.error());
-    m_history.outages = *outages;
+    if (m_detail == TimelineDetail::Segments) {
+        const auto outages = store.outages().find({.range = range, .limit = std::numeric_limits<int>::max()});
+        if (!outages)
+            return failure(outages.error());
+        m_history.outages = *outages;
+    }
     const auto switches = store.switches().all();
     if (!switches)
         return failure(switches.error());
@@ -119,7 +122,7 @@ TimelineBuilder& SiteReading::builderOf(SwitchId id, Milliseconds reach)
     const auto known = m_builders.find(id);
     if (known != m_builders.end())
         return *known;
-    return *m_builders.insert(id, TimelineBuilder(m_history.range, m_history.watched, reach));
+    return *m_builders.insert(id, TimelineBuilder(m_history.range, m_history.watched, reach, m_detail));
 }
 
 } // namespace powermon

@@ -14,8 +14,10 @@ public:
     /// So many digests (of a day, an hour or some checks of one switch) to a step, more or less.
     static constexpr qint64 digestsAtOnce = 1000;
 
-    /// \a interval: the common one, on which depends how long a check holds.
-    SiteReading(TimeRange range, std::chrono::seconds interval);
+    /// \a interval: the common one, on which depends how long a check holds. \a detail: of FiguresAlone the
+    /// segments and the outages stay empty.
+    SiteReading(TimeRange range, std::chrono::seconds interval,
+                TimelineDetail detail = TimelineDetail::Segments);
 
     /// To be called in the store's thread until it is true: done. Errors: those of the store.
     [[nodiscard]] Result<bool> step(Store& store);
@@ -31,6 +33,7 @@ private:
     [[nodiscard]] TimelineBuilder& builderOf(SwitchId id, Milliseconds reach);
 
     Milliseconds m_commonReach;
+    TimelineDetail m_detail;
     SiteHistory m_history;
     Builders m_builders;
     Timestamp m_doneUntil;

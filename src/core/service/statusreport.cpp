@@ -69,7 +69,8 @@ constexpr Timestamp endOfTime = Timestamp::fromMilliseconds(253'402'300'799'999)
     const auto latest = readLatestChecks(store, {now - latestReach, now + clockTolerance});
     if (!latest)
         return failure(latest.error());
-    const auto history = History::readSite(store, {now - day, now}, settings.monitorInterval);
+    const auto history =
+        History::readSite(store, {now - day, now}, settings.monitorInterval, TimelineDetail::FiguresAlone);
     if (!history)
         return failure(history.error());
     QList<SwitchReport> reports;

@@ -9,8 +9,10 @@
 
 namespace powermon {
 
-TimelineBuilder::TimelineBuilder(TimeRange range, QList<TimeRange> watched, Milliseconds reach)
-    : m_range(range), m_watched(std::move(watched)), m_reach(reach), m_builtUntil(range.start)
+TimelineBuilder::TimelineBuilder(TimeRange range, QList<TimeRange> watched, Milliseconds reach,
+                                 TimelineDetail detail)
+    : m_range(range), m_watched(std::move(watched)), m_reach(reach), m_detail(detail),
+      m_builtUntil(range.start)
 {
 }
 
@@ -85,6 +87,8 @@ void TimelineBuilder::append(TimeRange range, SwitchState state)
         m_availability.down += range.duration();
     else
         m_availability.unknown += range.duration();
+    if (m_detail == TimelineDetail::FiguresAlone)
+        return;
     if (!m_segments.isEmpty() && m_segments.constLast().state == state)
         m_segments.last().range.end = range.end;
     else

@@ -13,6 +13,13 @@
 
 namespace powermon {
 
+/// What a TimelineBuilder gives.
+enum class TimelineDetail
+{
+    Segments,     ///< them, and the figures
+    FiguresAlone, ///< no segments: those of years are many
+};
+
 /// Turns the checks of one switch, fed in order, into stretches of Up, Down and Unknown. A check's state
 /// lasts until the next check, at most \a reach (max(3 min, 3 intervals), DETECTION.md); what is not covered
 /// by \a watched is Unknown, and so is what follows a blind check (ProbeOutcome::isBlind()).
@@ -21,7 +28,8 @@ class TimelineBuilder
 public:
     /// \a range: what to build; \a watched: stretches in which the monitor ran, in order; \a reach: how long
     /// a check holds.
-    TimelineBuilder(TimeRange range, QList<TimeRange> watched, Milliseconds reach);
+    TimelineBuilder(TimeRange range, QList<TimeRange> watched, Milliseconds reach,
+                    TimelineDetail detail = TimelineDetail::Segments);
 
     /// Checks from up to one reach before the range on, oldest first.
     void add(const CheckResult& check);
@@ -43,6 +51,7 @@ private:
     TimeRange m_range;
     QList<TimeRange> m_watched;
     Milliseconds m_reach;
+    TimelineDetail m_detail;
     Timestamp m_builtUntil;
     qsizetype m_watchedIndex = 0;
     std::optional<StateRun> m_previous;

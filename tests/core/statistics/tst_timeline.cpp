@@ -290,18 +290,24 @@ void TimelineTest::anyDigestsTellTheSame()
         const Milliseconds reach(*rc::gen::inRange(180'000, 600'000));
         TimelineBuilder ofChecks(hour, watched, reach);
         TimelineBuilder ofDigests(hour, watched, reach);
+        TimelineBuilder figures(hour, watched, reach, TimelineDetail::FiguresAlone);
         CheckDigest digest;
         for (const int second : *rc::gen::container<std::set<int>>(rc::gen::inRange(0, 3600))) {
             const CheckResult each = second % 7 == 0 ? blindCheck(std::chrono::seconds(second))
                                                      : check(std::chrono::seconds(second), second % 5 != 0);
             ofChecks.add(each);
             digest.add(each);
-            if (second % 3 == 0)
+            if (second % 3 == 0) {
+                figures.add(digest);
                 ofDigests.add(std::exchange(digest, CheckDigest()));
+            }
         }
         ofDigests.add(digest);
+        figures.add(digest);
         RC_ASSERT(ofDigests.finish() == ofChecks.finish());
         RC_ASSERT(ofDigests.availability() == ofChecks.availability());
+        RC_ASSERT(figures.finish().isEmpty());
+        RC_ASSERT(figures.availability() == ofChecks.availability());
     });
     QVERIFY(holds);
 }
