@@ -74,6 +74,7 @@ constexpr std::array errorNames{
     Word{ErrorCode::DatabaseNotADatabase, "database-not-a-database"_L1},
     Word{ErrorCode::DatabaseIsFolder, "database-is-folder"_L1},
     Word{ErrorCode::DatabaseReadOnly, "database-read-only"_L1},
+    Word{ErrorCode::DatabaseLookOnly, "database-look-only"_L1},
     Word{ErrorCode::DatabaseFull, "database-full"_L1},
     Word{ErrorCode::DatabaseCorrupt, "database-corrupt"_L1},
     Word{ErrorCode::DatabaseTooNew, "database-too-new"_L1},

@@ -33,10 +33,12 @@ void PostgresMonitorLease::takeAgain()
 
 Result<bool> PostgresMonitorLease::acquire()
 {
-    // Whatever comes first: a query notices that the connection is gone, and with it the lock.
-    const Result<bool> held = isHeld();
-    if (!held)
-        return held;
+    if (m_isOurs) {
+        // Whatever comes first: a query notices that the connection is gone, and with it the lock.
+        const Result<bool> held = isHeld();
+        if (!held)
+            return held;
+    }
     if (m_isOurs)
         return true;
     const Result<bool> locked = tryLock();
@@ -49,7 +51,9 @@ Result<bool> PostgresMonitorLease::tryLock()
     const Result<qint64> acquired = m_connection.selectInteger(u"acquire_lease"_s, u"acquired"_s);
     if (!acquired)
         return failure(acquired.error());
-    m_isOurs = *acquired != 0;
+    if (*acquired < 0)
+        return failure(ErrorCode::DatabaseLookOnly, {m_connection.location()});
+    m_isOurs = *acquired > 0;
     if (m_isOurs)
         noteBackend();
     return m_isOurs;

@@ -102,14 +102,18 @@ void Application::start()
 
 void Application::takeAnswer(const Result<bool>& isHeld)
 {
-    if (!isHeld) {
+    m_mayOnlyLook = !isHeld && isHeld.error().code == ErrorCode::DatabaseLookOnly && !m_monitor.isRunning();
+    if (!isHeld && !m_mayOnlyLook) {
         reportTrouble(isHeld.error());
         if (isHeld.error().code == ErrorCode::DatabaseReplaced)
             startAnew();
         return;
     }
-    endTrouble();
-    m_isHeld = *isHeld;
+    if (isHeld)
+        endTrouble();
+    else
+        tellTrouble(isHeld.error()); // to whoever came to watch; there is nothing wrong with looking
+    m_isHeld = isHeld.value_or(false);
     if (m_isBusy)
         return;
     if (std::exchange(m_isOvertaken, false) && m_isHeld && m_monitor.isRunning())
@@ -135,12 +139,12 @@ void Application::load()
     m_knowledge.refresh(); // answered before the switches are: the store works in order
     m_maintenance.refresh();
     m_salvage.refresh();
-    whenFinished(m_directory.addMissing(m_settings.settings().smartSwitches), this,
-                 [this, finish](const Result<QList<Switch>>& added) {
-                     if (!added)
-                         qCWarning(logApp) << "named switches were not added:" << errorMessage(added.error());
-                     whenFinished(m_directory.refresh(), this, finish);
-                 });
+    const auto named = m_mayOnlyLook ? QList<NamedTarget>() : m_settings.settings().smartSwitches;
+    whenFinished(m_directory.addMissing(named), this, [this, finish](const Result<QList<Switch>>& added) {
+        if (!added)
+            qCWarning(logApp) << "named switches were not added:" << errorMessage(added.error());
+        whenFinished(m_directory.refresh(), this, finish);
+    });
 }
 
 void Application::takeRole()
@@ -221,6 +225,11 @@ void Application::tellFound(const Outage& outage)
 void Application::reportTrouble(const Error& error)
 {
     m_status.setStoreTrouble(error);
+    tellTrouble(error);
+}
+
+void Application::tellTrouble(const Error& error)
+{
     if (m_trouble == error)
         return;
     m_trouble = error;

@@ -95,6 +95,7 @@ private:
     void tellSeen(const Outage& outage);
     void tellFound(const Outage& outage);
     void reportTrouble(const Error& error);
+    void tellTrouble(const Error& error);
     void watchAnew();
     void startAnew();
     void endTrouble();
@@ -121,6 +122,7 @@ private:
     Timestamp m_newsSince; ///< what another monitor detected before this is no news here
     std::optional<Error> m_trouble;
     bool m_isHeld = false;
+    bool m_mayOnlyLook = false; ///< the database lets this user only read
     bool m_isLoaded = false;
     bool m_isBusy = false;      ///< reading the switches or changing the mode
     bool m_isOvertaken = false; ///< our monitor is, and goes on until the lease is answered for

@@ -51,6 +51,8 @@ const char* messageTemplate(ErrorCode code)
         return QT_TRANSLATE_NOOP("Error", "%1 is a folder, not a database file");
     case ErrorCode::DatabaseReadOnly:
         return QT_TRANSLATE_NOOP("Error", "The database %1 cannot be written to");
+    case ErrorCode::DatabaseLookOnly:
+        return QT_TRANSLATE_NOOP("Error", "The database %1 lets this user look, but not write");
     case ErrorCode::DatabaseFull:
         return QT_TRANSLATE_NOOP("Error", "There is no space left for the database %1");
     case ErrorCode::DatabaseCorrupt:
@@ -118,6 +120,7 @@ ErrorKind errorKind(ErrorCode code)
     case ErrorCode::DatabaseNotADatabase:
     case ErrorCode::DatabaseIsFolder:
     case ErrorCode::DatabaseReadOnly:
+    case ErrorCode::DatabaseLookOnly:
     case ErrorCode::DatabaseFull:
     case ErrorCode::DatabaseCorrupt:
     case ErrorCode::DatabaseTooNew:

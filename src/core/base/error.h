@@ -34,6 +34,7 @@ enum class ErrorCode
     DatabaseNotADatabase, ///< path
     DatabaseIsFolder,     ///< path
     DatabaseReadOnly,     ///< path
+    DatabaseLookOnly,     ///< location
     DatabaseFull,         ///< path
     DatabaseCorrupt,      ///< path, technical reason
     DatabaseTooNew,       ///< where, its schema version, the newest version known here

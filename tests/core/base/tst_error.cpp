@@ -50,6 +50,8 @@ void ErrorTest::sentences_data()
     row("folder", ErrorCode::DatabaseIsFolder, ErrorKind::Database, u"A is a folder, not a database file"_s);
     row("read-only", ErrorCode::DatabaseReadOnly, ErrorKind::Database,
         u"The database A cannot be written to"_s);
+    row("look only", ErrorCode::DatabaseLookOnly, ErrorKind::Database,
+        u"The database A lets this user look, but not write"_s);
     row("full", ErrorCode::DatabaseFull, ErrorKind::Database, u"There is no space left for the database A"_s);
     row("corrupt", ErrorCode::DatabaseCorrupt, ErrorKind::Database, u"The database A is damaged: B"_s);
     row("too new", ErrorCode::DatabaseTooNew, ErrorKind::Database,
