@@ -104,6 +104,11 @@ QString PostgresDialect::connectOptions() const
     return options.join(u';');
 }
 
+QString PostgresDialect::noticeChannel() const
+{
+    return SiteSchema::nameOf(m_url.site);
+}
+
 Result<QString> PostgresDialect::backUp(QSqlDatabase&, int)
 {
     return QString();

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString location() const override;
     /// Errors: DatabaseUnreachable, DatabaseRefused.
     [[nodiscard]] Result<void> open(QSqlDatabase& database) override;
+    [[nodiscard]] QString noticeChannel() const override;
     /// Nothing: a server's backups are its administrator's, and its schema changes are undone whole when they
     /// fail.
     [[nodiscard]] Result<QString> backUp(QSqlDatabase& database, int schemaVersion) override;

@@ -41,13 +41,14 @@ Result<void> SqlCheckRepository::append(const QList<CheckResult>& checks)
     }
     if (rows.isEmpty())
         return {};
-    return m_connection.transaction([&]() -> Result<void> {
+    const auto write = [&]() -> Result<void> {
         if (Result<void> known = m_sealedTimes.refresh(); !known)
             return known;
         if (Result<void> inserted = insert(rows); !inserted)
             return inserted;
         return extendBounds(boundsOf(rows));
-    });
+    };
+    return m_connection.transaction(write, Announcement::BehindCommit);
 }
 
 Result<void> SqlCheckRepository::insert(QList<Row>& rows)

@@ -43,7 +43,8 @@ struct SqlConnection::Statement
 };
 
 SqlConnection::SqlConnection(std::unique_ptr<SqlDialect> dialect)
-    : m_dialect(std::move(dialect)), m_name(QUuid::createUuid().toString())
+    : m_dialect(std::move(dialect)), m_name(QUuid::createUuid().toString()),
+      m_notices(m_dialect->noticeChannel())
 {
 }
 
@@ -79,6 +80,7 @@ void SqlConnection::close()
     m_database = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_name);
     m_statements.clear();
+    m_notices.forget();
     m_isLost = false;
 }
 
@@ -138,9 +140,13 @@ Result<QString> SqlConnection::backUp(int schemaVersion)
     return m_dialect->backUp(m_database, schemaVersion);
 }
 
-Result<void> SqlConnection::transaction(const std::function<Result<void>()>& work)
+Result<void> SqlConnection::transaction(const std::function<Result<void>()>& work, Announcement announcement)
 {
-    return m_depth > 0 ? runNested(work) : runOutermost(u"begin_transaction"_s, work);
+    const auto announced = [&] {
+        m_announcement = std::max(m_announcement, announcement);
+        return work();
+    };
+    return m_depth > 0 ? runNested(announced) : runOutermost(u"begin_transaction"_s, announced);
 }
 
 Result<void> SqlConnection::snapshot(const std::function<Result<void>()>& work)
@@ -153,7 +159,10 @@ Result<void> SqlConnection::runOutermost(const QString& begin, const std::functi
     if (const Result<qint64> begun = execute(begin); !begun)
         return failure(begun.error());
     ++m_depth;
+    m_announcement = Announcement::None;
     Result<void> result = work();
+    if (result && m_announcement == Announcement::WithCommit)
+        result = tellOthers();
     if (result) {
         if (const Result<qint64> committed = execute(u"commit_transaction"_s); !committed)
             result = failure(committed.error());
@@ -164,7 +173,19 @@ Result<void> SqlConnection::runOutermost(const QString& begin, const std::functi
             qCDebug(logStorage) << "rollback failed reason=" << errorMessage(undone.error());
     }
     --m_depth;
+    if (result && m_announcement == Announcement::BehindCommit) {
+        if (const Result<void> told = tellOthers(); !told)
+            qCDebug(logStorage) << "change not told reason=" << errorMessage(told.error());
+    }
     return result;
+}
+
+Result<void> SqlConnection::tellOthers()
+{
+    if (engine() != SqlEngine::PostgreSql)
+        return {};
+    const Result<qint64> told = selectInteger(u"notify_change"_s, u"told"_s);
+    return told ? Result<void>() : failure(told.error());
 }
 
 Result<void> SqlConnection::runNested(const std::function<Result<void>()>& work)

@@ -4,17 +4,27 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 
 #include <QSqlDatabase>
 #include <QString>
 
 #include "core/base/result.h"
+#include "storage/changenotices.h"
 #include "storage/sqldialect.h"
 #include "storage/sqlrow.h"
 #include "storage/sqlvalues.h"
 
 namespace powermon {
+
+/// When others hear that a transaction changed something; later ones are the stronger.
+enum class Announcement
+{
+    None,
+    BehindCommit, ///< a crash just then leaves it untold. Costs other transactions nothing
+    WithCommit,   ///< surely. On PostgreSQL such commits wait for one another, in all databases of a server
+};
 
 /// One connection to a database, with the statements of the catalog prepared as they are first used. Belongs
 /// to the thread that made it. A connection that was lost is opened anew by the next call, which does not
@@ -22,6 +32,8 @@ namespace powermon {
 class SqlConnection
 {
 public:
+    using Visit = std::function<void(const SqlRow&)>;
+
     explicit SqlConnection(std::unique_ptr<SqlDialect> dialect);
     ~SqlConnection();
 
@@ -34,8 +46,7 @@ public:
     /// Runs the statement of this name; how many rows it changed.
     [[nodiscard]] Result<qint64> execute(const QString& name, const SqlValues& values = {});
     /// Runs it and shows each row to \a visit, which must not use the connection.
-    [[nodiscard]] Result<void> select(const QString& name, const SqlValues& values,
-                                      const std::function<void(const SqlRow&)>& visit);
+    [[nodiscard]] Result<void> select(const QString& name, const SqlValues& values, const Visit& visit);
     /// The one value of the one row that the statement gives, by its column.
     [[nodiscard]] Result<qint64> selectInteger(const QString& name, const QString& column,
                                                const SqlValues& values = {});
@@ -55,22 +66,27 @@ public:
     /// A copy of the database beside it, see SqlDialect::backUp().
     [[nodiscard]] Result<QString> backUp(int schemaVersion);
 
-    /// See Store::transaction(). A nested one that fails takes back its own work alone.
-    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work);
+    /// See Store::transaction(). A nested one that fails takes back its own work alone. \a announcement: how
+    /// whoever looks on hears of it (notices()), if it is committed.
+    [[nodiscard]] Result<void> transaction(const std::function<Result<void>()>& work,
+                                           Announcement announcement = Announcement::None);
     /// Runs \a work, which only reads, on the database as it is at one moment, and keeps nobody from writing.
     /// Inside a transaction, as that sees it.
     [[nodiscard]] Result<void> snapshot(const std::function<Result<void>()>& work);
 
+    /// See Store.
+    [[nodiscard]] std::optional<quint64> notices() { return m_notices.count(m_database); }
+
 private:
     Q_DISABLE_COPY_MOVE(SqlConnection)
     struct Statement;
-    using Visit = std::function<void(const SqlRow&)>;
 
     [[nodiscard]] Result<qint64> run(const QString& name, const SqlValues& values, const Visit& visit);
     [[nodiscard]] Result<qint64> runOnce(const QString& name, const SqlValues& values, const Visit& visit);
     [[nodiscard]] Result<Statement*> prepared(const QString& name);
     [[nodiscard]] Result<void> runOutermost(const QString& begin, const std::function<Result<void>()>& work);
     [[nodiscard]] Result<void> runNested(const std::function<Result<void>()>& work);
+    [[nodiscard]] Result<void> tellOthers();
     [[nodiscard]] Error noticeError(const QSqlError& error);
     void close();
 
@@ -79,6 +95,8 @@ private:
     QSqlDatabase m_database;
     std::unordered_map<QString, std::unique_ptr<Statement>> m_statements;
     std::function<void()> m_whenOpened;
+    ChangeNotices m_notices;
+    Announcement m_announcement = Announcement::None; ///< of the transaction that is open
     int m_depth = 0;
     bool m_isGreeting = false; ///< what runs after the opening runs now
     bool m_isLost = false;

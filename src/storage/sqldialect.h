@@ -32,6 +32,8 @@ public:
     /// The connection is about to be closed because of that, for good: nothing of it may spoil what stands
     /// there now.
     virtual void abandon(QSqlDatabase&) {}
+    /// What a server tells of changes by itself over this channel; empty where an engine cannot.
+    [[nodiscard]] virtual QString noticeChannel() const { return {}; }
     /// Keeps the database as it is before its schema is changed; where it went, or empty where an engine
     /// cannot do that.
     [[nodiscard]] virtual Result<QString> backUp(QSqlDatabase& database, int schemaVersion) = 0;

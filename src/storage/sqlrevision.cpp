@@ -10,11 +10,12 @@ namespace powermon {
 
 Result<void> changeNoticeably(SqlConnection& connection, const std::function<Result<void>()>& work)
 {
-    return connection.transaction([&]() -> Result<void> {
+    const auto bumpAndWork = [&]() -> Result<void> {
         if (const Result<qint64> bumped = connection.execute(u"bump_revision"_s); !bumped)
             return failure(bumped.error());
         return work();
-    });
+    };
+    return connection.transaction(bumpAndWork, Announcement::WithCommit);
 }
 
 } // namespace powermon

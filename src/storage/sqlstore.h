@@ -54,6 +54,7 @@ public:
     [[nodiscard]] QString location() const override { return m_connection->location(); }
 
 private:
+    [[nodiscard]] std::optional<quint64> notices() override { return m_connection->notices(); }
     [[nodiscard]] bool isDamaged() const override { return m_connection->isDamaged(); }
 
     SqlStore(std::unique_ptr<SqlConnection> connection, std::unique_ptr<MonitorLease> lease,

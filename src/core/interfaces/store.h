@@ -191,8 +191,6 @@ class Store
 {
 public:
     Store() = default;
-    Store(const Store&) = delete;
-    Store& operator=(const Store&) = delete;
     virtual ~Store() = default;
 
     [[nodiscard]] virtual SwitchRepository& switches() = 0;
@@ -212,6 +210,11 @@ public:
     /// Grows with every change of switches, outages or values by any program: how others notice them. Cheap.
     [[nodiscard]] virtual Result<qint64> revision() = 0;
 
+    /// Grows with each change by any program, of checks too, of which the database tells by itself. Nothing
+    /// where it does not (now): then only asking helps. What stands still may still hide a change that was
+    /// lost on the way. Asks nobody.
+    [[nodiscard]] virtual std::optional<quint64> notices() { return std::nullopt; }
+
     /// Whether what it opened was deleted or replaced: whatever is written now is lost. Cheap.
     [[nodiscard]] virtual bool isStale() { return false; }
 
@@ -220,7 +223,8 @@ public:
     [[nodiscard]] virtual Result<bool> giveBackSpace() = 0;
 
     /// Tries to become the one monitor of this database; false while another process is. Ends with the
-    /// process or connection, however that ends. Calling it again while holding it is true.
+    /// process or connection, however that ends. Calling it again while holding it is true. Errors:
+    /// DatabaseLookOnly where the database lets this user only look.
     [[nodiscard]] virtual Result<bool> acquireMonitorLease() = 0;
     [[nodiscard]] virtual Result<void> releaseMonitorLease() = 0;
     /// Whether some process, this one included, is the monitor now.
@@ -236,6 +240,9 @@ public:
 
     /// Where it is, for people: a path, or host and database; never a password.
     [[nodiscard]] virtual QString location() const = 0;
+
+private:
+    Q_DISABLE_COPY_MOVE(Store)
 };
 
 } // namespace powermon

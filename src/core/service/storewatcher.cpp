@@ -14,7 +14,6 @@ namespace {
 
 constexpr Milliseconds recent = std::chrono::hours(24);
 constexpr Milliseconds longestLookBack = std::chrono::hours(1);
-constexpr Milliseconds writeLag{5000};                           ///< checks come into the store so much later
 constexpr Milliseconds clockTolerance = std::chrono::minutes(1); ///< the other computer's clock may be ahead
 
 /// Whether detection found something new, and people did not merely correct the past; \a earlier: as last
@@ -32,6 +31,7 @@ bool isNews(const Outage* earlier, const Outage& outage, bool isNew)
 struct StoreWatcher::Question
 {
     std::optional<qint64> revision;       ///< as last seen
+    std::optional<quint64> notices;       ///< where nothing came since, nothing needs to be asked
     std::optional<Timestamp> checksSince; ///< nothing: not viewing
     bool isFirstView = false;
     Timestamp now;
@@ -39,11 +39,14 @@ struct StoreWatcher::Question
 
 struct StoreWatcher::Sight
 {
+    std::optional<quint64> notices;
+    bool isQuiet = false; ///< nothing was asked
     qint64 revision = 0;
     bool isChanged = false;
     std::optional<CheckRequest> request; ///< where something changed
     bool isView = false;
     bool isFirstView = false;
+    Timestamp checksSince;
     QList<CheckResult> checks;
     QList<Outage> outages; ///< open or recent; where something changed
     std::optional<Timestamp> watchedSince;
@@ -63,6 +66,7 @@ void StoreWatcher::start()
         return;
     ++m_run;
     m_revision.reset();
+    m_notices.reset();
     m_newestOutage = {};
     m_checksSeenUntil.reset();
     m_isLooking = false;
@@ -78,13 +82,17 @@ void StoreWatcher::stop()
 
 StoreWatcher::Question StoreWatcher::question() const
 {
-    Question question{m_revision, std::nullopt, false, m_clock.now()};
+    Question question{m_revision, std::nullopt, std::nullopt, false, m_clock.now()};
+    if (m_revision && m_clock.steadyNow() - m_askedAt < longestTrust)
+        question.notices = m_notices;
     if (m_status.mode() != MonitorMode::Viewing)
         return question;
     // Far enough back to count up to the threshold.
     const Milliseconds lookBack =
         (m_settings.policy.failureThreshold + 1) * Milliseconds(m_settings.monitorInterval);
     question.isFirstView = !m_checksSeenUntil;
+    if (question.isFirstView)
+        question.notices.reset();
     question.checksSince = m_checksSeenUntil.value_or(
         question.now - std::clamp(lookBack, Milliseconds(std::chrono::minutes(3)), longestLookBack));
     // Where the clock was set back, what is new lies before what was seen.
@@ -94,10 +102,14 @@ StoreWatcher::Question StoreWatcher::question() const
 
 Result<StoreWatcher::Sight> StoreWatcher::ask(Store& store, const Question& question)
 {
+    Sight sight;
+    sight.notices = store.notices(); // before: what comes while the rest is read is looked at again
+    sight.isQuiet = sight.notices && sight.notices == question.notices;
+    if (sight.isQuiet)
+        return sight;
     const auto revision = store.revision();
     if (!revision)
         return failure(revision.error());
-    Sight sight;
     sight.revision = *revision;
     sight.isChanged = question.revision != *revision;
     if (sight.isChanged) {
@@ -117,6 +129,7 @@ Result<void> StoreWatcher::readPicture(Store& store, const Question& question, S
 {
     sight.isView = true;
     sight.isFirstView = question.isFirstView;
+    sight.checksSince = *question.checksSince;
     const auto take = [&sight](const CheckResult& check) {
         sight.checks.append(check);
         return true;
@@ -163,6 +176,13 @@ void StoreWatcher::take(const Result<Sight>& sight)
         m_status.setStoreTrouble(sight ? std::nullopt : std::optional(sight.error()));
     if (!sight)
         return;
+    if (sight->isQuiet) {
+        if (isViewing)
+            forgetStaleStates();
+        return;
+    }
+    m_notices = sight->notices;
+    m_askedAt = m_clock.steadyNow();
     const bool isFirst = !std::exchange(m_revision, sight->revision);
     if (sight->isChanged) {
         m_directory.refresh();
@@ -174,7 +194,7 @@ void StoreWatcher::take(const Result<Sight>& sight)
     }
     if (!isViewing || !sight->isView)
         return;
-    takeChecks(sight->checks);
+    takeChecks(*sight);
     if (sight->isChanged || sight->isFirstView)
         takeOutages(*sight);
     forgetStaleStates();
@@ -189,11 +209,14 @@ void StoreWatcher::takeRequest(const std::optional<CheckRequest>& request)
         Q_EMIT checkRequested(request->switches);
 }
 
-void StoreWatcher::takeChecks(const QList<CheckResult>& checks)
+void StoreWatcher::takeChecks(const Sight& sight)
 {
     const Timestamp ahead = m_clock.now() + clockTolerance;
-    m_checksSeenUntil = std::min(m_checksSeenUntil.value_or(m_clock.now() - writeLag), ahead);
-    for (const CheckResult& check : checks) {
+    // Only what was read is seen: where the other computer's clock is behind, all of its news lie in our
+    // past.
+    const Timestamp before = m_checksSeenUntil.value_or(sight.checksSince);
+    m_checksSeenUntil = std::min(std::max(before, m_clock.now() - longestLookBack), ahead);
+    for (const CheckResult& check : sight.checks) {
         m_checksSeenUntil = std::max(*m_checksSeenUntil, check.finished);
         const SwitchStatus* status = m_status.find(check.switchId);
         // The last millisecond of the look before is read again.

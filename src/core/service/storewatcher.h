@@ -15,7 +15,8 @@
 
 namespace powermon {
 
-/// Looks once a second whether another program changed the store, and passes it on: switches to the
+/// Looks once a second whether another program changed the store (where the store tells of changes by itself,
+/// only when it has, and now and then), and passes it on: switches to the
 /// directory, requested checks to whoever monitors, and, where another process watches (mode Viewing), its
 /// checks and outages to the SiteStatus. Sets the status's store trouble only while viewing.
 class StoreWatcher final : public QObject
@@ -24,6 +25,8 @@ class StoreWatcher final : public QObject
 
 public:
     static constexpr Milliseconds period{1000};
+    /// A store that tells of changes by itself (Store::notices()) is asked at least so often all the same.
+    static constexpr Milliseconds longestTrust{10'000};
 
     StoreWatcher(Clock& clock, StoreExecutor& store, SwitchDirectory& directory, SiteStatus& status,
                  QObject* parent = nullptr);
@@ -57,7 +60,7 @@ private:
     [[nodiscard]] Question question() const;
     void take(const Result<Sight>& sight);
     void takeRequest(const std::optional<CheckRequest>& request);
-    void takeChecks(const QList<CheckResult>& checks);
+    void takeChecks(const Sight& sight);
     void takeOutages(const Sight& sight);
     void forgetStaleStates();
 
@@ -68,6 +71,8 @@ private:
     Settings m_settings;
     QTimer m_timer;
     std::optional<qint64> m_revision;
+    std::optional<quint64> m_notices; ///< told by the store before it was last asked
+    SteadyTime m_askedAt;
     std::optional<CheckRequest> m_lastRequest;
     std::optional<Timestamp> m_checksSeenUntil; ///< nothing: not viewing yet
     QHash<OutageId, Outage> m_outages;          ///< recent ones as last seen
