@@ -6,11 +6,37 @@
 #include "core/service/checkrequester.h"
 #include "core/service/outageeditor.h"
 #include "core/service/storewatcher.h"
+#include "storage/memorystore.h"
+#include "support/forwardingstore.h"
+#include "support/inlinestoreexecutor.h"
 #include "watchedhome.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;
 using namespace std::chrono_literals;
+
+namespace {
+
+/// Tells of changes as the test says, and counts what it is asked.
+class NoticingStore final : public ForwardingStore
+{
+public:
+    using ForwardingStore::ForwardingStore;
+
+    std::optional<quint64> told;
+    qint64 asked = 0;
+
+    [[nodiscard]] std::optional<quint64> notices() override { return told; }
+
+protected:
+    [[nodiscard]] Result<void> before() override
+    {
+        ++asked;
+        return {};
+    }
+};
+
+} // namespace
 
 /// Two programs on one store: a home that is watched, and a viewer beside it.
 class StoreWatcherTest : public QObject
@@ -22,6 +48,7 @@ private Q_SLOTS:
     void viewerTellsWhatPeopleEnd();
     void viewerLearnsAtItsStart();
     void viewerTellsNewsAlone();
+    void viewerFollowsAClockThatIsBehind();
     void anUndoneMergeIsNoNews();
     void viewerForgetsWhenNobodyWatches();
     void editsOfOthersReachTheMonitor();
@@ -29,6 +56,7 @@ private Q_SLOTS:
     void oldAndBadRequestsAreIgnored();
     void storeTroubleIsShownWhileViewing();
     void oneLookAtATime();
+    void asksOnlyWhereItWasTold();
 
 private:
     /// Another process that looks at the same store.
@@ -162,6 +190,31 @@ void StoreWatcherTest::viewerTellsNewsAlone()
     QCOMPARE(said(MarkPlanned{true}), all);
     QCOMPARE(said(SplitAt{home.outages().constFirst().startedAt + 60s}), all);
     QCOMPARE(home.outages().size(), qsizetype(2)); // and the new part is none
+}
+
+/// The computer that watches has a clock that is twenty seconds behind the viewer's.
+void StoreWatcherTest::viewerFollowsAClockThatIsBehind()
+{
+    WatchedHome home(1);
+    const SwitchId id = home.stored().constFirst().id;
+    const auto write = [&] {
+        const Timestamp theirs = home.clock.now() - 20s;
+        const CheckResult check{id, theirs, theirs, ProbeOutcome::answer(200, 0ms)};
+        QVERIFY(home.memory.checks().append({check}));
+    };
+    Viewer viewer(home); // nothing to see yet
+    for (int i = 0; i < 3; ++i) {
+        home.clock.advance(1s);
+        write();
+        viewer.watcher.look();
+        QVERIFY(viewer.status.find(id)->latestCheck.has_value());
+        QCOMPARE(viewer.status.find(id)->latestCheck->finished, home.clock.now() - 20s);
+    }
+    Viewer late(home);
+    home.clock.advance(1s);
+    write();
+    late.watcher.look();
+    QCOMPARE(late.status.find(id)->latestCheck->finished, home.clock.now() - 20s);
 }
 
 void StoreWatcherTest::anUndoneMergeIsNoNews()
@@ -317,6 +370,45 @@ void StoreWatcherTest::oneLookAtATime()
     QCOMPARE(home.executor.heldJobs(), size_t(2));
     home.executor.release();
     viewer.watcher.stop();
+}
+
+/// A store that tells of changes is not asked all the time, and yet now and then.
+void StoreWatcherTest::asksOnlyWhereItWasTold()
+{
+    MemoryStore memory;
+    NoticingStore store(memory);
+    InlineStoreExecutor executor(store);
+    ManualClock clock;
+    SiteStatus status;
+    SwitchDirectory directory(clock, executor);
+    StoreWatcher watcher(clock, executor, directory, status);
+    watcher.start();
+    const auto look = [&](int times) {
+        const qint64 before = store.asked;
+        for (int i = 0; i < times; ++i) {
+            clock.advance(StoreWatcher::period);
+            watcher.look();
+        }
+        return store.asked - before;
+    };
+    QVERIFY(look(5) >= 5); // it tells nothing: each time
+    store.told = 7;
+    QVERIFY(look(1) >= 1);
+    QCOMPARE(look(5), 0);
+    store.told = 8;
+    QVERIFY(look(1) >= 1);
+    QCOMPARE(look(9), 0);
+    QVERIFY(look(1) >= 1); // a notice may be lost
+    QCOMPARE(look(9), 0);
+    store.told.reset(); // the connection is gone
+    QVERIFY(look(3) >= 3);
+    // Whoever begins to view needs the picture at once.
+    store.told = 9;
+    QVERIFY(look(1) >= 1);
+    QCOMPARE(look(1), 0);
+    status.setMode(MonitorMode::Viewing);
+    QVERIFY(look(1) >= 1);
+    QCOMPARE(look(1), 0);
 }
 
 QTEST_GUILESS_MAIN(StoreWatcherTest)

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QLocalSocket>
+#include <QSet>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QThread>
@@ -44,6 +45,23 @@ public:
     {
         inThread([this, words] { m_words = words; });
     }
+    /// Nothing passes any more, in either direction, and nobody is told: as where packets are dropped, or a
+    /// server stands still. False: what waited passes.
+    void freeze(bool isFrozen)
+    {
+        inThread([this, isFrozen] {
+            m_isFrozen = isFrozen;
+            for (auto each = m_upstream.begin(); !isFrozen && each != m_upstream.end(); ++each) {
+                passOn(each.key(), each.value());
+                passBack(each.key(), each.value());
+            }
+        });
+    }
+    /// Whoever sends this word next is cut when the server has answered it: the answer is lost.
+    void loseAnswerTo(const QByteArray& word)
+    {
+        inThread([this, word] { m_lost = word; });
+    }
     /// The clients notice, the server does not: as when a router on the way goes.
     void cutClients()
     {
@@ -66,27 +84,49 @@ private:
         auto* upstream = new QLocalSocket;
         m_upstream.insert(client, upstream);
         upstream->connectToServer(serverPath);
-        QObject::connect(client, &QTcpSocket::readyRead, upstream, [this, client, upstream] {
-            const QByteArray sent = client->readAll();
-            const bool isBad = std::any_of(m_words.cbegin(), m_words.cend(),
-                                           [&](const QByteArray& word) { return sent.contains(word); });
-            if (isBad)
-                client->abort();
-            else
-                upstream->write(sent);
-        });
-        QObject::connect(upstream, &QLocalSocket::readyRead, client, [client, upstream] {
-            const QByteArray answered = upstream->readAll();
-            if (client->isOpen())
-                client->write(answered);
-        });
+        QObject::connect(client, &QTcpSocket::readyRead, upstream,
+                         [this, client, upstream] { passOn(client, upstream); });
+        QObject::connect(upstream, &QLocalSocket::readyRead, client,
+                         [this, client, upstream] { passBack(client, upstream); });
         QObject::connect(upstream, &QLocalSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+        QObject::connect(client, &QTcpSocket::disconnected, upstream,
+                         [this, client] { m_doomed.remove(client); });
+    }
+
+    void passOn(QTcpSocket* client, QLocalSocket* upstream)
+    {
+        if (m_isFrozen)
+            return;
+        const QByteArray sent = client->readAll();
+        const bool isBad = std::any_of(m_words.cbegin(), m_words.cend(),
+                                       [&](const QByteArray& word) { return sent.contains(word); });
+        if (isBad)
+            return client->abort();
+        if (!m_lost.isEmpty() && sent.contains(m_lost)) {
+            m_lost.clear();
+            m_doomed.insert(client);
+        }
+        upstream->write(sent);
+    }
+
+    void passBack(QTcpSocket* client, QLocalSocket* upstream)
+    {
+        if (m_isFrozen)
+            return;
+        const QByteArray answered = upstream->readAll();
+        if (m_doomed.contains(client) && !answered.isEmpty())
+            client->abort();
+        else if (client->isOpen())
+            client->write(answered);
     }
 
     QThread m_thread;
     QTcpServer m_server;
     QHash<QTcpSocket*, QLocalSocket*> m_upstream; ///< by client
     QByteArrayList m_words;
+    QByteArray m_lost;
+    QSet<QTcpSocket*> m_doomed;
+    bool m_isFrozen = false;
 };
 
 } // namespace powermon

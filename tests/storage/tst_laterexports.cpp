@@ -8,6 +8,7 @@
 #include "core/service/unknownchecks.h"
 #include "storage/memorystore.h"
 #include "storage/transferfixture.h"
+#include "support/forwardingstore.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;
@@ -17,76 +18,6 @@ namespace {
 using F = TransferFixture;
 
 constexpr qint64 hour = 3600;
-
-/// Counts the checks that a store shows, and in how many goes.
-class CountedChecks final : public CheckRepository
-{
-public:
-    explicit CountedChecks(CheckRepository& checks) : m_checks(checks) {}
-    Result<void> append(const QList<CheckResult>& checks) override { return m_checks.append(checks); }
-    Result<QList<CheckResult>> newest(const CheckQuery& query, int limit) override
-    {
-        return m_checks.newest(query, limit);
-    }
-    Result<void> forEach(const CheckQuery& query,
-                         const std::function<bool(const CheckResult&)>& visit) override
-    {
-        return m_checks.forEach(query, [&](const CheckResult& check) {
-            ++shown;
-            return visit(check);
-        });
-    }
-    Result<QHash<SwitchId, CheckCounts>> counts(TimeRange range) override { return m_checks.counts(range); }
-    Result<void> forEachDigest(const DigestQuery& query,
-                               const std::function<void(const CheckDigest&)>& visit) override
-    {
-        return m_checks.forEachDigest(query, visit);
-    }
-    Result<QHash<SwitchId, CheckResult>> latest(Timestamp since) override { return m_checks.latest(since); }
-    Result<qint64> seal(Timestamp before, int limit) override { return m_checks.seal(before, limit); }
-    Result<qint64> removeBefore(Timestamp before, int limit) override
-    {
-        return m_checks.removeBefore(before, limit);
-    }
-
-    qint64 shown = 0;
-
-private:
-    CheckRepository& m_checks;
-};
-
-class CountedStore final : public Store
-{
-public:
-    explicit CountedStore(Store& store) : counted(store.checks()), m_store(store) {}
-    SwitchRepository& switches() override { return m_store.switches(); }
-    CheckRepository& checks() override { return counted; }
-    OutageRepository& outages() override { return m_store.outages(); }
-    CoverageRepository& coverage() override { return m_store.coverage(); }
-    ValueRepository& values() override { return m_store.values(); }
-    MessageRepository& messages() override { return m_store.messages(); }
-    StoreArchive& archive() override { return m_store.archive(); }
-    Result<void> transaction(const std::function<Result<void>()>& work) override
-    {
-        return m_store.transaction(work);
-    }
-    Result<qint64> revision() override { return m_store.revision(); }
-    Result<bool> giveBackSpace() override { return m_store.giveBackSpace(); }
-    Result<bool> acquireMonitorLease() override { return m_store.acquireMonitorLease(); }
-    Result<void> releaseMonitorLease() override { return m_store.releaseMonitorLease(); }
-    Result<bool> isMonitored() override { return m_store.isMonitored(); }
-    Result<QStringList> sites() override { return m_store.sites(); }
-    Result<void> atSite(const QString& site, const std::function<Result<void>()>& work) override
-    {
-        return m_store.atSite(site, work);
-    }
-    QString location() const override { return m_store.location(); }
-
-    CountedChecks counted;
-
-private:
-    Store& m_store;
-};
 
 } // namespace
 
@@ -251,11 +182,11 @@ void LaterExportsTest::readsLittleForFewChecks()
         checks.append(F::check(here, i * hour));
     }
     QVERIFY(m_store->checks().append(checks));
-    CountedStore counted(*m_store);
+    ForwardingStore counted(*m_store);
     const auto counts = F::import(counted, F::exported(*m_site));
     VERIFY_DONE(counts);
     QCOMPARE(counts->checks, (TransferCounts::Count{1, 1}));
-    QVERIFY2(counted.counted.shown < 20, qPrintable(QString::number(counted.counted.shown)));
+    QVERIFY2(counted.visitedChecks < 20, qPrintable(QString::number(counted.visitedChecks)));
 }
 
 /// Whatever their order, and wherever a store moved them.

@@ -6,6 +6,7 @@
 #include "storage/memorystore.h"
 #include "storage/storekinds.h"
 #include "storage/storethread.h"
+#include "support/forwardingstore.h"
 #include "support/manualclock.h"
 
 using namespace Qt::StringLiterals;
@@ -21,38 +22,20 @@ Result<QThread*> threadOf(Store&)
     return QThread::currentThread();
 }
 
+/// Made before what refers to it.
+struct OwnMemory
+{
+    MemoryStore memory;
+};
+
 /// A store that says where it ended.
-class WatchedStore final : public Store
+class WatchedStore final : private OwnMemory, public ForwardingStore
 {
 public:
-    explicit WatchedStore(QThread*& endedIn) : m_endedIn(endedIn) {}
+    explicit WatchedStore(QThread*& endedIn) : ForwardingStore(memory), m_endedIn(endedIn) {}
     ~WatchedStore() override { m_endedIn = QThread::currentThread(); }
 
-    SwitchRepository& switches() override { return m_store.switches(); }
-    CheckRepository& checks() override { return m_store.checks(); }
-    OutageRepository& outages() override { return m_store.outages(); }
-    CoverageRepository& coverage() override { return m_store.coverage(); }
-    ValueRepository& values() override { return m_store.values(); }
-    MessageRepository& messages() override { return m_store.messages(); }
-    StoreArchive& archive() override { return m_store.archive(); }
-    Result<void> transaction(const std::function<Result<void>()>& work) override
-    {
-        return m_store.transaction(work);
-    }
-    Result<qint64> revision() override { return m_store.revision(); }
-    Result<bool> giveBackSpace() override { return m_store.giveBackSpace(); }
-    Result<bool> acquireMonitorLease() override { return m_store.acquireMonitorLease(); }
-    Result<void> releaseMonitorLease() override { return m_store.releaseMonitorLease(); }
-    Result<bool> isMonitored() override { return m_store.isMonitored(); }
-    Result<QStringList> sites() override { return m_store.sites(); }
-    Result<void> atSite(const QString& site, const std::function<Result<void>()>& work) override
-    {
-        return m_store.atSite(site, work);
-    }
-    QString location() const override { return m_store.location(); }
-
 private:
-    MemoryStore m_store;
     QThread*& m_endedIn;
 };
 

@@ -4,12 +4,15 @@
 
 #include <csignal>
 #include <pwd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QRandomGenerator>
 #include <QStandardPaths>
+#include <QTcpServer>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -57,13 +60,35 @@ QStringList PostgresServer::command(const QString& program, const QStringList& a
     return words << find(program) << arguments;
 }
 
+quint16 PostgresServer::listenOnNetwork()
+{
+    // Below the ports that the system gives away by itself.
+    QTcpServer probe;
+    do {
+        m_port = static_cast<quint16>(QRandomGenerator::global()->bounded(20'000, 32'000));
+    } while (!probe.listen(QHostAddress::LocalHost, m_port));
+    set(u"listen_addresses=127.0.0.1"_s);
+    set(u"port=%1"_s.arg(m_port));
+    return m_port;
+}
+
+bool PostgresServer::giveToServer(const QString& path)
+{
+    if (::chmod(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR) != 0)
+        return false;
+    const passwd* owner = geteuid() == 0 ? getpwnam("postgres") : nullptr;
+    return geteuid() != 0 ||
+           (owner && ::chown(QFile::encodeName(path).constData(), owner->pw_uid, owner->pw_gid) == 0);
+}
+
 bool PostgresServer::start()
 {
     if (!m_hasCluster && !makeCluster())
         return false;
     const QString folder = m_folder.path();
-    QStringList words = command(u"postgres"_s, {u"-D"_s, folder + u"/data"_s, u"-k"_s, folder, u"-c"_s,
-                                                u"listen_addresses="_s, u"-c"_s, u"fsync=off"_s});
+    const QStringList arguments{u"-D"_s, folder + u"/data"_s,    u"-k"_s, folder,
+                                u"-c"_s, u"listen_addresses="_s, u"-c"_s, u"fsync=off"_s};
+    QStringList words = command(u"postgres"_s, arguments + m_settings);
     m_server.setProcessChannelMode(QProcess::MergedChannels);
     m_server.setWorkingDirectory(folder);
     const QString program = words.takeFirst();
@@ -120,23 +145,45 @@ QString PostgresServer::run(const QString& databaseName, const QString& sql)
     return done ? m_log.trimmed() : QString();
 }
 
-QString PostgresServer::url(const QString& databaseName) const
+bool PostgresServer::runScript(const QString& databaseName, const QByteArray& script,
+                               const QStringList& variables)
 {
-    return u"postgresql://%1:%2@/%3?host=%4"_s.arg(
-        userName, QString::fromUtf8(QUrl::toPercentEncoding(password)), databaseName, m_folder.path());
+    QStringList arguments{u"-h"_s, m_folder.path(),      u"-U"_s,  userName, u"-d"_s, databaseName,
+                          u"-v"_s, u"ON_ERROR_STOP=1"_s, u"-Atq"_s};
+    for (const QString& variable : variables)
+        arguments << u"-v"_s << variable;
+    return runTool(u"psql"_s, arguments << u"-f"_s << u"-"_s, script);
 }
 
-bool PostgresServer::runTool(const QString& program, const QStringList& arguments)
+QString PostgresServer::takeMessages()
+{
+    QByteArray messages = m_server.readAll();
+    while (m_server.waitForReadyRead(50)) // it writes before it answers
+        messages += m_server.readAll();
+    return QString::fromUtf8(messages);
+}
+
+QString PostgresServer::url(const QString& databaseName) const
+{
+    const QString secret = QString::fromUtf8(QUrl::toPercentEncoding(password));
+    return u"postgresql://%1:%2@/%3?host=%4&port=%5"_s.arg(userName, secret, databaseName, m_folder.path(),
+                                                           QString::number(m_port));
+}
+
+bool PostgresServer::runTool(const QString& program, const QStringList& arguments, const QByteArray& input)
 {
     QStringList words = command(program, arguments);
     QProcess tool;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"PGPASSWORD"_s, password);
+    environment.insert(u"PGPORT"_s, QString::number(m_port));
     tool.setProcessEnvironment(environment);
     tool.setProcessChannelMode(QProcess::MergedChannels);
     tool.setWorkingDirectory(m_folder.path());
     const QString executable = words.takeFirst();
     tool.start(executable, words);
+    tool.write(input);
+    tool.closeWriteChannel();
     const bool finished = tool.waitForFinished(patience);
     m_log = QString::fromUtf8(tool.readAll());
     return finished && tool.exitStatus() == QProcess::NormalExit && tool.exitCode() == 0;
