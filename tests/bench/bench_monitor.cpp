@@ -5,14 +5,12 @@
 // figures. Without arguments every scenario runs in a process of its own; bench_monitor SCENARIO runs one.
 
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <sys/resource.h>
 #include <vector>
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QHash>
 #include <QLoggingCategory>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -25,17 +23,13 @@
 #include "core/base/systemclock.h"
 #include "core/base/whenfinished.h"
 #include "probe/httpprober.h"
+#include "punctualityprober.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-constexpr double millisecondsOf(SteadyTime::duration duration)
-{
-    return std::chrono::duration<double, std::milli>(duration).count();
-}
 
 /// Of this process, all threads, user and system.
 double processorMilliseconds()
@@ -66,52 +60,6 @@ double median(std::vector<double> values)
     std::ranges::sort(values);
     return values.empty() ? 0 : values.at(values.size() / 2);
 }
-
-/// Passes probes on and notes how late each began, by its switch's own grid: the earliest phase seen is taken
-/// as on time.
-class PunctualityProber final : public Prober
-{
-public:
-    PunctualityProber(Clock& clock, Prober& prober, Milliseconds interval)
-        : m_clock(clock), m_prober(prober), m_interval(interval)
-    {
-    }
-
-    [[nodiscard]] QFuture<ProbeOutcome> probe(const ProbeTarget& target, Milliseconds timeout) override
-    {
-        m_starts[target.host].push_back(m_clock.steadyNow());
-        ++m_count;
-        return m_prober.probe(target, timeout);
-    }
-    [[nodiscard]] qint64 count() const { return m_count; }
-    void forget() { m_starts.clear(); }
-    /// Milliseconds by which the latest began after its time, and the longest time between two starts of one
-    /// switch.
-    [[nodiscard]] double worstLateness() const
-    {
-        double worst = 0;
-        for (const auto& starts : m_starts) {
-            double least = 1e18;
-            double most = 0;
-            for (const SteadyTime start : starts) {
-                const double phase = millisecondsOf(start - starts.front());
-                const double interval = static_cast<double>(m_interval.count());
-                const double slot = std::floor(phase / interval + 0.5);
-                least = std::min(least, phase - slot * interval);
-                most = std::max(most, phase - slot * interval);
-            }
-            worst = std::max(worst, most - least);
-        }
-        return worst;
-    }
-
-private:
-    Clock& m_clock;
-    Prober& m_prober;
-    Milliseconds m_interval;
-    QHash<QString, std::vector<SteadyTime>> m_starts;
-    qint64 m_count = 0;
-};
 
 /// A headless monitor on a new SQLite database with these switches.
 class Bench final : public QObject

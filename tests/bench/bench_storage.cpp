@@ -2,16 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What a year of checks costs on disk, how fast it is written, packed and asked. A hundred switches, a check
-// a minute: bench_storage [DAYS [URL]], 90 days unless given, in a SQLite file in the temporary folder,
-// beside plain rows in a file of their own; or in the database at URL, which must be empty.
+// a minute: bench_storage [DAYS [sqlite|postgresql|both|URL]], 90 days and both unless given. SQLite in a
+// file in the temporary folder, beside plain rows in a file of their own; PostgreSQL on a private server with
+// its defaults (but without fsync, which only the figures of writing gain by); or in the database at URL,
+// which must be empty.
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
+#include <fcntl.h>
+#include <limits>
+#include <unistd.h>
 
 #include <QCoreApplication>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -21,6 +27,7 @@
 #include "core/service/history.h"
 #include "storage/openstore.h"
 #include "support/inlinestoreexecutor.h"
+#include "support/postgresserver.h"
 
 using namespace Qt::StringLiterals;
 using namespace powermon;
@@ -88,9 +95,73 @@ double processorSeconds()
     return static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
 }
 
-/// Medians of five runs, in milliseconds: how long it took, and how long it kept a processor busy.
-template <typename Work>
-void say(const char* what, Work work)
+/// A database that is filled and asked, and what came of it.
+struct Trial
+{
+    DatabaseUrl url;
+    PostgresServer* server = nullptr; ///< the one that is made for it
+    std::unique_ptr<Store> store = {};
+    double opening = 0;     ///< milliseconds
+    double coldOpening = 0; ///< with nothing of the file in memory
+
+    [[nodiscard]] bool isFile() const { return url.engine == SqlEngine::Sqlite; }
+    [[nodiscard]] const char* name() const { return isFile() ? "SQLite" : "PostgreSQL"; }
+};
+
+struct Question
+{
+    const char* what;
+    double bar; ///< milliseconds on SQLite; on PostgreSQL 150; 0: none
+    std::function<void(Store&)> ask;
+};
+
+/// What one question takes, in milliseconds: medians of five, and once with nothing in memory.
+struct Figures
+{
+    double warm = 0;
+    double busy = 0;
+    double cold = 0;
+};
+
+/// The system forgets what it holds of the file.
+void evict(const QString& path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return;
+    (void) ::fdatasync(file);
+    (void) ::posix_fadvise(file, 0, 0, POSIX_FADV_DONTNEED);
+    ::close(file);
+}
+
+/// Opened again, with nothing of the database in memory. A server that is not ours stays as warm as it is.
+double openCold(Trial& trial)
+{
+    trial.store.reset();
+    if (trial.isFile()) {
+        evict(trial.url.path);
+    } else if (trial.server) {
+        (void) trial.server->run(trial.url.databaseName, u"CHECKPOINT"_s);
+        trial.server->stop();
+        QDirIterator files(trial.url.host + u"/data"_s, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext())
+            evict(files.next());
+        if (!trial.server->start())
+            std::exit(1);
+    }
+    QElapsedTimer timer;
+    timer.start();
+    trial.store = expectDone(openStore(trial.url, {}, OpenMode::Existing));
+    return secondsOf(timer) * 1000;
+}
+
+double median(QList<double> values)
+{
+    std::ranges::sort(values);
+    return values.at(values.size() / 2);
+}
+
+Figures figuresOf(Trial& trial, const Question& question)
 {
     QList<double> times;
     QList<double> busy;
@@ -98,13 +169,36 @@ void say(const char* what, Work work)
         QElapsedTimer timer;
         timer.start();
         const double begin = processorSeconds();
-        work();
+        question.ask(*trial.store);
         busy.append((processorSeconds() - begin) * 1000);
         times.append(secondsOf(timer) * 1000);
     }
-    std::sort(times.begin(), times.end());
-    std::sort(busy.begin(), busy.end());
-    std::printf("%42s %9.2f ms, of processor %9.2f ms\n", what, times.at(2), busy.at(2));
+    (void) openCold(trial);
+    QElapsedTimer timer;
+    timer.start();
+    question.ask(*trial.store);
+    return {median(times), median(busy), secondsOf(timer) * 1000};
+}
+
+/// Three a day, each of ten switches.
+void fillOutages(Store& store, qint64 days)
+{
+    expectDone(store.transaction([&]() -> Result<void> {
+        for (qint64 number = 0; number < 3 * days; ++number) {
+            Outage outage;
+            outage.startedAt = origin + number * 8h;
+            outage.start = {outage.startedAt - 1min, outage.startedAt};
+            outage.endedAt = outage.startedAt + 20min;
+            outage.end = TimeInterval{*outage.endedAt - 1min, *outage.endedAt};
+            outage.detectedAt = outage.startedAt;
+            for (int turn = 0; turn < 10; ++turn) {
+                outage.members.append({SwitchId(1 + turn), u"switch %1"_s.arg(turn), outage.startedAt - 1min,
+                                       outage.startedAt, outage.endedAt});
+            }
+            expectDone(store.outages().save(outage));
+        }
+        return {};
+    }));
 }
 
 /// As the monitor and its keeper do, an hour at a time.
@@ -138,6 +232,7 @@ void fill(Store& store, qint64 days)
     std::printf("%42s %9.2f ms\n", "slowest step of packing:", slowest * 1000);
     const Coverage coverage{{}, {origin, origin + std::chrono::days(days)}, CoverageKind::Running, true};
     expectDone(store.coverage().save(coverage));
+    fillOutages(store, days);
 }
 
 /// Ten thousand checks in each transaction, and two steps of packing behind it.
@@ -165,36 +260,95 @@ void writeFast(Store& store, qint64 days)
                 minutes * switches / (processorSeconds() - busy), slowest * 1000);
 }
 
-void ask(Store& store, qint64 days)
+TimeRange lastDays(qint64 days, qint64 number)
 {
     const Timestamp end = origin + std::chrono::days(days);
-    InlineStoreExecutor executor(store);
-    History history(executor);
-    const auto last = [&](qint64 number) {
-        return TimeRange{end - std::chrono::days(std::min(number, days)) + 7min, end};
+    return {end - std::chrono::days(std::min(number, days)) + 7min, end};
+}
+
+Question availability(const char* what, TimeRange range)
+{
+    return {what, 50, [range](Store& store) {
+                (void) expectDone(History::readSite(store, range, 60s, TimelineDetail::FiguresAlone));
+            }};
+}
+
+Question timeline(const char* what, TimeRange range)
+{
+    return {what, 100, [range](Store& store) { (void) expectDone(History::readSite(store, range, 60s)); }};
+}
+
+Question chart(const char* what, TimeRange range)
+{
+    return {what, 100, [range](Store& store) {
+                InlineStoreExecutor executor(store);
+                (void) expectDone(History(executor).latency(SwitchId(50), range, 1000).result());
+            }};
+}
+
+QList<Question> questions(qint64 days)
+{
+    const TimeRange all{origin, origin + std::chrono::days(days)};
+    const TimeRange month = lastDays(days, 30);
+    const TimeRange year = lastDays(days, 365);
+    return {
+        availability("availability of all switches, 24 h", lastDays(days, 1)),
+        availability("availability, 30 days", month),
+        availability("availability, at most a year", year),
+        timeline("timeline of all switches, 24 h", lastDays(days, 1)),
+        timeline("timeline, 7 days", lastDays(days, 7)),
+        timeline("timeline, at most a year", year),
+        chart("chart of a switch, 1000 px, 24 h", lastDays(days, 1)),
+        chart("chart, 30 days", month),
+        chart("chart, at most a year", year),
+        {"outages of all time", 20,
+         [all](Store& store) {
+             (void) expectDone(
+                 store.outages().find({.range = all, .limit = std::numeric_limits<int>::max()}));
+         }},
+        {"counts of 30 days", 0, [month](Store& store) { (void) expectDone(store.checks().counts(month)); }},
+        {"summary, at most a year", 0,
+         [year](Store& store) { (void) expectDone(History::readSummary(store, year)); }},
+        {"newest 100 of a switch", 0,
+         [month](Store& store) {
+             (void) expectDone(store.checks().newest({month, SwitchId(50)}, 100));
+         }},
+        {"latest check of each switch", 0,
+         [](Store& store) { (void) expectDone(store.checks().latest(Timestamp())); }},
     };
-    const auto site = [&](qint64 number) {
-        return [&, number] { (void) expectDone(History::readSite(store, last(number), 60s)); };
-    };
-    say("availability of all switches, 24 h:", site(1));
-    say("30 days:", site(30));
-    say("all of it, at most a year:", site(365));
-    say("counts of 30 days:", [&] { (void) expectDone(store.checks().counts(last(30))); });
-    say("summary of all:", [&] { (void) expectDone(History::readSummary(store, last(365))); });
-    const auto chart = [&](qint64 number) {
-        return [&, number] { (void) expectDone(history.latency(SwitchId(50), last(number), 1000).result()); };
-    };
-    say("chart of a switch, 1000 px, 24 h:", chart(1));
-    say("30 days:", chart(30));
-    say("all:", chart(365));
-    say("newest 100 of a switch:", [&] {
-        (void) expectDone(store.checks().newest({last(30), SwitchId(50)}, 100));
-    });
-    say("latest check of each switch:", [&] { (void) expectDone(store.checks().latest(Timestamp())); });
+}
+
+/// Both engines side by side, and the second in parts of the first.
+void ask(std::vector<Trial>& trials, qint64 days)
+{
+    std::printf("\n%-36s", "milliseconds: warm (processor), cold");
+    for (const Trial& trial : trials)
+        std::printf(" %10s %21s", trial.name(), "bar");
+    std::printf("  ratio\n");
+    for (const Question& question : questions(days)) {
+        std::printf("%-36s", question.what);
+        QList<double> warm;
+        for (Trial& trial : trials) {
+            const Figures figures = figuresOf(trial, question);
+            const double bar = question.bar > 0 && !trial.isFile() ? 150 : question.bar;
+            std::printf(" %8.2f (%7.2f) %8.2f %4.0f%s", figures.warm, figures.busy, figures.cold, bar,
+                        bar > 0 && figures.warm > bar ? "!" : " ");
+            warm.append(figures.warm);
+        }
+        std::printf("  %5.2f\n", warm.constLast() / warm.constFirst());
+        (void) std::fflush(stdout);
+    }
+    for (const Trial& trial : trials)
+        std::printf("%s: opened in %.1f ms, cold %.1f ms\n", trial.name(), trial.opening, trial.coldOpening);
+}
+
+void readAll(Store& store, qint64 days)
+{
     QElapsedTimer timer;
     timer.start();
     qint64 read = 0;
-    expectDone(store.checks().forEach({last(7), {}}, [&read](const CheckResult&) { return ++read > 0; }));
+    const auto count = [&read](const CheckResult&) { return ++read > 0; };
+    expectDone(store.checks().forEach({lastDays(days, 7), {}}, count));
     std::printf("%42s %9.0f checks/s\n",
                 "reading every check of a week:", static_cast<double>(read) / secondsOf(timer));
 }
@@ -229,6 +383,57 @@ void measurePlainRows(const QString& path)
                 "plain rows:", static_cast<double>(QFileInfo(path).size()) / (minutes * switchCount));
 }
 
+/// On disk, indexes counted.
+double bytesOf(const Trial& trial)
+{
+    if (trial.isFile())
+        return static_cast<double>(QFileInfo(trial.url.path).size());
+    const QString size = trial.server ? trial.server->run(trial.url.databaseName,
+                                                          u"SELECT pg_database_size(current_database())"_s)
+                                      : QString();
+    return size.toDouble();
+}
+
+void fill(Trial& trial, qint64 days)
+{
+    std::printf("\n%s: %lld days, %s\n", trial.name(), static_cast<long long>(days),
+                qPrintable(trial.url.location()));
+    trial.store = expectDone(openStore(trial.url, {}, OpenMode::CreateIfMissing));
+    fill(*trial.store, days);
+    trial.store.reset(); // so that everything is in the one file
+    if (trial.server)
+        (void) trial.server->run(trial.url.databaseName, u"VACUUM ANALYZE"_s); // as its autovacuum would
+    std::printf("%42s %9.2f bytes each\n", "all checks, sums and indexes:",
+                bytesOf(trial) / (static_cast<double>(days) * 1440 * switchCount));
+    QElapsedTimer timer;
+    timer.start();
+    trial.store = expectDone(openStore(trial.url, {}, OpenMode::Existing));
+    trial.opening = secondsOf(timer) * 1000;
+    trial.coldOpening = openCold(trial);
+    readAll(*trial.store, days);
+    (void) std::fflush(stdout);
+}
+
+/// What is to be tried.
+std::vector<Trial> trialsFor(const QString& which, const QString& folder, PostgresServer& server)
+{
+    std::vector<Trial> trials;
+    if (which.contains(u"://"_s)) {
+        trials.push_back({expectDone(DatabaseUrl::parse(which))});
+        return trials;
+    }
+    if (which != "postgresql"_L1)
+        trials.push_back({expectDone(DatabaseUrl::parse(u"sqlite:///"_s + folder + u"/power.db"_s))});
+    if (which == "sqlite"_L1 || !PostgresServer::isInstalled())
+        return trials;
+    if (!server.start() || !server.createDatabase(u"bench"_s)) {
+        std::fprintf(stderr, "no PostgreSQL server: %s\n", qPrintable(server.log()));
+        std::exit(1);
+    }
+    trials.push_back({expectDone(DatabaseUrl::parse(server.url(u"bench"_s))), &server});
+    return trials;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -237,25 +442,15 @@ int main(int argc, char** argv)
     const QTemporaryDir folder;
     const QStringList arguments = QCoreApplication::arguments();
     const qint64 days = arguments.value(1, u"90"_s).toLongLong();
-    const QString given = arguments.value(2);
-    const DatabaseUrl url = expectDone(
-        DatabaseUrl::parse(given.isEmpty() ? u"sqlite:///"_s + folder.filePath(u"power.db"_s) : given));
-    std::printf("%lld days, %s\n", static_cast<long long>(days), qPrintable(url.location()));
-    if (given.isEmpty())
-        measurePlainRows(folder.filePath(u"raw.db"_s));
-    std::unique_ptr<Store> store = expectDone(openStore(url, {}, OpenMode::CreateIfMissing));
-    fill(*store, days);
-    if (!url.path.isEmpty()) {
-        store.reset(); // so that everything is in the one file
-        std::printf("%42s %9.2f bytes each\n", "all checks, sums and indexes:",
-                    static_cast<double>(QFileInfo(url.path).size()) /
-                        (static_cast<double>(days) * 1440 * switchCount));
-        QElapsedTimer timer;
-        timer.start();
-        store = expectDone(openStore(url, {}, OpenMode::Existing));
-        std::printf("%42s %9.2f ms\n", "opened in:", secondsOf(timer) * 1000);
+    PostgresServer server;
+    std::vector<Trial> trials = trialsFor(arguments.value(2, u"both"_s), folder.path(), server);
+    measurePlainRows(folder.filePath(u"raw.db"_s));
+    for (Trial& trial : trials)
+        fill(trial, days);
+    ask(trials, days);
+    for (Trial& trial : trials) {
+        std::printf("\n%s:\n", trial.name());
+        writeFast(*trial.store, days);
     }
-    ask(*store, days);
-    writeFast(*store, days);
     return 0;
 }
