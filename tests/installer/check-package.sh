@@ -10,7 +10,8 @@ DESTDIR=$root cmake --install "$build_dir" --prefix /usr >/dev/null
 
 for file in bin/powermon bin/powermon-cli share/applications/org.powermon.PowerMon.desktop \
   share/metainfo/org.powermon.PowerMon.metainfo.xml share/icons/hicolor/scalable/apps/org.powermon.PowerMon.svg \
-  share/man/man1/powermon.1 share/man/man1/powermon-cli.1 lib/systemd/user/powermon.service; do
+  share/man/man1/powermon.1 share/man/man1/powermon-cli.1 lib/systemd/user/powermon.service \
+  share/doc/powermon/grafana-dashboard.json share/doc/powermon/prometheus-rules.yml; do
   [ -s "$root/usr/$file" ] || { echo "not installed: $file"; exit 1; }
 done
 
