@@ -147,7 +147,7 @@ QFuture<ApiResponse> ApiDispatcher::finish(const ApiRequest& request, const ApiR
 
 ApiResponse conditional(const ApiRequest& request, const ApiResponse& answer)
 {
-    if (answer.status != 200)
+    if (answer.status != 200 || answer.events || answer.contentType == "text/event-stream")
         return answer;
     ApiResponse tagged = answer.tagged();
     if (!listsTag(request.field("if-none-match").value_or(QByteArray()), tagged.field("ETag")))

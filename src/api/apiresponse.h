@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -11,13 +13,16 @@
 
 namespace powermon {
 
+class EventStream;
+
 /// What is answered; the transport adds length, date and the fields that every answer has.
 struct ApiResponse
 {
     int status = 200;
     QByteArray contentType; ///< empty where there is no body
     QByteArray body;
-    QList<HttpField> fields; ///< further ones
+    QList<HttpField> fields;                  ///< further ones
+    std::shared_ptr<EventStream> events = {}; ///< what follows the body; null: nothing
 
     [[nodiscard]] static ApiResponse json(const QJsonObject& object, int status = 200);
     [[nodiscard]] static ApiResponse json(const QJsonArray& array, int status = 200);

@@ -11,10 +11,11 @@
 #include "api/apianswer.h"
 #include "api/checkroutes.h"
 #include "api/historyroutes.h"
-#include "api/livestatus.h"
+#include "api/liveevents.h"
 #include "api/metrics.h"
 #include "api/pageroutes.h"
 #include "api/resttext.h"
+#include "api/siteroutes.h"
 #include "api/switchroutes.h"
 
 namespace powermon {
@@ -28,13 +29,6 @@ namespace {
     if (settings.apiAddress == "localhost"_L1)
         return QHostAddress(QHostAddress::LocalHost);
     return QHostAddress(settings.apiAddress);
-}
-
-[[nodiscard]] QStringList hostNames(const Settings& settings)
-{
-    const QString own = QSysInfo::machineHostName().toLower();
-    return QStringList{own, own.section(u'.', 0, 0), own.section(u'.', 0, 0) + ".local"_L1} +
-           settings.apiHosts;
 }
 
 [[nodiscard]] Result<QByteArray> contentOf(const QString& path)
@@ -85,14 +79,29 @@ ApiService::~ApiService()
 
 void ApiService::addRoutes()
 {
-    m_router.add((new LiveStatus(m_parts, this))->routes());
+    auto* live = new LiveStatus(m_parts, this);
+    m_router.add(live->routes());
+    m_router.add((new LiveEvents(m_parts, *live, this))->routes());
     m_router.add((new HistoryRoutes(m_parts, this))->routes());
     m_router.add((new SwitchRoutes(m_parts, this))->routes());
     m_router.add((new CheckRoutes(m_parts, this))->routes());
+    m_router.add((new SiteRoutes(m_parts, this))->routes());
     m_router.add(m_sessions.routes());
     m_router.add(metricsRoutes(m_parts));
     m_router.add(descriptionRoute());
     m_router.add(pageRoutes(u":/web"_s));
+}
+
+QStringList ApiService::hostNames(const Settings& settings)
+{
+    const QString own = QSysInfo::machineHostName().toLower();
+    return QStringList{own, own.section(u'.', 0, 0), own.section(u'.', 0, 0) + ".local"_L1} +
+           settings.apiHosts;
+}
+
+bool ApiService::needsCertificate(const Settings& settings)
+{
+    return !addressOf(settings).isLoopback() && settings.apiCertificate.isEmpty() && !settings.apiBehindProxy;
 }
 
 Result<void> ApiService::useCertificate(const Settings& settings)
@@ -119,7 +128,8 @@ Result<void> ApiService::useCertificate(const Settings& settings)
             ErrorCode::FileUnreadable,
             {keyFile, translated(QT_TRANSLATE_NOOP("Rest", "there is no private key in it (PEM)"))});
     m_listener.setTls(tls);
-    m_isSecure = true;
+    const QByteArray digest = tls.localCertificate().digest(QCryptographicHash::Sha256);
+    m_fingerprint = QString::fromLatin1(digest.toHex(':')).toUpper();
     return {};
 }
 
@@ -129,7 +139,7 @@ Result<void> ApiService::listen(const Settings& settings)
     if (!settings.apiCertificate.isEmpty()) {
         if (const auto used = useCertificate(settings); !used)
             return failure(used.error());
-    } else if (!address.isLoopback() && !settings.apiBehindProxy) {
+    } else if (needsCertificate(settings)) {
         const char* const allowed = QT_TRANSLATE_NOOP(
             "Rest",
             "127.0.0.1, or any address together with POWERMON_API_CERTIFICATE (tokens must not travel "
@@ -166,7 +176,8 @@ QString ApiService::url() const
     const QString host = address.protocol() == QAbstractSocket::IPv6Protocol
                              ? u'[' + address.toString() + u']'
                              : address.toString();
-    return u"%1://%2:%3/"_s.arg(m_isSecure ? u"https"_s : u"http"_s, host).arg(m_listener.port());
+    return u"%1://%2:%3/"_s.arg(!m_fingerprint.isEmpty() ? u"https"_s : u"http"_s, host)
+        .arg(m_listener.port());
 }
 
 } // namespace powermon

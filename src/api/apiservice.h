@@ -38,6 +38,12 @@ public:
 
     /// Where a browser finds it: "http://127.0.0.1:56957/"; empty: nowhere.
     [[nodiscard]] QString url() const;
+    /// SHA-256 of its certificate, "AB:CD:…"; empty: it speaks no TLS.
+    [[nodiscard]] const QString& fingerprint() const { return m_fingerprint; }
+    /// Others than this computer may ask, nothing else protects their tokens, and no certificate is named.
+    [[nodiscard]] static bool needsCertificate(const Settings& settings);
+    /// The names by which it is reached.
+    [[nodiscard]] static QStringList hostNames(const Settings& settings);
     [[nodiscard]] const ApiRouter& router() const { return m_router; }
     [[nodiscard]] const ApiAccess& access() const { return m_access; }
     [[nodiscard]] HttpListener& listener() { return m_listener; }
@@ -56,7 +62,7 @@ private:
     ApiRouter m_router;
     ApiDispatcher m_dispatcher;
     HttpListener m_listener;
-    bool m_isSecure = false;
+    QString m_fingerprint;
 };
 
 } // namespace powermon

@@ -31,6 +31,13 @@ constexpr qsizetype mostRounds = 8;
                    translated(QT_TRANSLATE_NOOP("Rest", "Nobody watches now, so nobody can check")));
 }
 
+[[nodiscard]] ApiResponse isPaused(const QString& name)
+{
+    return problem(
+        RequestFault::SwitchPaused,
+        translated(QT_TRANSLATE_NOOP("Rest", "%1 is paused and not checked")).arg(shortened(name)));
+}
+
 [[nodiscard]] ApiResponse tooMany()
 {
     return problem(RequestFault::TooBusy, translated(QT_TRANSLATE_NOOP(
@@ -61,7 +68,8 @@ QList<ApiRoute> CheckRoutes::routes()
              [this](const ApiCall& call) { return checkOne(SwitchId(call.arguments.at(0).toLongLong())); },
              ApiCaching::None, roundPatience},
             {"POST", "/api/check-all-switches", ApiScope::Write,
-             [this](const ApiCall&) { return checkAll(); }, ApiCaching::None, roundPatience}};
+             [this](const ApiCall& call) { return checkAll(call.request); }, ApiCaching::None,
+             roundPatience}};
 }
 
 QFuture<ApiResponse> CheckRoutes::checkOne(SwitchId id)
@@ -71,9 +79,7 @@ QFuture<ApiResponse> CheckRoutes::checkOne(SwitchId id)
         return answered(problem(Error{ErrorCode::SwitchNotFound, {QString::number(id.value())}}));
     const QString name = status->powerSwitch.name;
     if (!status->powerSwitch.isActive)
-        return answered(problem(
-            RequestFault::SwitchPaused,
-            translated(QT_TRANSLATE_NOOP("Rest", "%1 is paused and not checked")).arg(shortened(name))));
+        return answered(isPaused(name));
     if (m_parts.status.mode() == MonitorMode::Stopped)
         return answered(notMonitored());
     if (m_rounds.size() >= mostRounds)
@@ -90,25 +96,66 @@ QFuture<ApiResponse> CheckRoutes::checkOne(SwitchId id)
     });
 }
 
-QFuture<ApiResponse> CheckRoutes::checkAll()
+/// Those of the body's "switch_ids", or all that are not paused.
+tl::expected<QList<SwitchId>, ApiResponse> CheckRoutes::chosen(const ApiRequest& request) const
 {
+    const auto body = bodyObject(request);
+    if (!body)
+        return tl::unexpected(body.error());
+    QList<SwitchId> ids;
+    if (!body->contains("switch_ids"_L1)) {
+        for (const SwitchStatus& each : m_parts.status.switches()) {
+            if (each.powerSwitch.isActive)
+                ids.append(each.powerSwitch.id);
+        }
+        return ids;
+    }
+    const QJsonValue given = body->value("switch_ids"_L1);
+    for (const QJsonValue& each : given.toArray()) {
+        const SwitchStatus* status = m_parts.status.find(SwitchId(each.toInteger()));
+        if (!status)
+            return tl::unexpected(
+                problem(Error{ErrorCode::SwitchNotFound, {shortened(each.toVariant().toString())}}));
+        if (!status->powerSwitch.isActive)
+            return tl::unexpected(isPaused(status->powerSwitch.name));
+        if (!ids.contains(status->powerSwitch.id))
+            ids.append(status->powerSwitch.id);
+    }
+    if (!given.isArray())
+        return tl::unexpected(problem(
+            Error{ErrorCode::BadInput,
+                  {u"switch_ids"_s, translated(QT_TRANSLATE_NOOP("Rest", "must be a list of ids"))}}));
+    return ids;
+}
+
+QFuture<ApiResponse> CheckRoutes::checkAll(const ApiRequest& request)
+{
+    const auto ids = chosen(request);
+    if (!ids)
+        return answered(ids.error());
     if (m_parts.status.mode() == MonitorMode::Stopped)
         return answered(notMonitored());
     if (m_rounds.size() >= mostRounds)
         return answered(tooMany());
-    QList<SwitchId> ids;
-    for (const SwitchStatus& each : m_parts.status.switches()) {
-        if (each.powerSwitch.isActive)
-            ids.append(each.powerSwitch.id);
-    }
-    return andThen(begin(ids)->promise.future(), this,
-                   [total = ids.size()](const QList<CheckResult>& checks) {
+    return andThen(begin(*ids)->promise.future(), this,
+                   [this, total = ids->size()](const QList<CheckResult>& checks) {
                        const char* const said = QT_TRANSLATE_NOOP("Rest", "%1 of %2 switches were checked");
                        return ApiResponse::json(
                            QJsonObject{{u"success"_s, checks.size() == total},
                                        {u"message"_s, translated(said).arg(checks.size()).arg(total)},
-                                       {u"results"_s, roundJson(checks)}});
+                                       {u"results"_s, roundJson(checks)},
+                                       {u"checks"_s, checksJson(checks)}});
                    });
+}
+
+QJsonArray CheckRoutes::checksJson(const QList<CheckResult>& checks) const
+{
+    QJsonArray array;
+    for (const CheckResult& check : checks) {
+        const SwitchStatus* status = m_parts.status.find(check.switchId);
+        array.append(checkJson(check, status ? status->powerSwitch.name : QString()));
+    }
+    return array;
 }
 
 std::shared_ptr<CheckRoutes::Round> CheckRoutes::begin(const QList<SwitchId>& ids)

@@ -23,7 +23,9 @@ public:
 private:
     struct Round;
     [[nodiscard]] QFuture<ApiResponse> checkOne(SwitchId id);
-    [[nodiscard]] QFuture<ApiResponse> checkAll();
+    [[nodiscard]] QFuture<ApiResponse> checkAll(const ApiRequest& request);
+    [[nodiscard]] tl::expected<QList<SwitchId>, ApiResponse> chosen(const ApiRequest& request) const;
+    [[nodiscard]] QJsonArray checksJson(const QList<CheckResult>& checks) const;
     [[nodiscard]] std::shared_ptr<Round> begin(const QList<SwitchId>& ids);
     [[nodiscard]] Milliseconds patience(const QList<SwitchId>& ids) const;
     void noteCheck(SwitchId id);

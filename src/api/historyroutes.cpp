@@ -3,17 +3,18 @@
 #include "api/historyroutes.h"
 
 #include <algorithm>
-#include <limits>
 
 #include <QTimeZone>
 
 #include "api/apianswer.h"
 #include "api/checkpage.h"
+#include "api/outagepage.h"
 #include "api/queryreader.h"
 #include "api/resttext.h"
 #include "api/switchtag.h"
 #include "api/timelinejson.h"
 #include "core/service/jsonshapes.h"
+#include "core/service/outageexplanation.h"
 #include "core/service/reliabilityjson.h"
 #include "core/service/watchedtime.h"
 
@@ -90,28 +91,32 @@ using Names = QHash<SwitchId, QString>;
     return response.with("ETag", switchPageTag(*powerSwitch, response.body));
 }
 
-[[nodiscard]] Result<OutageQuery> outageQuery(const QByteArray& text, Timestamp now)
+[[nodiscard]] Result<OutagePage> outagePage(const QByteArray& text, Timestamp now)
 {
     QueryReader reader(text);
-    OutageQuery query;
-    query.range = {now - reader.hours(u"hours"_s, aWeek, longestPeriod), now + Milliseconds(1)};
-    query.ongoingOnly = reader.truth(u"ongoing_only"_s, false);
-    query.limit = reader.number(u"limit"_s, 100, 1, mostOutages);
-    if (query.ongoingOnly)
-        query.range = {Timestamp(), endOfTime};
-    return reader.fault() ? failure(*reader.fault()) : Result<OutageQuery>(query);
+    OutagePage page;
+    page.query.range = {now - reader.hours(u"hours"_s, aWeek, longestPeriod), now + Milliseconds(1)};
+    page.query.ongoingOnly = reader.truth(u"ongoing_only"_s, false);
+    page.query.limit = reader.number(u"limit"_s, 100, 1, mostOutages);
+    if (page.query.ongoingOnly)
+        page.query.range = {Timestamp(), endOfTime};
+    page.before = outagePlaceFromText(reader.text(u"before"_s));
+    if (!page.before && !reader.text(u"before"_s).isEmpty())
+        reader.refuse(u"before"_s, translated(QT_TRANSLATE_NOOP("Rest", "what a Link field said")));
+    return reader.fault() ? failure(*reader.fault()) : Result<OutagePage>(page);
 }
 
-[[nodiscard]] Result<ApiResponse> readIncidents(Store& store, OutageQuery query)
+[[nodiscard]] Result<ApiResponse> readExplanation(Store& store, OutageId id, Timestamp now)
 {
-    const qsizetype limit = query.limit;
-    query.limit = std::numeric_limits<int>::max();
-    query.withIncidents = true;
-    auto all = store.outages().find(query);
-    if (!all)
-        return failure(all.error());
-    all->removeIf([](const Outage& each) { return each.cause == OutageCause::Power; });
-    return ApiResponse::json(outageArray(all->mid(0, limit)));
+    return readOutageExplanation(store, id, now).map([now](const OutageExplanation& explanation) {
+        QJsonArray sections;
+        for (const TextSection& each : explanationText(explanation, now))
+            sections.append(
+                QJsonObject{{u"title"_s, each.title}, {u"lines"_s, QJsonArray::fromStringList(each.lines)}});
+        return ApiResponse::json(QJsonObject{{u"outage"_s, outageExplanationJson(explanation)},
+                                             {u"title"_s, explanationTitle(explanation.outage)},
+                                             {u"sections"_s, sections}});
+    });
 }
 
 [[nodiscard]] Result<TimeRange> periodOf(const QByteArray& text, Timestamp now, std::chrono::hours usual)
@@ -155,6 +160,10 @@ QList<ApiRoute> HistoryRoutes::routes()
             asking("/api/outages", &HistoryRoutes::outages),
             read("/api/outages/{id}",
                  [this](const ApiCall& call) { return outage(OutageId(call.arguments.at(0).toLongLong())); }),
+            read("/api/outages/{id}/explanation",
+                 [this](const ApiCall& call) {
+                     return explanation(OutageId(call.arguments.at(0).toLongLong()));
+                 }),
             asking("/api/incidents", &HistoryRoutes::incidents),
             asking("/api/statistics", &HistoryRoutes::statistics),
             asking("/api/coverage", &HistoryRoutes::coverage),
@@ -204,23 +213,36 @@ QFuture<ApiResponse> HistoryRoutes::checks(const QByteArray& query)
 
 QFuture<ApiResponse> HistoryRoutes::outages(const QByteArray& query)
 {
-    const auto wanted = outageQuery(query, m_parts.clock.now());
-    if (!wanted)
-        return answered(problem(wanted.error()));
-    return fromStore(m_parts.store, this, [wanted = *wanted](Store& store) -> Result<ApiResponse> {
-        const auto outages = store.outages().find(wanted);
-        return outages ? Result<ApiResponse>(ApiResponse::json(outageArray(*outages)))
-                       : failure(outages.error());
-    });
+    return outagesOf(query, "/api/outages");
 }
 
 QFuture<ApiResponse> HistoryRoutes::incidents(const QByteArray& query)
 {
-    const auto wanted = outageQuery(query, m_parts.clock.now());
-    if (!wanted)
-        return answered(problem(wanted.error()));
-    return fromStore(m_parts.store, this,
-                     [wanted = *wanted](Store& store) { return readIncidents(store, wanted); });
+    return outagesOf(query, "/api/incidents");
+}
+
+QFuture<ApiResponse> HistoryRoutes::outagesOf(const QByteArray& query, const QByteArray& path)
+{
+    auto page = outagePage(query, m_parts.clock.now());
+    if (!page)
+        return answered(problem(page.error()));
+    page->areIncidents = path == "/api/incidents";
+    return fromStore(m_parts.store, this, [page = *page, query, path](Store& store) {
+        return readOutagePage(store, page).map([&](const OutagePageAnswer& answer) {
+            const ApiResponse response = ApiResponse::json(outageArray(answer.outages));
+            return answer.isLast
+                       ? response
+                       : response.with("Link", "<" + path + "?" + nextQuery(query, answer.outages.last()) +
+                                                   ">; rel=\"next\"");
+        });
+    });
+}
+
+QFuture<ApiResponse> HistoryRoutes::explanation(OutageId id)
+{
+    return fromStore(m_parts.store, this, [id, now = m_parts.clock.now()](Store& store) {
+        return readExplanation(store, id, now);
+    });
 }
 
 QFuture<ApiResponse> HistoryRoutes::outage(OutageId id)

@@ -25,7 +25,9 @@ private:
     [[nodiscard]] QFuture<ApiResponse> checks(const QByteArray& query);
     [[nodiscard]] QFuture<ApiResponse> outages(const QByteArray& query);
     [[nodiscard]] QFuture<ApiResponse> incidents(const QByteArray& query);
+    [[nodiscard]] QFuture<ApiResponse> outagesOf(const QByteArray& query, const QByteArray& path);
     [[nodiscard]] QFuture<ApiResponse> outage(OutageId id);
+    [[nodiscard]] QFuture<ApiResponse> explanation(OutageId id);
     [[nodiscard]] QFuture<ApiResponse> statistics(const QByteArray& query);
     [[nodiscard]] QFuture<ApiResponse> coverage(const QByteArray& query);
     [[nodiscard]] QFuture<ApiResponse> timeline(const QByteArray& query);

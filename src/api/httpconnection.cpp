@@ -20,6 +20,8 @@ constexpr qint64 readBuffer = 32 * 1024;
 constexpr qint64 writeAtOnce = 64 * 1024;
 /// So much is swallowed behind a refused request, so that the refusal is read and not lost to a reset.
 constexpr qint64 mostDiscarded = 1024 * 1024;
+/// What may wait to be taken of an answer that goes on.
+constexpr qint64 mostUnsent = 1024 * 1024;
 
 [[nodiscard]] QString whyOf(RequestFault fault)
 {
@@ -130,10 +132,16 @@ void HttpConnection::respond(const ApiResponse& response, HttpEnd end)
         return;
     m_phase = Phase::Writing;
     m_end = end;
-    m_head = httpHead(response, m_clock.now(), end);
     const bool hasBody = !m_isHead && response.status != 204 && response.status != 304;
     m_body = hasBody ? response.body : QByteArray();
     m_bodyWritten = 0;
+    m_events = m_isHead ? nullptr : response.events;
+    if (m_events) {
+        m_end = HttpEnd::Close;
+        connect(m_events.get(), &EventStream::written, this, &HttpConnection::stream);
+        connect(m_events.get(), &EventStream::ended, this, &HttpConnection::close);
+    }
+    m_head = httpHead(response, m_clock.now(), m_end);
     m_deadline.start(m_deadlines.writing);
     pump();
 }
@@ -164,6 +172,11 @@ void HttpConnection::pump()
 void HttpConnection::finishResponse()
 {
     m_body.clear();
+    if (m_events) {
+        m_phase = Phase::Streaming;
+        m_deadline.stop();
+        return;
+    }
     if (m_end == HttpEnd::Close) {
         close();
         return;
@@ -174,6 +187,22 @@ void HttpConnection::finishResponse()
     m_deadline.start(m_input.isEmpty() ? m_deadlines.idle : m_deadlines.request);
     if (!m_input.isEmpty() || m_socket->bytesAvailable() > 0)
         QMetaObject::invokeMethod(this, &HttpConnection::readMore, Qt::QueuedConnection);
+}
+
+/// Who does not take what is told gets nothing more, and has to ask again.
+void HttpConnection::stream(const QByteArray& bytes)
+{
+    if (m_hasEnded || (m_phase != Phase::Streaming && m_phase != Phase::Writing))
+        return;
+    if (m_phase == Phase::Writing) { // what was answered goes first
+        if (m_body.size() - m_bodyWritten > mostUnsent)
+            return drop();
+        m_body += bytes;
+        return;
+    }
+    if (unsent() > mostUnsent)
+        return drop();
+    m_socket->write(bytes);
 }
 
 /// Closing with unread input would send a reset, which can overtake the answer: the other side closes first.

@@ -9,6 +9,7 @@
 #include <QTimer>
 
 #include "api/apiresponse.h"
+#include "api/eventstream.h"
 #include "api/httprequestparser.h"
 #include "api/httpresponse.h"
 #include "core/base/clock.h"
@@ -41,7 +42,10 @@ public:
                    const HttpDeadlines& deadlines, QObject* parent = nullptr);
 
     /// No whole request is there that waits for its answer: nothing is lost where it is dropped.
-    [[nodiscard]] bool isWaiting() const { return m_phase == Phase::Reading || m_phase == Phase::Closing; }
+    [[nodiscard]] bool isWaiting() const
+    {
+        return m_phase == Phase::Reading || m_phase == Phase::Streaming || m_phase == Phase::Closing;
+    }
     /// It has its answer, and does not take it.
     [[nodiscard]] bool isWriting() const { return m_phase == Phase::Writing; }
     /// The address that asks.
@@ -59,6 +63,7 @@ private:
         Reading,
         Answering,
         Writing,
+        Streaming, ///< the answer goes on
         Closing,
     };
     void readMore();
@@ -68,6 +73,7 @@ private:
     void pump();
     [[nodiscard]] qint64 unsent() const;
     void finishResponse();
+    void stream(const QByteArray& bytes);
     void close();
     void giveUp();
     void end();
@@ -84,6 +90,7 @@ private:
     QByteArray m_head;  ///< of the answer, what is not written yet
     QByteArray m_body;
     qsizetype m_bodyWritten = 0;
+    std::shared_ptr<EventStream> m_events; ///< null: the answer ends with its body
     qint64 m_discarded = 0;
     HttpEnd m_end = HttpEnd::Close;
     bool m_isHead = false;

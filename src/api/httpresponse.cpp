@@ -76,7 +76,7 @@ QByteArray httpHead(const ApiResponse& response, Timestamp now, HttpEnd end)
     };
     if (hasBody && !response.contentType.isEmpty())
         add("Content-Type", response.contentType);
-    if (hasBody)
+    if (hasBody && !response.events) // what follows ends with the connection
         add("Content-Length", QByteArray::number(response.body.size()));
     for (const HttpField& each : response.fields)
         add(each.name, each.value);

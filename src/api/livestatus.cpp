@@ -75,6 +75,12 @@ QList<ApiRoute> LiveStatus::routes()
              [this](const ApiCall& call) { return health(call.caller.scope >= ApiScope::Read); }}};
 }
 
+ApiResponse LiveStatus::now()
+{
+    refreshFigures();
+    return response();
+}
+
 QFuture<ApiResponse> LiveStatus::status()
 {
     refreshFigures();

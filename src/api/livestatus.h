@@ -37,6 +37,8 @@ public:
     ~LiveStatus() override;
 
     [[nodiscard]] QList<ApiRoute> routes();
+    /// The status as it is answered at this moment, with its ETag.
+    [[nodiscard]] ApiResponse now();
 
 private:
     [[nodiscard]] QFuture<ApiResponse> status();

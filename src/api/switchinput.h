@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/model/switch.h"
+#include "core/service/learntanswers.h"
 
 namespace powermon {
 
@@ -15,5 +16,9 @@ namespace powermon {
 [[nodiscard]] Result<Switch> editedSwitch(const Switch& base, const QJsonObject& changes);
 /// The same for a new one: a name and an address have to be there.
 [[nodiscard]] Result<Switch> newSwitch(const QJsonObject& json, Timestamp now);
+
+/// Takes "not_learned" and "learn_again" out of \a body: what a person says to what is learnt of the switch.
+/// Errors: BadInput that names the key.
+[[nodiscard]] Result<LearntAnswers> takeLearntAnswers(QJsonObject& body);
 
 } // namespace powermon

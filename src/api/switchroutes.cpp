@@ -10,7 +10,6 @@
 #include "api/apidispatcher.h"
 #include "api/outageinput.h"
 #include "api/resttext.h"
-#include "api/switchinput.h"
 #include "api/switchtag.h"
 #include "core/service/jsonshapes.h"
 #include "core/service/outageeditor.h"
@@ -98,28 +97,57 @@ QList<ApiRoute> SwitchRoutes::routes()
     };
 }
 
+/// Answers with what \a changing brought, when the store remembers what was said to what is learnt of it.
+QFuture<ApiResponse> SwitchRoutes::changed(const QFuture<Result<Switch>>& changing,
+                                           const LearntAnswers& answers,
+                                           const std::function<ApiResponse(const Switch&)>& answer)
+{
+    const auto promise = std::make_shared<QPromise<ApiResponse>>();
+    promise->start();
+    const auto finish = [promise](const ApiResponse& response) {
+        promise->addResult(response);
+        promise->finish();
+    };
+    whenFinished(changing, this, [this, answers, answer, finish](const Result<Switch>& stored) {
+        if (!stored || answers.isEmpty())
+            return finish(stored ? answer(*stored) : problem(stored.error()));
+        const auto remember = [answers, id = stored->id](Store& store) {
+            return rememberAnswers(store, id, answers);
+        };
+        whenFinished(m_parts.store.submit(remember), this,
+                     [answer, finish, stored](const Result<void>& noted) {
+                         finish(noted ? answer(*stored) : problem(noted.error()));
+                     });
+    });
+    return promise->future();
+}
+
 QFuture<ApiResponse> SwitchRoutes::add(const ApiCall& call)
 {
-    const auto body = bodyObject(call.request);
+    auto body = bodyObject(call.request);
     if (!body)
         return answered(body.error());
+    const auto answers = takeLearntAnswers(*body);
+    if (!answers)
+        return answered(problem(answers.error()));
     const auto wanted = newSwitch(*body, m_parts.clock.now());
     if (!wanted)
         return answered(problem(wanted.error()));
-    return andThen(m_parts.directory.add(*wanted), this, [](const Result<Switch>& added) {
-        if (!added)
-            return problem(added.error());
-        const QByteArray place = "/api/switches/" + QByteArray::number(added->id.value());
-        return switchResponse(*added, 201).with("Location", place);
+    return changed(m_parts.directory.add(*wanted), *answers, [](const Switch& added) {
+        const QByteArray place = "/api/switches/" + QByteArray::number(added.id.value());
+        return switchResponse(added, 201).with("Location", place);
     });
 }
 
 QFuture<ApiResponse> SwitchRoutes::edit(const ApiCall& call)
 {
-    const auto body = bodyObject(call.request);
+    auto body = bodyObject(call.request);
     if (!body)
         return answered(body.error());
-    const auto edit = [this, changes = *body, id = call.arguments.at(0),
+    const auto answers = takeLearntAnswers(*body);
+    if (!answers)
+        return answered(problem(answers.error()));
+    const auto edit = [this, changes = *body, answers = *answers, id = call.arguments.at(0),
                        ifMatch = call.request.field("if-match")](const QList<Switch>& switches) {
         const Switch* base = find(switches, id);
         if (!base)
@@ -129,9 +157,8 @@ QFuture<ApiResponse> SwitchRoutes::edit(const ApiCall& call)
         const auto wanted = editedSwitch(*base, changes);
         if (!wanted)
             return answered(problem(wanted.error()));
-        return andThen(m_parts.directory.update(*wanted, *base), this, [](const Result<Switch>& updated) {
-            return updated ? switchResponse(*updated, 200) : problem(updated.error());
-        });
+        return changed(m_parts.directory.update(*wanted, *base), answers,
+                       [](const Switch& updated) { return switchResponse(updated, 200); });
     };
     return withSwitches(m_parts.directory, this, edit);
 }

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
+
 #include <QObject>
 
 #include "api/apiparts.h"
 #include "api/apirouter.h"
+#include "api/switchinput.h"
 
 namespace powermon {
 
@@ -20,6 +23,9 @@ public:
     [[nodiscard]] QList<ApiRoute> routes();
 
 private:
+    [[nodiscard]] QFuture<ApiResponse> changed(const QFuture<Result<Switch>>& changing,
+                                               const LearntAnswers& answers,
+                                               const std::function<ApiResponse(const Switch&)>& answer);
     [[nodiscard]] QFuture<ApiResponse> add(const ApiCall& call);
     [[nodiscard]] QFuture<ApiResponse> edit(const ApiCall& call);
     [[nodiscard]] QFuture<ApiResponse> remove(const ApiCall& call);

@@ -85,12 +85,29 @@ void ApiRoutesTest::everyAnswerFitsItsDescription_data()
 {
     QTest::addColumn<QString>("target");
     QTest::addColumn<QString>("pattern");
-    for (const char* target :
-         {"/api/status", "/api/health", "/api/switches", "/api/switches/1", "/api/power-checks",
-          "/api/outages", "/api/outages/1", "/api/incidents", "/api/statistics", "/api/coverage",
-          "/api/timeline", "/api/reliability", "/api/reliability?by=month", "/api/session"}) {
+    for (const char* target : {"/api/status",
+                               "/api/health",
+                               "/api/switches",
+                               "/api/switches/1",
+                               "/api/power-checks",
+                               "/api/outages",
+                               "/api/outages/1",
+                               "/api/incidents",
+                               "/api/statistics",
+                               "/api/coverage",
+                               "/api/timeline",
+                               "/api/reliability",
+                               "/api/reliability?by=month",
+                               "/api/session",
+                               "/api/advice",
+                               "/api/sites",
+                               "/api/groups",
+                               "/api/settings",
+                               "/api/activity",
+                               "/api/replay",
+                               "/api/outages/1/explanation"}) {
         QString pattern = QString::fromLatin1(target).section(u'?', 0, 0);
-        pattern.replace("/1"_L1, "/{id}"_L1);
+        pattern.replace("/1"_L1, "/{id}"_L1); // also before /explanation
         QTest::newRow(target) << QString::fromLatin1(target) << pattern;
     }
 }
@@ -417,7 +434,9 @@ void ApiRoutesTest::badValuesAreNamed_data()
           "/api/outages?hours=x", "/api/outages?ongoing_only=perhaps", "/api/incidents?limit=0",
           "/api/statistics?hours=-1", "/api/timeline?hours=9999", "/api/coverage?from=now",
           "/api/coverage?from=2030-01-01T00:00:00Z", "/api/reliability?by=decade",
-          "/api/reliability?switch_id=0"}) {
+          "/api/reliability?switch_id=0", "/api/outages?before=5", "/api/incidents?before=x-1",
+          "/api/activity?limit=0", "/api/activity?hours=nan", "/api/replay?policy=mine",
+          "/api/replay?threshold=101", "/api/replay?hours=8785"}) {
         const QByteArray bytes(target);
         QTest::newRow(target) << bytes
                               << QString::fromLatin1(bytes.mid(bytes.indexOf('?') + 1)).section(u'=', 0, 0);

@@ -218,7 +218,8 @@ void ApiWritesTest::refusesEdits_data()
     QTest::addColumn<QByteArray>("body");
     for (const char* body :
          {R"({"name":""})", R"({"id":2})", R"({"created_at":"2026-01-01T00:00:00.000Z","updated_at":null})",
-          R"({"x":1})", R"({"port":-1})", R"({"is_active":null})", R"({"timeout_seconds":0})"})
+          R"({"x":1})", R"({"port":-1})", R"({"is_active":null})", R"({"timeout_seconds":0})",
+          R"({"interval_seconds":1.5})", R"({"role":""})", R"({"link":""})"})
         QTest::newRow(body) << QByteArray(body);
 }
 

@@ -202,6 +202,11 @@ QJsonArray changesJson(const QList<OutageChange>& changes)
     return array;
 }
 
+std::optional<SwitchState> switchStateFromWord(const QString& word)
+{
+    return valueOf(stateWords, word);
+}
+
 QString healthWord(SiteState state)
 {
     return wordOf(healthWords, state);

@@ -31,17 +31,6 @@ namespace {
     return static_cast<double>(duration.count()) / 1000.0;
 }
 
-[[nodiscard]] std::optional<CoverageKind> coverageKindFromWord(const QString& word)
-{
-    for (const CoverageKind kind :
-         {CoverageKind::Running, CoverageKind::Asleep, CoverageKind::Off, CoverageKind::Killed,
-          CoverageKind::ClockStepped, CoverageKind::HostDown, CoverageKind::NoNetwork}) {
-        if (toWord(kind) == word)
-            return kind;
-    }
-    return std::nullopt;
-}
-
 /// What was found, without what REST adds for those who read it: sentences are those of one language.
 [[nodiscard]] QJsonObject foundJson(const Outage& found)
 {
@@ -150,6 +139,17 @@ QJsonObject recordJson(const Coverage& coverage)
             {u"to"_s, coverage.range.end.toIso()},
             {u"kind"_s, toWord(coverage.kind)},
             {u"is_closed"_s, coverage.isClosed}};
+}
+
+std::optional<CoverageKind> coverageKindFromWord(const QString& word)
+{
+    for (const CoverageKind kind :
+         {CoverageKind::Running, CoverageKind::Asleep, CoverageKind::Off, CoverageKind::Killed,
+          CoverageKind::ClockStepped, CoverageKind::HostDown, CoverageKind::NoNetwork}) {
+        if (toWord(kind) == word)
+            return kind;
+    }
+    return std::nullopt;
 }
 
 Result<Coverage> coverageFromJson(const QJsonObject& json)

@@ -24,6 +24,8 @@ namespace powermon {
 /// {"from","to","kind","is_closed"}
 [[nodiscard]] QJsonObject recordJson(const Coverage& coverage);
 [[nodiscard]] Result<Coverage> coverageFromJson(const QJsonObject& json);
+/// Nothing for any text that toWord() never says.
+[[nodiscard]] std::optional<CoverageKind> coverageKindFromWord(const QString& word);
 
 /// outageJson() of what was found, with "group" and "correction"; of a part {"id","part_of","correction"}.
 [[nodiscard]] QJsonObject recordJson(const OutageRecord& record);
