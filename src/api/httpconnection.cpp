@@ -55,6 +55,8 @@ HttpConnection::HttpConnection(QTcpSocket* socket, const Clock& clock, const Htt
 {
     m_socket->setParent(this);
     m_socket->setReadBufferSize(readBuffer);
+    // The end of an answer must not wait until the other side has confirmed its beginning: that takes 40 ms.
+    m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this, &HttpConnection::giveUp);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::readMore);

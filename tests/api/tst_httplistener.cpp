@@ -23,6 +23,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void answersOneAfterAnother();
+    void holdsNoAnswerBack();
     void headHasNoBody();
     void oldClientsAreLetGo();
     void everyAnswerIsGuarded();
@@ -141,6 +142,17 @@ void HttpListenerTest::answersOneAfterAnother()
     QVERIFY(m_requests.first().isFromHere);
     QVERIFY(!m_requests.first().isEncrypted);
     QTRY_COMPARE_WITH_TIMEOUT(m_listener->connectionCount(), 0, awhile);
+}
+
+/// The kernel would wait for the confirmation of one piece before it sends the next that does not fill a
+/// packet.
+void HttpListenerTest::holdsNoAnswerBack()
+{
+    const auto socket = connected();
+    QTRY_COMPARE_WITH_TIMEOUT(m_listener->connectionCount(), 1, awhile);
+    const auto sockets = m_listener->findChildren<QTcpSocket*>();
+    QCOMPARE(sockets.size(), 1);
+    QCOMPARE(sockets.first()->socketOption(QAbstractSocket::LowDelayOption).toInt(), 1);
 }
 
 void HttpListenerTest::headHasNoBody()
