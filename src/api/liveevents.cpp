@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/liveevents.h"
 
+#include <algorithm>
+
 #include "api/apianswer.h"
 #include "api/resttext.h"
 
@@ -9,19 +11,21 @@ namespace powermon {
 
 namespace {
 
-constexpr Milliseconds togetherness{100};
+constexpr Milliseconds leastTogetherness{100};
+/// Where there are thousands of switches, no more than this share of the time goes into telling of them.
+constexpr int share = 20;
 
 } // namespace
 
 LiveEvents::LiveEvents(const ApiParts& parts, LiveStatus& status, QObject* parent)
-    : QObject(parent), m_status(status)
+    : QObject(parent), m_clock(parts.clock), m_status(status), m_togetherness(leastTogetherness)
 {
     m_change.setSingleShot(true);
-    connect(&m_change, &QTimer::timeout, this, [this] { tell(statusEvent()); });
+    connect(&m_change, &QTimer::timeout, this, &LiveEvents::tellChange);
     connect(&m_heartbeat, &QTimer::timeout, this, [this] { tell(":\n\n"); });
     const auto note = [this] {
         if (!m_streams.isEmpty() && !m_change.isActive())
-            m_change.start(togetherness);
+            m_change.start(m_togetherness);
     };
     connect(&parts.status, &SiteStatus::siteChanged, this, note);
     connect(&parts.status, &SiteStatus::switchesReset, this, note);
@@ -57,6 +61,14 @@ QByteArray LiveEvents::statusEvent()
 {
     const ApiResponse now = m_status.now();
     return "event: status\nid: " + now.field("ETag").replace('"', "") + "\ndata: " + now.body + "\n\n";
+}
+
+void LiveEvents::tellChange()
+{
+    const SteadyTime begin = m_clock.steadyNow();
+    tell(statusEvent());
+    const auto spent = std::chrono::duration_cast<Milliseconds>(m_clock.steadyNow() - begin);
+    m_togetherness = std::max(leastTogetherness, spent * share);
 }
 
 void LiveEvents::tell(const QByteArray& bytes)

@@ -32,10 +32,13 @@ private:
     [[nodiscard]] QFuture<ApiResponse> open(const ApiRequest& request);
     [[nodiscard]] QByteArray statusEvent();
     void tell(const QByteArray& bytes);
+    void tellChange();
 
+    const Clock& m_clock;
     LiveStatus& m_status;
     QList<std::weak_ptr<EventStream>> m_streams;
     QTimer m_change; ///< what changes together is told together
+    Milliseconds m_togetherness;
     QTimer m_heartbeat;
 };
 

@@ -5,9 +5,6 @@
 #include <algorithm>
 #include <utility>
 
-#include <QCryptographicHash>
-#include <QJsonDocument>
-
 #include "api/apianswer.h"
 #include "api/apidispatcher.h"
 #include "api/queryreader.h"
@@ -23,12 +20,18 @@ namespace {
 constexpr std::chrono::seconds longestWait{55};
 constexpr Milliseconds togetherness{100};
 
-/// The moment of asking alone makes no other answer.
-[[nodiscard]] QByteArray tagOf(QJsonObject object)
+/// The status of \a frame with the texts of the switches. The moment of asking alone makes no other answer,
+/// and so no other tag.
+[[nodiscard]] ApiResponse statusResponse(QJsonObject frame, const QByteArray& switches)
 {
-    object.remove("timestamp"_L1);
-    const QByteArray text = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    return '"' + QCryptographicHash::hash(text, QCryptographicHash::Sha1).toHex().left(20) + '"';
+    const QString timestamp = frame.take("timestamp"_L1).toString();
+    ApiResponse response = ApiResponse::json(frame);
+    // No text within has quotes that are not escaped.
+    const QByteArray place = "\"details\":[";
+    response.body.insert(response.body.indexOf(place) + place.size(), switches);
+    response = response.tagged();
+    response.body.insert(1, "\"timestamp\":\"" + timestamp.toLatin1() + "\",");
+    return response;
 }
 
 void give(QPromise<ApiResponse>& promise, const ApiResponse& response)
@@ -164,16 +167,17 @@ StatusReport LiveStatus::report() const
     return report;
 }
 
-ApiResponse LiveStatus::response() const
+ApiResponse LiveStatus::response()
 {
-    QJsonObject object = statusJson(report());
+    const StatusReport now = report();
+    QJsonObject object = statusFrameJson(now);
     if (!m_figures)
         forgetFigures(object);
     const auto since = m_parts.status.since();
     const auto trouble = m_parts.status.storeTrouble();
     object.insert(u"since"_s, since ? QJsonValue(since->toIso()) : QJsonValue());
     object.insert(u"store_trouble"_s, trouble ? QJsonValue(errorMessage(*trouble)) : QJsonValue());
-    return ApiResponse::json(object).with("ETag", tagOf(object));
+    return statusResponse(object, m_texts.joined(now.switches));
 }
 
 QStringList LiveStatus::troubles() const

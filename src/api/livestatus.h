@@ -12,6 +12,7 @@
 
 #include "api/apiparts.h"
 #include "api/apirouter.h"
+#include "api/switchtexts.h"
 #include "core/service/statusreport.h"
 
 namespace powermon {
@@ -45,7 +46,7 @@ private:
     [[nodiscard]] QFuture<ApiResponse> next(const ApiRequest& request);
     [[nodiscard]] QFuture<ApiResponse> health(bool tellsReasons);
     [[nodiscard]] ApiResponse healthResponse(const Result<qint64>& revision, bool tellsReasons) const;
-    [[nodiscard]] ApiResponse response() const;
+    [[nodiscard]] ApiResponse response();
     [[nodiscard]] StatusReport report() const;
     [[nodiscard]] QStringList troubles() const;
     void refreshFigures();
@@ -55,6 +56,7 @@ private:
 
     ApiParts m_parts;
     std::optional<SiteHistory> m_figures;
+    SwitchTexts m_texts;
     SteadyTime m_readAt;
     bool m_isReading = false;
     QFuture<Result<qint64>> m_revision; ///< shows that the store answers

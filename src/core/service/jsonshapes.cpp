@@ -66,17 +66,6 @@ template <typename Duration>
     return report.state == SwitchState::Failing || report.state == SwitchState::Down;
 }
 
-[[nodiscard]] QJsonObject switchReportJson(const SwitchReport& report)
-{
-    const auto ratio = report.lastDay.ratio();
-    const QString& name = report.powerSwitch.name;
-    return {{u"switch"_s, switchJson(report.powerSwitch)},
-            {u"state"_s, wordOf(stateWords, report.state)},
-            {u"latest_check"_s,
-             report.latestCheck ? QJsonValue(checkJson(*report.latestCheck, name)) : QJsonValue()},
-            {u"uptime_24h"_s, ratio ? QJsonValue(*ratio * 100.0) : QJsonValue()}};
-}
-
 [[nodiscard]] QJsonArray outageArray(const QList<Outage>& outages)
 {
     QJsonArray array;
@@ -212,17 +201,37 @@ QString healthWord(SiteState state)
     return wordOf(healthWords, state);
 }
 
+QJsonObject switchReportJson(const SwitchReport& report)
+{
+    const auto ratio = report.lastDay.ratio();
+    const QString& name = report.powerSwitch.name;
+    return {{u"switch"_s, switchJson(report.powerSwitch)},
+            {u"state"_s, wordOf(stateWords, report.state)},
+            {u"latest_check"_s,
+             report.latestCheck ? QJsonValue(checkJson(*report.latestCheck, name)) : QJsonValue()},
+            {u"uptime_24h"_s, ratio ? QJsonValue(*ratio * 100.0) : QJsonValue()}};
+}
+
 QJsonObject statusJson(const StatusReport& report)
 {
-    const auto online = std::count_if(report.switches.cbegin(), report.switches.cend(), isOnline);
-    const auto offline = std::count_if(report.switches.cbegin(), report.switches.cend(), isOffline);
     QJsonArray details;
     for (const SwitchReport& each : report.switches)
         details.append(switchReportJson(each));
+    QJsonObject json = statusFrameJson(report);
+    QJsonObject switches = json.value("switches"_L1).toObject();
+    switches.insert("details"_L1, details);
+    json.insert("switches"_L1, switches);
+    return json;
+}
+
+QJsonObject statusFrameJson(const StatusReport& report)
+{
+    const auto online = std::count_if(report.switches.cbegin(), report.switches.cend(), isOnline);
+    const auto offline = std::count_if(report.switches.cbegin(), report.switches.cend(), isOffline);
     const QJsonObject switches{{u"total"_s, report.switches.size()},
                                {u"online"_s, static_cast<qint64>(online)},
                                {u"offline"_s, static_cast<qint64>(offline)},
-                               {u"details"_s, details}};
+                               {u"details"_s, QJsonArray()}};
     const QJsonObject outages{{u"ongoing"_s, report.ongoing.size()},
                               {u"last_24h"_s, report.outagesLastDay},
                               {u"ongoing_details"_s, outageArray(report.ongoing)}};

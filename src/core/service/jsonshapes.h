@@ -23,6 +23,10 @@ namespace powermon {
 /// What an edit changed: [{"outage_id","before","after"}].
 [[nodiscard]] QJsonArray changesJson(const QList<OutageChange>& changes);
 [[nodiscard]] QJsonObject statusJson(const StatusReport& report);
+/// The same without the details of any switch ("details":[]), for who writes them down apart.
+[[nodiscard]] QJsonObject statusFrameJson(const StatusReport& report);
+/// One of those details.
+[[nodiscard]] QJsonObject switchReportJson(const SwitchReport& report);
 /// The reverse of the word of a switch's state: "up", "failing", …; nothing for any other text.
 [[nodiscard]] std::optional<SwitchState> switchStateFromWord(const QString& word);
 /// "healthy", "outage", "unknown", "nothing_to_watch".
