@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList layers{u"core"_s, u"storage"_s, u"probe"_s, u"notify"_s, u"settings"_s,
-                         u"api"_s,  u"cli"_s,     u"gui"_s,   u"app"_s};
+const QStringList layers{u"core"_s,     u"storage"_s, u"probe"_s, u"notify"_s, u"remote"_s,
+                         u"settings"_s, u"api"_s,     u"cli"_s,   u"gui"_s,    u"app"_s};
 
 /// What each folder of core may include besides itself.
 const QHash<QString, QStringList> coreRules{
