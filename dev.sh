@@ -13,7 +13,7 @@ build_packages=(
   g++ cmake ninja-build ccache pkg-config
   qt6-base-dev libqt6opengl6-dev qt6-charts-dev qtkeychain-qt6-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
-  libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libexpected-dev libcli11-dev libboost-math-dev libsimdjson-dev libsqlite3-dev libcurl4-openssl-dev libyaml-cpp-dev zlib1g-dev
+  libqt6sql6-sqlite libqt6sql6-psql libqt6svg6 libexpected-dev libcli11-dev libboost-math-dev libsimdjson-dev libsqlite3-dev libcurl4-openssl-dev libssl-dev libyaml-cpp-dev zlib1g-dev
 )
 run_packages=(
   libsecret-1-0 fonts-dejavu-core xkb-data qt6-wayland dbus

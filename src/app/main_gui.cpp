@@ -4,6 +4,7 @@
 #include <cstdio>
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QMessageBox>
 
 #include "app/gui/display.h"
@@ -150,6 +151,7 @@ int watchHeadless(Foundation& foundation)
                              foundation.channels()});
     ApiHost api(apiPartsOf(application, foundation.clock(), store, foundation.settings()),
                 foundation.makeSecrets());
+    api.setCertificateFolder(QFileInfo(foundation.memoryFile()).absolutePath());
     StopRequest stopRequest;
     HeadlessMonitor monitor(application, stopRequest, WhenMonitored::Leave, foundation.database().location());
     const SignalWatcher signalWatcher;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gui/guiapplication.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 
 #include "app/run/waitingspools.h"
@@ -52,6 +53,7 @@ GuiApplication::GuiApplication(Foundation& foundation, QObject* parent)
       m_tray(std::make_unique<TrayIcon>(m_context)),
       m_trayNotifier(std::make_unique<TrayNotifier>(m_tray->icon()))
 {
+    m_api.setCertificateFolder(QFileInfo(foundation.memoryFile()).absolutePath());
     m_balloons.setTarget(*m_trayNotifier);
     connectParts();
 }

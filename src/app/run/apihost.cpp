@@ -3,6 +3,7 @@
 #include "app/run/apihost.h"
 
 #include "app/run/keptsecret.h"
+#include "app/run/owncertificate.h"
 #include "core/base/finishedfuture.h"
 #include "core/base/logging.h"
 #include "core/base/whenfinished.h"
@@ -10,6 +11,8 @@
 #include "settings/secretkeys.h"
 
 namespace powermon {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -74,14 +77,37 @@ QFuture<Result<QString>> ApiHost::start()
     return promise->future();
 }
 
-Result<QString> ApiHost::listen(const Settings& settings, const ApiSecrets& secrets)
+/// Who listens to others needs one, and gets it here where they brought none.
+Result<Settings> ApiHost::withCertificate(Settings settings) const
 {
+    const bool needsOne = ApiService::needsCertificate(settings) && !m_certificateFolder.isEmpty();
+    if (!needsOne)
+        return settings;
+    const auto path =
+        keptCertificate(m_certificateFolder, ApiService::hostNames(settings), m_parts.clock.now());
+    if (!path)
+        return failure(path.error());
+    settings.apiCertificate = *path;
+    return settings;
+}
+
+Result<QString> ApiHost::listen(const Settings& given, const ApiSecrets& secrets)
+{
+    const auto settings = withCertificate(given);
+    if (!settings)
+        return failure(settings.error());
     m_service = std::make_unique<ApiService>(m_parts, secrets);
-    if (const auto listening = m_service->listen(settings); !listening) {
+    if (const auto listening = m_service->listen(*settings); !listening) {
         m_service.reset();
         return failure(listening.error());
     }
     return m_service->url();
+}
+
+QString ApiHost::eventText(const QString& url) const
+{
+    const QString event = "REST server url="_L1 + url;
+    return fingerprint().isEmpty() ? event : event + " fingerprint="_L1 + fingerprint();
 }
 
 void ApiHost::follow()
@@ -98,9 +124,9 @@ void ApiHost::apply(const Settings& settings)
         return;
     stop();
     m_served = settings;
-    whenFinished(start(), this, [](const Result<QString>& url) {
+    whenFinished(start(), this, [this](const Result<QString>& url) {
         if (url)
-            qCInfo(logApp).noquote() << QLatin1String("REST server url=") + *url;
+            qCInfo(logApp).noquote() << eventText(*url);
         else
             qCWarning(logApp).noquote() << "no REST server:" << errorMessage(url.error());
     });
