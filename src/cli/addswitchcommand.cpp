@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/addswitchcommand.h"
 
+#include "cli/sitedesk.h"
 #include "core/base/whenfinished.h"
 #include "core/service/jsonshapes.h"
-#include "core/service/switchdirectory.h"
 
 namespace powermon {
 
@@ -43,18 +43,10 @@ QList<Parameter> AddSwitchCommand::parameters()
 
 void AddSwitchCommand::run(const CommandContext& context)
 {
-    Switch powerSwitch;
-    m_options.applyTo(powerSwitch);
-    auto* directory = new SwitchDirectory(context.clock(), *context.store, this);
-    whenFinished(directory->add(powerSwitch), this, [this, context](const Result<Switch>& added) {
+    whenFinished(context.desk->add(m_options), this, [this, context](const Result<Switch>& added) {
         if (!added)
             return fail(context, added.error());
-        whenFinished(m_options.rememberDenied(*context.store, added->id), this,
-                     [this, context, powerSwitch = *added](const Result<void>& denied) {
-                         if (!denied)
-                             return fail(context, denied.error());
-                         report(context, powerSwitch);
-                     });
+        report(context, *added);
     });
 }
 

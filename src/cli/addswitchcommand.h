@@ -22,6 +22,7 @@ public:
     {
         return StoreOpening::CreateIfMissing;
     }
+    [[nodiscard]] bool worksRemotely() const override { return true; }
     void run(const CommandContext& context) override;
 
 private:

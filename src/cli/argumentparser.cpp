@@ -83,6 +83,31 @@ struct BoundCommand
                           Occurrence::Optional, parsed.settings.settingsFile)};
 }
 
+/// Those of the commands that can be done with a PowerMon elsewhere.
+[[nodiscard]] QList<Parameter> remoteParameters(RemoteServer& server)
+{
+    // A variable of a script that is empty must not make the command one for this computer.
+    const auto text = [](const QString& name, const QString& value, const char* help, QString& target) {
+        const auto take = [name, &target](const QString& given) -> Result<void> {
+            target = given;
+            if (given.isEmpty())
+                return failure(badOption(
+                    name, given, translated(QT_TRANSLATE_NOOP("ArgumentParser", "at least one character"))));
+            return {};
+        };
+        return Parameter{name, value, translated(help), take, Occurrence::Optional};
+    };
+    return {text(u"--server"_s, u"URL"_s,
+                 QT_TRANSLATE_NOOP("ArgumentParser", "ask the PowerMon there: https://home:56957"),
+                 server.url),
+            text(u"--token"_s, u"TOKEN"_s,
+                 QT_TRANSLATE_NOOP("ArgumentParser", "with --server: its token; else POWERMON_API_TOKEN"),
+                 server.token),
+            text(u"--fingerprint"_s, u"HEX"_s,
+                 QT_TRANSLATE_NOOP("ArgumentParser", "with --server: SHA-256 of its certificate"),
+                 server.fingerprint)};
+}
+
 [[nodiscard]] BoundCommand bind(CLI::App& app, Command* command, const QList<Parameter>& parameters)
 {
     BoundCommand bound{command, &app, {}};
@@ -201,7 +226,9 @@ private:
     {
         const QList<Parameter> own = command.parameters();
         QList<Parameter> parameters = own;
-        const QList<Parameter> common = commonParameters(m_parsed);
+        QList<Parameter> common = commonParameters(m_parsed);
+        if (command.worksRemotely())
+            common += remoteParameters(m_parsed.server);
         for (const Parameter& each : common) {
             const auto hasSameName = [&each](const Parameter& mine) { return mine.name == each.name; };
             if (std::none_of(own.cbegin(), own.cend(), hasSameName))

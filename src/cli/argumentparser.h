@@ -23,6 +23,7 @@ struct ParsedArguments
     ExitCode exitCode = ExitCode::Done;
     SettingsOptions settings;
     OutputForm form = OutputForm::Text;
+    RemoteServer server; ///< without an address: the site of the settings
 };
 
 /// Reads the arguments (without the program's name), and hands each value to its command. Help and version go

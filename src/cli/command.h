@@ -14,6 +14,7 @@
 
 namespace powermon {
 
+class SiteDesk;
 class StopRequest;
 
 /// What a running command stands on; outlives it.
@@ -21,9 +22,10 @@ struct CommandContext
 {
     CommandEnvironment& environment;
     const Settings& settings;
-    StoreExecutor* store; ///< null for a command that needs none
+    StoreExecutor* store; ///< null for a command that needs none, and where the site is elsewhere
     CommandOutput& output;
     StopRequest& stop;
+    SiteDesk* desk = nullptr; ///< where there is a store, or the site is elsewhere
 
     [[nodiscard]] Clock& clock() const { return environment.clock(); }
 };
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] virtual QHash<QString, QString> overrides() const { return {}; }
     /// What it does with the database; nothing: it needs none.
     [[nodiscard]] virtual std::optional<StoreOpening> storeOpening() const { return StoreOpening::MustExist; }
+    /// Whether it asks its desk alone, and so can be done with a PowerMon elsewhere (--server).
+    [[nodiscard]] virtual bool worksRemotely() const { return false; }
     /// Whether it answers a StopRequest itself, by finished().
     [[nodiscard]] virtual bool endsInOrder() const { return false; }
     /// Begins; never blocks.

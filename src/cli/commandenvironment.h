@@ -15,6 +15,7 @@
 #include "core/interfaces/databasecare.h"
 #include "core/interfaces/messagechannel.h"
 #include "core/interfaces/prober.h"
+#include "core/interfaces/remotecaller.h"
 #include "core/interfaces/secretstore.h"
 #include "core/interfaces/storeexecutor.h"
 #include "core/model/finding.h"
@@ -111,6 +112,11 @@ public:
     /// The token of the REST server: that of the settings, else the one that is kept for this user, made
     /// where there is none. Errors: SecretUnavailable.
     [[nodiscard]] virtual QFuture<Result<QString>> apiToken(const Settings& settings) = 0;
+    /// The way to a PowerMon elsewhere; called at most once, after loadSettings(). Where \a server names no
+    /// token, it is that of the settings, or for a server on this computer the one that is kept for this
+    /// user. Errors: BadValue, for an address that cannot be used or that would carry a token in the clear.
+    [[nodiscard]] virtual QFuture<Result<RemoteCaller*>> openRemote(const RemoteServer& server,
+                                                                    const Settings& settings) = 0;
     /// Whether saveSettings() would take these. Errors: BadValue.
     [[nodiscard]] virtual Result<void> checkSettings(const QMap<QString, QString>& texts) const = 0;
     /// Looks at all but the database that PowerMon depends on here; called at most once.

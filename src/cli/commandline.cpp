@@ -2,14 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 
 #include "cli/argumentparser.h"
 #include "cli/command.h"
 #include "cli/commandlist.h"
+#include "cli/localdesk.h"
+#include "cli/remotedesk.h"
 #include "cli/stoprequest.h"
+#include "core/base/whenfinished.h"
 
 namespace powermon {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -47,12 +53,34 @@ private:
         m_settings = loaded->settings;
         for (const QString& note : loaded->notes)
             m_output.message(note);
+        if (!(m_parsed.server == RemoteServer{}))
+            return prepareRemote();
         const auto opening = m_parsed.command->storeOpening();
         const auto store =
             opening ? m_environment.openStore(m_settings, *opening) : Result<StoreExecutor*>(nullptr);
         if (!store)
             return fail(store.error());
         runCommand(*store);
+    }
+
+    void prepareRemote()
+    {
+        const RemoteServer& server = m_parsed.server;
+        const bool namesDatabase = m_parsed.settings.overrides.contains(u"DATABASE_URL"_s);
+        if (server.url.isEmpty() || namesDatabase) {
+            const char* const why = namesDatabase
+                                        ? QT_TRANSLATE_NOOP("CommandLine", "--database is of this computer")
+                                        : QT_TRANSLATE_NOOP("CommandLine", "needed for the other options");
+            return fail(
+                Error{ErrorCode::BadInput, {u"--server"_s, QCoreApplication::translate("CommandLine", why)}});
+        }
+        whenFinished(m_environment.openRemote(server, m_settings), this,
+                     [this](const Result<RemoteCaller*>& caller) {
+                         if (!caller)
+                             return fail(caller.error());
+                         m_desk = std::make_unique<RemoteDesk>(**caller);
+                         runCommand(nullptr);
+                     });
     }
 
     void runCommand(StoreExecutor* store)
@@ -66,7 +94,11 @@ private:
             if (stop.isRequested())
                 return fail(Error{ErrorCode::Interrupted, {}});
         }
-        m_parsed.command->run({m_environment, m_settings, store, m_output, stop});
+        CommandContext context{m_environment, m_settings, store, m_output, stop};
+        if (store)
+            m_desk = std::make_unique<LocalDesk>(context);
+        context.desk = m_desk.get();
+        m_parsed.command->run(context);
     }
 
     void fail(const Error& error)
@@ -96,6 +128,7 @@ private:
     CommandOutput m_output;
     CommandList m_commands;
     ParsedArguments m_parsed;
+    std::unique_ptr<SiteDesk> m_desk;
     Settings m_settings;
     QPromise<int> m_promise;
     bool m_isFinished = false;

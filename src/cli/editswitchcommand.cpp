@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/editswitchcommand.h"
 
+#include "cli/sitedesk.h"
 #include "cli/switchlookup.h"
 #include "core/base/whenfinished.h"
 #include "core/service/jsonshapes.h"
-#include "core/service/switchdirectory.h"
 
 namespace powermon {
 
@@ -53,30 +53,10 @@ void EditSwitchCommand::run(const CommandContext& context)
 {
     if (m_options.isEmpty())
         return fail(context, Error{ErrorCode::BadInput, {name(), tr("say what to change (see --help)")}});
-    const auto all = context.store->submit([](Store& store) { return store.switches().all(); });
-    whenFinished(all, this, [this, context](const Result<QList<Switch>>& switches) {
-        if (!switches)
-            return fail(context, switches.error());
-        edit(context, *switches);
-    });
-}
-
-void EditSwitchCommand::edit(const CommandContext& context, const QList<Switch>& switches)
-{
-    auto powerSwitch = findSwitch(switches, m_id);
-    if (!powerSwitch)
-        return fail(context, powerSwitch.error());
-    m_options.applyTo(*powerSwitch);
-    auto* directory = new SwitchDirectory(context.clock(), *context.store, this);
-    whenFinished(directory->update(*powerSwitch), this, [this, context](const Result<Switch>& changed) {
+    whenFinished(context.desk->edit(m_id, m_options), this, [this, context](const Result<Switch>& changed) {
         if (!changed)
             return fail(context, changed.error());
-        whenFinished(m_options.rememberDenied(*context.store, changed->id), this,
-                     [this, context, powerSwitch = *changed](const Result<void>& denied) {
-                         if (!denied)
-                             return fail(context, denied.error());
-                         report(context, powerSwitch);
-                     });
+        report(context, *changed);
     });
 }
 

@@ -18,11 +18,11 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<Parameter> parameters() override;
+    [[nodiscard]] bool worksRemotely() const override { return true; }
     void run(const CommandContext& context) override;
 
 private:
     void report(const CommandContext& context, const Switch& powerSwitch);
-    void edit(const CommandContext& context, const QList<Switch>& switches);
 
     SwitchId m_id;
     SwitchOptions m_options;

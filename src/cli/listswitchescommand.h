@@ -6,6 +6,8 @@
 
 namespace powermon {
 
+struct SwitchListing;
+
 /// `list-switches`
 class ListSwitchesCommand final : public Command
 {
@@ -16,11 +18,11 @@ public:
 
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
+    [[nodiscard]] bool worksRemotely() const override { return true; }
     void run(const CommandContext& context) override;
 
 private:
-    void report(const CommandContext& context, const QList<Switch>& switches, const QStringList& learnt,
-                const QJsonObject& json);
+    void report(const CommandContext& context, const SwitchListing& listing);
 };
 
 } // namespace powermon

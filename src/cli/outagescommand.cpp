@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/outagescommand.h"
 
-#include <limits>
-
 #include "cli/outagelookup.h"
+#include "cli/sitedesk.h"
 #include "cli/tables.h"
 #include "core/base/whenfinished.h"
-#include "core/service/jsonshapes.h"
 
 namespace powermon {
 
@@ -41,16 +39,10 @@ QList<Parameter> OutagesCommand::parameters()
 
 void OutagesCommand::run(const CommandContext& context)
 {
-    const Timestamp now = context.clock().now();
     if (m_explained.isValid())
-        return explain(context, now);
-    OutageQuery query;
-    query.range = {now - std::chrono::hours(m_hours), now + Milliseconds(1)};
-    query.ongoingOnly = m_ongoingOnly;
-    query.withIncidents = m_withIncidents;
-    query.limit = std::numeric_limits<int>::max();
-    const auto outages = context.store->submit([query](Store& store) { return store.outages().find(query); });
-    whenFinished(outages, this, [this, context](const Result<QList<Outage>>& found) {
+        return explain(context);
+    const OutageWish wish{m_hours, m_ongoingOnly, m_withIncidents};
+    whenFinished(context.desk->outages(wish), this, [this, context](const Result<OutageListing>& found) {
         if (!found)
             return fail(context, found.error());
         report(context, *found);
@@ -58,28 +50,26 @@ void OutagesCommand::run(const CommandContext& context)
     });
 }
 
-void OutagesCommand::explain(const CommandContext& context, Timestamp now)
+void OutagesCommand::explain(const CommandContext& context)
 {
-    const auto read = context.store->submit(
-        [id = m_explained, now](Store& store) { return readOutageExplanation(store, id, now); });
-    whenFinished(read, this, [this, context, now](const Result<OutageExplanation>& explanation) {
-        if (!explanation)
-            return fail(context, explanation.error());
-        tell(context, *explanation, now);
-        finish(ExitCode::Done);
-    });
+    whenFinished(context.desk->explain(m_explained), this,
+                 [this, context](const Result<ExplainedOutage>& explained) {
+                     if (!explained)
+                         return fail(context, explained.error());
+                     tell(context, *explained);
+                     finish(ExitCode::Done);
+                 });
 }
 
-void OutagesCommand::tell(const CommandContext& context, const OutageExplanation& explanation, Timestamp now)
+void OutagesCommand::tell(const CommandContext& context, const ExplainedOutage& explained)
 {
     if (context.output.isJson())
-        return context.output.json({{u"outage"_s, outageExplanationJson(explanation)}});
-    if (explanation.outage.id != m_explained)
-        context.output.message(tr("Outage %1 is merged into outage %2")
-                                   .arg(m_explained.value())
-                                   .arg(explanation.outage.id.value()));
-    context.output.line(explanationTitle(explanation.outage));
-    for (const TextSection& section : explanationText(explanation, now)) {
+        return context.output.json({{u"outage"_s, explained.json}});
+    if (explained.id != m_explained)
+        context.output.message(
+            tr("Outage %1 is merged into outage %2").arg(m_explained.value()).arg(explained.id.value()));
+    context.output.line(explained.title);
+    for (const TextSection& section : explained.sections) {
         context.output.line({});
         context.output.line(section.title);
         for (const QString& line : section.lines)
@@ -87,16 +77,15 @@ void OutagesCommand::tell(const CommandContext& context, const OutageExplanation
     }
 }
 
-void OutagesCommand::report(const CommandContext& context, const QList<Outage>& outages)
+void OutagesCommand::report(const CommandContext& context, const OutageListing& listing)
 {
     if (context.output.isJson())
-        return context.output.json(m_withIncidents ? outageAndIncidentListJson(outages)
-                                                   : outageListJson(outages));
-    if (outages.isEmpty())
+        return context.output.json(listing.json);
+    if (listing.outages.isEmpty())
         return context.output.message(m_withIncidents
                                           ? tr("There was no power outage or incident in this time")
                                           : tr("There was no power outage in this time"));
-    context.output.table(outageTable(outages, context.clock().now()));
+    context.output.table(outageTable(listing.outages, context.clock().now()));
 }
 
 } // namespace powermon

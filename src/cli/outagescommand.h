@@ -3,9 +3,11 @@
 #pragma once
 
 #include "cli/command.h"
-#include "core/service/outageexplanation.h"
 
 namespace powermon {
+
+struct ExplainedOutage;
+struct OutageListing;
 
 /// `outages [--hours N] [--ongoing] [--incidents] [--explain ID]`
 class OutagesCommand final : public Command
@@ -18,12 +20,13 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<Parameter> parameters() override;
+    [[nodiscard]] bool worksRemotely() const override { return true; }
     void run(const CommandContext& context) override;
 
 private:
-    void explain(const CommandContext& context, Timestamp now);
-    void tell(const CommandContext& context, const OutageExplanation& explanation, Timestamp now);
-    void report(const CommandContext& context, const QList<Outage>& outages);
+    void explain(const CommandContext& context);
+    void tell(const CommandContext& context, const ExplainedOutage& explained);
+    void report(const CommandContext& context, const OutageListing& listing);
 
     int m_hours = 168;
     bool m_ongoingOnly = false;

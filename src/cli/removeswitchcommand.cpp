@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/removeswitchcommand.h"
 
+#include "cli/sitedesk.h"
 #include "cli/switchlookup.h"
 #include "core/base/whenfinished.h"
 #include "core/service/jsonshapes.h"
-#include "core/service/switchdirectory.h"
 
 namespace powermon {
 
@@ -28,19 +28,7 @@ QList<Parameter> RemoveSwitchCommand::parameters()
 
 void RemoveSwitchCommand::run(const CommandContext& context)
 {
-    const Timestamp now = context.clock().now();
-    const auto removed = context.store->submit([id = m_id, now](Store& store) -> Result<Switch> {
-        const auto switches = store.switches().all();
-        if (!switches)
-            return failure(switches.error());
-        const auto found = findSwitch(*switches, id);
-        if (!found)
-            return found;
-        if (const auto done = store.switches().remove(id, now); !done)
-            return failure(done.error());
-        return found;
-    });
-    whenFinished(removed, this, [this, context](const Result<Switch>& gone) {
+    whenFinished(context.desk->remove(m_id), this, [this, context](const Result<Switch>& gone) {
         if (!gone)
             return fail(context, gone.error());
         if (context.output.isJson())

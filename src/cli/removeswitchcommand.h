@@ -17,6 +17,7 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<Parameter> parameters() override;
+    [[nodiscard]] bool worksRemotely() const override { return true; }
     void run(const CommandContext& context) override;
 
 private:

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/showstatscommand.h"
 
+#include "cli/sitedesk.h"
 #include "cli/watchlines.h"
 #include "core/base/whenfinished.h"
 #include "core/model/textformat.h"
-#include "core/service/jsonshapes.h"
 
 namespace powermon {
 
@@ -28,46 +28,42 @@ QList<Parameter> ShowStatsCommand::parameters()
 
 void ShowStatsCommand::run(const CommandContext& context)
 {
-    const Timestamp now = context.clock().now();
-    const TimeRange range{now - std::chrono::hours(m_hours), now};
-    const auto summary =
-        context.store->submit([range](Store& store) { return History::readSummary(store, range); });
-    whenFinished(summary, this, [this, context](const Result<Summary>& answer) {
-        if (!answer)
-            return fail(context, answer.error());
-        report(context, *answer);
-        finish(ExitCode::Done);
-    });
+    whenFinished(context.desk->statistics(m_hours), this,
+                 [this, context](const Result<StatisticsAnswer>& answer) {
+                     if (!answer)
+                         return fail(context, answer.error());
+                     if (context.output.isJson())
+                         context.output.json(answer->json);
+                     else
+                         report(context, answer->figures);
+                     finish(ExitCode::Done);
+                 });
 }
 
-void ShowStatsCommand::report(const CommandContext& context, const Summary& summary)
+void ShowStatsCommand::report(const CommandContext& context, const StatisticsFigures& figures)
 {
-    if (context.output.isJson())
-        return context.output.json(statisticsJson(summary, context.clock().now()));
-    const QString average = summary.averageOutage ? durationText(*summary.averageOutage) : u"–"_s;
-    const qint64 answered = summary.totalChecks - summary.failedChecks;
-    const double rate = summary.totalChecks > 0
-                            ? 100.0 * static_cast<double>(answered) / static_cast<double>(summary.totalChecks)
+    const Timestamp now = context.clock().now();
+    const QString average = figures.averageOutage ? durationText(*figures.averageOutage) : u"–"_s;
+    const qint64 answered = figures.totalChecks - figures.failedChecks;
+    const double rate = figures.totalChecks > 0
+                            ? 100.0 * static_cast<double>(answered) / static_cast<double>(figures.totalChecks)
                             : 0.0;
-    const QString success = summary.totalChecks > 0 ? u"%1 %"_s.arg(rate, 0, 'f', 2) : u"–"_s;
-    context.output.line(tr("Period:          the last %1").arg(durationText(summary.range.duration())));
-    context.output.line(tr("Watched:         %1").arg(durationText(summary.watched)));
-    context.output.line(tr("Not watched:     %1").arg(unwatchedLine(summary.unwatched)));
-    for (const Coverage& step : summary.clockSteps)
-        context.output.line(clockStepLine(step, context.clock().now()));
-    context.output.line(tr("Checks:          %1").arg(summary.totalChecks));
-    context.output.line(tr("Failed checks:   %1").arg(summary.failedChecks));
+    const QString success = figures.totalChecks > 0 ? u"%1 %"_s.arg(rate, 0, 'f', 2) : u"–"_s;
+    context.output.line(tr("Period:          the last %1").arg(durationText(figures.period)));
+    context.output.line(tr("Watched:         %1").arg(durationText(figures.watched)));
+    context.output.line(tr("Not watched:     %1").arg(unwatchedLine(figures.unwatched)));
+    for (const Coverage& step : figures.clockSteps)
+        context.output.line(clockStepLine(step, now));
+    context.output.line(tr("Checks:          %1").arg(figures.totalChecks));
+    context.output.line(tr("Failed checks:   %1").arg(figures.failedChecks));
     context.output.line(tr("Success rate:    %1").arg(success));
-    if (const auto median = summary.latencies.quantile(0.5)) {
-        const auto most = summary.latencies.quantile(0.95);
+    if (figures.medianLatency)
         context.output.line(tr("Response time:   %1 ms, 95 % within %2 ms")
-                                .arg(median->count())
-                                .arg(most.value_or(*median).count()));
-    }
-    context.output.line(tr("Power outages:   %1").arg(summary.totalOutages));
-    if (summary.outagesSince)
-        context.output.line(
-            tr("Outages before %1 were deleted").arg(timeText(*summary.outagesSince, context.clock().now())));
+                                .arg(figures.medianLatency->count())
+                                .arg(figures.mostLatency.value_or(*figures.medianLatency).count()));
+    context.output.line(tr("Power outages:   %1").arg(figures.totalOutages));
+    if (figures.outagesSince)
+        context.output.line(tr("Outages before %1 were deleted").arg(timeText(*figures.outagesSince, now)));
     context.output.line(tr("Average outage:  %1").arg(average));
 }
 

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "cli/command.h"
-#include "core/service/history.h"
 
 namespace powermon {
+
+struct StatisticsFigures;
 
 /// `show-stats [--hours N]`
 class ShowStatsCommand final : public Command
@@ -18,10 +19,11 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<Parameter> parameters() override;
+    [[nodiscard]] bool worksRemotely() const override { return true; }
     void run(const CommandContext& context) override;
 
 private:
-    void report(const CommandContext& context, const Summary& summary);
+    void report(const CommandContext& context, const StatisticsFigures& figures);
 
     int m_hours = 168;
 };

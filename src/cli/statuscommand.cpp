@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/statuscommand.h"
 
+#include "cli/sitedesk.h"
 #include "cli/tables.h"
 #include "cli/watchlines.h"
 #include "core/base/whenfinished.h"
 #include "core/model/textformat.h"
-#include "core/service/jsonshapes.h"
 #include "core/service/outagemessages.h"
 
 namespace powermon {
@@ -53,24 +53,6 @@ namespace {
         .arg(outageWord(incident), momentText(incident.startedAt, incident.start, now), lossText(incident));
 }
 
-/// The state of the power, and what a person should know beside it.
-struct Answer
-{
-    StatusReport status;
-    SiteAdvice advice;
-};
-
-[[nodiscard]] Result<Answer> readAnswer(Store& store, Timestamp now, const Settings& settings)
-{
-    const auto status = readStatusReport(store, now, settings);
-    if (!status)
-        return failure(status.error());
-    const auto advice = readSiteAdvice(store, now);
-    if (!advice)
-        return failure(advice.error());
-    return Answer{*status, *advice};
-}
-
 /// Only what is known to have gone unwatched: a new home has no past.
 void reportWatching(const CommandContext& context, const StatusReport& status)
 {
@@ -101,28 +83,20 @@ QList<Parameter> StatusCommand::parameters()
 
 void StatusCommand::run(const CommandContext& context)
 {
-    const auto read = [now = context.clock().now(), settings = context.settings](Store& store) {
-        return readAnswer(store, now, settings);
-    };
-    whenFinished(context.store->submit(read), this, [this, context](const Result<Answer>& answer) {
+    whenFinished(context.desk->status(), this, [this, context](const Result<StatusAnswer>& answer) {
         if (!answer)
             return fail(context, answer.error());
-        report(context, answer->status, answer->advice);
-        const bool isOut = answer->status.siteState() == SiteState::Out;
+        report(context, *answer);
+        const bool isOut = answer->report.siteState() == SiteState::Out;
         finish(m_tellsByExitCode && isOut ? ExitCode::ItIsSo : ExitCode::Done);
     });
 }
 
-void StatusCommand::report(const CommandContext& context, const StatusReport& status,
-                           const SiteAdvice& advice)
+void StatusCommand::report(const CommandContext& context, const StatusAnswer& answer)
 {
-    if (context.output.isJson()) {
-        QJsonObject json = statusJson(status);
-        const QJsonObject more = adviceJson(advice);
-        for (auto it = more.begin(); it != more.end(); ++it)
-            json.insert(it.key(), it.value());
-        return context.output.json(json);
-    }
+    if (context.output.isJson())
+        return context.output.json(answer.json);
+    const StatusReport& status = answer.report;
     context.output.line(headline(status));
     if (!status.isMonitored && status.siteState() == SiteState::Out)
         context.output.line(tr("Nobody watches now: whether it has ended is not known"));
@@ -131,7 +105,7 @@ void StatusCommand::report(const CommandContext& context, const StatusReport& st
     if (!status.switches.isEmpty())
         context.output.table(statusTable(status));
     reportWatching(context, status);
-    for (const QString& line : adviceTexts(advice, context.settings.policy.kind, status.at))
+    for (const QString& line : answer.advice)
         context.output.line(line);
 }
 

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "cli/command.h"
-#include "core/service/siteadvice.h"
-#include "core/service/statusreport.h"
 
 namespace powermon {
+
+struct StatusAnswer;
 
 /// `status [--exit-code]`
 class StatusCommand final : public Command
@@ -19,10 +19,11 @@ public:
     [[nodiscard]] QString name() const override;
     [[nodiscard]] QString summary() const override;
     [[nodiscard]] QList<Parameter> parameters() override;
+    [[nodiscard]] bool worksRemotely() const override { return true; }
     void run(const CommandContext& context) override;
 
 private:
-    void report(const CommandContext& context, const StatusReport& status, const SiteAdvice& advice);
+    void report(const CommandContext& context, const StatusAnswer& answer);
 
     bool m_tellsByExitCode = false;
 };

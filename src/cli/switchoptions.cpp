@@ -7,9 +7,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include "core/base/finishedfuture.h"
-#include "core/service/knowledgerecord.h"
-
 namespace powermon {
 
 using namespace Qt::StringLiterals;
@@ -238,9 +235,9 @@ Result<void> SwitchOptions::takeTimeout(const QString& text)
 void SwitchOptions::deny(const QList<LearnedKind>& kinds, bool areDenied)
 {
     for (const LearnedKind kind : kinds) {
-        m_denied.removeAll(kind);
+        m_answers.denied.removeAll(kind);
         if (areDenied)
-            m_denied.append(kind);
+            m_answers.denied.append(kind);
     }
 }
 
@@ -248,19 +245,6 @@ void SwitchOptions::applyTo(Switch& powerSwitch) const
 {
     for (const auto& [step, edit] : m_edits)
         edit(powerSwitch);
-}
-
-QFuture<Result<void>> SwitchOptions::rememberDenied(StoreExecutor& store, SwitchId id) const
-{
-    if (m_denied.isEmpty() && !m_isBelieved)
-        return finishedFuture(Result<void>());
-    return store.submit([id, kinds = m_denied, isBelieved = m_isBelieved](Store& each) -> Result<void> {
-        if (isBelieved) {
-            if (const auto believed = believeFacts(each, id); !believed)
-                return believed;
-        }
-        return kinds.isEmpty() ? Result<void>() : refuseFacts(each, id, kinds);
-    });
 }
 
 } // namespace powermon

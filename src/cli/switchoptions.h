@@ -9,9 +9,8 @@
 #include <QList>
 
 #include "cli/parameter.h"
-#include "core/interfaces/storeexecutor.h"
-#include "core/model/learnedfacts.h"
 #include "core/model/switch.h"
+#include "core/service/learntanswers.h"
 
 namespace powermon {
 
@@ -29,14 +28,11 @@ public:
     void setActive(bool active);
 
     /// What was said not to be so of a switch may be learnt again.
-    void believe() { m_isBelieved = true; }
+    void believe() { m_answers.isBelieved = true; }
 
-    [[nodiscard]] bool isEmpty() const { return m_edits.empty() && !m_isBelieved; }
-    /// What was said not to be so, and is not to be learnt either: "--no-backup", "--role mains".
-    [[nodiscard]] const QList<LearnedKind>& denied() const { return m_denied; }
-    /// Has the store forget what was denied of this switch where believe() was called, and remember denied().
-    /// Errors: those of the store.
-    [[nodiscard]] QFuture<Result<void>> rememberDenied(StoreExecutor& store, SwitchId id) const;
+    [[nodiscard]] bool isEmpty() const { return m_edits.empty() && !m_answers.isBelieved; }
+    /// What was said not to be so ("--no-backup", "--role mains"), and whether believe() was called.
+    [[nodiscard]] const LearntAnswers& answers() const { return m_answers; }
     /// In the order in which a later one builds on an earlier: address, scheme, port, path, then the rest.
     void applyTo(Switch& powerSwitch) const;
 
@@ -60,8 +56,7 @@ private:
     /// Whether the facts of these kinds are denied from now on.
     void deny(const QList<LearnedKind>& kinds, bool areDenied);
 
-    QList<LearnedKind> m_denied;
-    bool m_isBelieved = false;
+    LearntAnswers m_answers;
     std::multimap<Step, Edit> m_edits; ///< within a step in the order given
 };
 

@@ -157,6 +157,12 @@ public:
         monitor.start();
         return monitor.future();
     }
+    QFuture<Result<RemoteCaller*>> openRemote(const RemoteServer& server, const Settings&) override
+    {
+        remoteServer = server;
+        return finishedFuture(remote ? Result<RemoteCaller*>(remote)
+                                     : failure(ErrorCode::NetworkFailed, {QStringLiteral("no server")}));
+    }
     QFuture<Result<QString>> apiToken(const Settings&) override { return finishedFuture(keptToken); }
 
     MemoryStore store;
@@ -167,6 +173,8 @@ public:
     MemorySecrets secretStore;
     FakeChannelFactory channelFactory;
     StopRequest stop;
+    RemoteCaller* remote = nullptr; ///< of the test
+    std::optional<RemoteServer> remoteServer;
     Result<QString> keptToken = QStringLiteral("pm_kept");
     Settings settings;
     QStringList notes;

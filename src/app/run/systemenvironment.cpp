@@ -16,6 +16,7 @@
 #include "app/run/lognotifier.h"
 #include "app/run/settingsrequest.h"
 #include "app/run/waitingspools.h"
+#include "core/base/andthen.h"
 #include "core/base/finishedfuture.h"
 #include "core/base/logging.h"
 #include "core/base/whenfinished.h"
@@ -23,6 +24,8 @@
 #include "probe/host/systemhost.h"
 #include "probe/httpprober.h"
 #include "probe/network/systemnetworkfacts.h"
+#include "remote/httpremotecaller.h"
+#include "remote/remoteaddress.h"
 #include "settings/filesettingsaccess.h"
 #include "settings/keychainsecretstore.h"
 #include "settings/secretchain.h"
@@ -214,12 +217,13 @@ void SystemEnvironment::startApi()
 {
     const ApiParts parts = apiPartsOf(*m_application, m_clock, m_database->executor(), *m_settings);
     m_api = std::make_unique<ApiHost>(parts, makeSecretStore(m_loaded.secrets, m_loaded.settingsFile));
+    m_api->setCertificateFolder(QFileInfo(m_loaded.settingsFile).absolutePath());
     QObject::connect(m_application.get(), &Application::stopped, m_api.get(), &ApiHost::stop);
     whenFinished(m_api->start(), m_monitor.get(), [this](const Result<QString>& url) {
         if (!url)
             return m_monitor->abandon(url.error());
         setUpLogging(LogLevel::Events);
-        qCInfo(logApp).noquote() << QLatin1String("REST server url=") + *url;
+        qCInfo(logApp).noquote() << m_api->eventText(*url);
     });
 }
 
@@ -228,6 +232,29 @@ QFuture<Result<QString>> SystemEnvironment::apiToken(const Settings& settings)
     if (!settings.apiToken.isEmpty())
         return finishedFuture(Result<QString>(settings.apiToken));
     return keptSecret(secrets(), apiTokenKey(), &m_stopRequest);
+}
+
+QFuture<Result<RemoteCaller*>> SystemEnvironment::openRemote(const RemoteServer& server,
+                                                             const Settings& settings)
+{
+    const auto url = parseRemoteUrl(server.url);
+    if (!url)
+        return finishedFuture(Result<RemoteCaller*>(failure(url.error())));
+    const auto fingerprint = parseFingerprint(server.fingerprint);
+    if (!fingerprint)
+        return finishedFuture(Result<RemoteCaller*>(failure(fingerprint.error())));
+    const auto open = [this, url = *url, fingerprint = *fingerprint](const QString& token) {
+        m_remote = std::make_unique<HttpRemoteCaller>(url, token, fingerprint);
+        return Result<RemoteCaller*>(m_remote.get());
+    };
+    const QString given = server.token.isEmpty() ? settings.apiToken : server.token;
+    // What is kept here belongs to the server of this computer, and is nobody else's business.
+    if (!given.isEmpty() || !isOwnUrl(*url))
+        return finishedFuture(open(given));
+    return andThen(secrets().read(apiTokenKey()), &m_stopRequest,
+                   [open](const Result<std::optional<QString>>& kept) {
+                       return open(kept ? kept->value_or(QString()) : QString());
+                   });
 }
 
 QFuture<QList<Finding>> SystemEnvironment::examineSystem(const Settings& settings)

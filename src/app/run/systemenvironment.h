@@ -51,6 +51,8 @@ public:
     [[nodiscard]] QFuture<QList<Finding>> examineSystem(const Settings& settings) override;
 
     [[nodiscard]] QFuture<Result<QString>> apiToken(const Settings& settings) override;
+    [[nodiscard]] QFuture<Result<RemoteCaller*>> openRemote(const RemoteServer& server,
+                                                            const Settings& settings) override;
 
 private:
     [[nodiscard]] Result<Settings> settingsWith(const QMap<QString, QString>& texts,
@@ -71,6 +73,7 @@ private:
     std::unique_ptr<ChannelFactory> m_channels;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<DatabaseCare> m_care;
+    std::unique_ptr<RemoteCaller> m_remote;
     std::unique_ptr<SettingsAccess> m_settings;
     std::unique_ptr<Notifier> m_notifier;
     std::unique_ptr<NetworkFacts> m_network;
