@@ -4,123 +4,21 @@
 // The whole headless monitor (probe, detect, store) against devices on loopback, with the budgets beside the
 // figures. Without arguments every scenario runs in a process of its own; bench_monitor SCENARIO runs one.
 
-#include <algorithm>
 #include <cstdio>
-#include <sys/resource.h>
 #include <vector>
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QLoggingCategory>
 #include <QProcess>
-#include <QTemporaryDir>
-#include <QTimer>
 
-#include "app/run/application.h"
-#include "app/run/database.h"
-#include "app/run/fixedsettings.h"
+#include "bench_house.h"
 #include "bench_monitordevices.h"
-#include "core/base/systemclock.h"
-#include "core/base/whenfinished.h"
-#include "probe/httpprober.h"
-#include "punctualityprober.h"
 
 using namespace powermon;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-/// Of this process, all threads, user and system.
-double processorMilliseconds()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto milliseconds = [](const timeval& time) {
-        return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_usec) / 1e3;
-    };
-    return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
-}
-
-double residentMegabytes()
-{
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly))
-        return 0;
-    const QList<QByteArray> lines = status.readAll().split('\n');
-    for (const QByteArray& line : lines) {
-        if (line.startsWith("VmRSS:"))
-            return line.mid(6).trimmed().split(' ').constFirst().toDouble() / 1024;
-    }
-    return 0;
-}
-
-double median(std::vector<double> values)
-{
-    std::ranges::sort(values);
-    return values.empty() ? 0 : values.at(values.size() / 2);
-}
-
-/// A headless monitor on a new SQLite database with these switches.
-class Bench final : public QObject
-{
-public:
-    Bench(const QList<Switch>& switches, std::chrono::seconds interval, Milliseconds timeout)
-        : m_prober(m_clock), m_punctuality(m_clock, m_prober, interval),
-          m_settings(settingsFor(interval, timeout))
-    {
-        auto database =
-            Database::make(m_clock, m_settings.settings().databaseUrl, OpenMode::CreateIfMissing, nullptr);
-        if (!database)
-            qFatal("%s", qPrintable(errorMessage(database.error())));
-        m_database = std::move(*database);
-        m_application = std::make_unique<Application>(
-            ApplicationParts{m_clock, m_settings, m_database->executor(), m_punctuality, {}});
-        const auto fill = [switches](Store& store) {
-            return store.transaction([&store, &switches]() -> Result<void> {
-                for (const Switch& each : switches) {
-                    if (const auto added = store.switches().add(each); !added)
-                        return failure(added.error());
-                }
-                return {};
-            });
-        };
-        whenFinished(m_database->executor().submit(fill), this, [this](const Result<void>& filled) {
-            if (!filled)
-                qFatal("%s", qPrintable(errorMessage(filled.error())));
-            m_application->start();
-        });
-    }
-
-    [[nodiscard]] Application& application() { return *m_application; }
-    [[nodiscard]] PunctualityProber& punctuality() { return m_punctuality; }
-    [[nodiscard]] SystemClock& clock() { return m_clock; }
-
-    /// Lets it run for a while.
-    void spend(Milliseconds time)
-    {
-        QTimer::singleShot(time, Qt::PreciseTimer, qApp, &QCoreApplication::quit);
-        QCoreApplication::exec();
-    }
-
-private:
-    [[nodiscard]] Settings settingsFor(std::chrono::seconds interval, Milliseconds timeout) const
-    {
-        Settings settings;
-        settings.databaseUrl = "sqlite:///"_L1 + m_folder.filePath(u"bench.db"_s);
-        settings.monitorInterval = interval;
-        settings.probeTimeout = timeout;
-        return settings;
-    }
-
-    QTemporaryDir m_folder;
-    SystemClock m_clock;
-    HttpProber m_prober;
-    PunctualityProber m_punctuality;
-    FixedSettings m_settings;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<Application> m_application;
-};
 
 /// Processor time of a check over bare sockets.
 double floorPerCheck(const MonitorDevices& devices)
@@ -156,7 +54,7 @@ void steady(int count, std::chrono::seconds interval, Milliseconds warmUp, Milli
         "%d switches every %lld s: %.3f ms CPU a check (bare sockets %.3f, ratio %.1f), %.1f %% of a core, "
         "%.0f MB resident, latest start %.0f ms late\n",
         count, static_cast<long long>(interval.count()), median(perCheck), floor, median(perCheck) / floor,
-        median(load), residentMegabytes(), bench.punctuality().worstLateness());
+        median(load), memoryMegabytes("VmRSS"), bench.punctuality().worstLateness());
 }
 
 void deadRound()
