@@ -2,33 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/importcommand.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QJsonArray>
 
 #include "cli/importinput.h"
-#include "cli/unpackedsource.h"
 #include "core/base/whenfinished.h"
-#include "core/service/transfer/archivesource.h"
-#include "core/service/transfer/csvsource.h"
-#include "core/service/transfer/gatusconfig.h"
-#include "core/service/transfer/listsource.h"
-#include "core/service/transfer/switchlists.h"
-#include "core/service/transfer/traceimport.h"
 
 namespace powermon {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
-
-[[nodiscard]] bool isAddress(const QString& text)
-{
-    return text.startsWith("postgresql:"_L1) || text.startsWith("postgres:"_L1) ||
-           text.startsWith("postgresql+"_L1);
-}
 
 [[nodiscard]] QJsonObject countJson(const TransferCounts::Count& count)
 {
@@ -91,11 +74,9 @@ std::optional<StoreOpening> ImportCommand::storeOpening() const
 
 void ImportCommand::run(const CommandContext& context)
 {
-    const bool isFolder = QFileInfo(m_path).isDir();
-    if (!isFolder && !isAddress(m_path))
+    if (!isWhole(m_path))
         return readInput(context);
-    Source source =
-        isFolder ? tablesIn(context) : context.environment.openForeign(ImportKind::Ancestor, m_path);
+    auto source = openImportLocation(m_path, opening(context));
     if (!source)
         return fail(context, source.error());
     import(context, std::move(*source));
@@ -108,7 +89,7 @@ void ImportCommand::readInput(const CommandContext& context)
             [this, context](const std::optional<Error>& trouble) {
                 if (trouble)
                     return fail(context, *trouble);
-                auto source = sourceOf(context);
+                auto source = openImportBytes(m_path, m_input->takeBytes(), opening(context));
                 if (!source)
                     return fail(context, source.error());
                 import(context, std::move(*source));
@@ -116,90 +97,12 @@ void ImportCommand::readInput(const CommandContext& context)
     m_input->open(m_path, context.environment.streams().input);
 }
 
-Result<ImportKind> ImportCommand::kindOf(ByteSource& bytes) const
+ImportOpening ImportCommand::opening(const CommandContext& context) const
 {
-    const auto begin = bytes.read();
-    if (!begin)
-        return failure(begin.error());
-    if (const auto rewound = bytes.rewind(); !rewound)
-        return failure(rewound.error());
-    if (begin->trimmed().isEmpty())
-        return failure(ErrorCode::BadInput, {bytes.name(), tr("it is empty")});
-    const ImportKind kind = importKindOf(m_path, *begin);
-    if (kind == ImportKind::OwnDatabase)
-        return failure(
-            ErrorCode::BadInput,
-            {m_path, tr("this is a database of PowerMon itself: --database opens it, export writes "
-                        "it out")});
-    return m_from.value_or(kind);
-}
-
-/// What `export all --format csv` writes.
-ImportCommand::Source ImportCommand::tablesIn(const CommandContext& context) const
-{
-    const QDir folder(m_path);
-    std::vector<std::unique_ptr<ByteSource>> files;
-    for (const QString& file : {u"switches.csv"_s, u"outages.csv"_s, u"checks.csv"_s}) {
-        const QString path = folder.filePath(file);
-        if (QFileInfo(path).isFile())
-            files.push_back(std::make_unique<FileBytes>(std::make_unique<QFile>(path), path));
-    }
-    if (files.empty())
-        return failure(ErrorCode::BadInput,
-                       {m_path, tr("there is no switches.csv, outages.csv or checks.csv in this folder")});
-    return std::make_unique<CsvSource>(std::move(files), context.clock().now());
-}
-
-/// As it is, where it is a file that is not packed.
-ImportCommand::Source ImportCommand::kumaSource(const CommandContext& context,
-                                                std::unique_ptr<ByteSource> bytes) const
-{
-    QFile plain(m_path);
-    const bool isPlain = m_path != "-"_L1 && QFileInfo(m_path).isFile() && plain.open(QIODevice::ReadOnly) &&
-                         plain.read(sqliteMagic.size()) == sqliteMagic;
-    if (isPlain)
-        return context.environment.openForeign(ImportKind::UptimeKuma, m_path);
-    auto file = std::make_unique<QTemporaryFile>();
-    if (!file->open())
-        return failure(ErrorCode::FileUnwritable, {file->fileTemplate(), file->errorString()});
-    Source source = context.environment.openForeign(ImportKind::UptimeKuma, file->fileName());
-    if (!source)
-        return source;
-    return std::make_unique<UnpackedSource>(std::move(bytes), std::move(file), std::move(*source));
-}
-
-ImportCommand::Source ImportCommand::sourceOf(const CommandContext& context)
-{
-    std::unique_ptr<ByteSource> bytes = m_input->takeBytes();
-    const auto kind = kindOf(*bytes);
-    if (!kind)
-        return failure(kind.error());
-    const Timestamp now = context.clock().now();
-    const auto listed = [&](auto read) {
-        return std::make_unique<ListSource>(
-            std::move(bytes),
-            [now, read](const QByteArray& all, const QString& file) { return read(all, file, now); });
-    };
-    switch (*kind) {
-    case ImportKind::Archive:
-        return std::make_unique<ArchiveSource>(std::move(bytes));
-    case ImportKind::Trace:
-        return std::make_unique<TraceImport>(std::move(bytes), context.settings.probeTimeout, now);
-    case ImportKind::Csv: {
-        std::vector<std::unique_ptr<ByteSource>> files;
-        files.push_back(std::move(bytes));
-        return std::make_unique<CsvSource>(std::move(files), now);
-    }
-    case ImportKind::Lines:
-        return listed(m_from ? switchesFromLines : switchesFromSurmisedLines);
-    case ImportKind::Gatus:
-        return listed(switchesFromGatus);
-    case ImportKind::UptimeKuma:
-    case ImportKind::Ancestor:
-    case ImportKind::OwnDatabase:
-        break;
-    }
-    return kumaSource(context, std::move(bytes));
+    return {context.clock().now(), context.settings.probeTimeout, m_from,
+            [environment = &context.environment](ImportKind kind, const QString& location) {
+                return environment->openForeign(kind, location);
+            }};
 }
 
 void ImportCommand::import(const CommandContext& context, std::unique_ptr<ImportSource> source)

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "cli/command.h"
+#include "cli/importopening.h"
 #include "core/service/transfer/bytesource.h"
 #include "core/service/transfer/importer.h"
 #include "core/service/transfer/importkind.h"
@@ -30,11 +31,7 @@ public:
     void run(const CommandContext& context) override;
 
 private:
-    using Source = Result<std::unique_ptr<ImportSource>>;
-    [[nodiscard]] Source sourceOf(const CommandContext& context);
-    [[nodiscard]] Source tablesIn(const CommandContext& context) const;
-    [[nodiscard]] Source kumaSource(const CommandContext& context, std::unique_ptr<ByteSource> bytes) const;
-    [[nodiscard]] Result<ImportKind> kindOf(ByteSource& bytes) const;
+    [[nodiscard]] ImportOpening opening(const CommandContext& context) const;
     void readInput(const CommandContext& context);
     void import(const CommandContext& context, std::unique_ptr<ImportSource> source);
     void step(const CommandContext& context);

@@ -12,6 +12,7 @@
 #include "storage/openstore.h"
 #include "storage/postgrestools.h"
 #include "storage/sqlitebackup.h"
+#include "storage/sqlitedialect.h"
 #include "storage/sqlitefile.h"
 #include "storage/sqlitefilelock.h"
 #include "storage/sqliteheader.h"
@@ -54,6 +55,19 @@ Result<void> requireOurs(const QString& path)
         return failure(ErrorCode::FileUnreadable,
                        {path, translated(QT_TRANSLATE_NOOP("DatabaseBackup", "there is no such file"))});
     return SqliteHeader::isOurs(path) ? Result<void>() : failure(ErrorCode::DatabaseNotADatabase, {path});
+}
+
+/// Asks through SQLite: where this process has the database open, opening and closing its file by hand would
+/// take SQLite's own locks away (POSIX).
+Result<void> requireOursInUse(const QString& path)
+{
+    auto file = SqliteFile::open(path, SqliteFile::Access::Read);
+    const Result<QString> id = file ? file->ask(u"read_application_id"_s) : failure(file.error());
+    if (!id)
+        return failure(id.error());
+    return id->toLongLong() == SqliteDialect::applicationId
+               ? Result<void>()
+               : failure(ErrorCode::DatabaseNotADatabase, {path});
 }
 
 /// A sound copy of \a file with the newest schema.
@@ -117,7 +131,7 @@ Result<BackupReport> backUpDatabase(const DatabaseUrl& url, const QString& file,
         done = PostgresTools(url).dump(file, [&] { return progress(0); });
     } else {
         const QString path = realPath(url.path);
-        done = QFileInfo::exists(path) ? requireOurs(path) : failure(ErrorCode::DatabaseMissing, {path});
+        done = QFileInfo::exists(path) ? requireOursInUse(path) : failure(ErrorCode::DatabaseMissing, {path});
         done = done ? backUpSqlite(path, file, {}, thousandthsOf(progress)) : done;
     }
     return done ? Result<BackupReport>({file, QFileInfo(file).size()}) : failure(done.error());

@@ -66,6 +66,8 @@ void StoreThread::closeWhereDamaged()
 
 Result<Store*> StoreThread::store()
 {
+    if (!m_resting.isEmpty())
+        return failure(ErrorCode::DatabaseBusy, {m_resting});
     if (m_store && m_store->isStale()) {
         m_gone = m_store->location();
         qCWarning(logStorage).noquote() << "database deleted or replaced location=" << m_gone;
@@ -109,6 +111,26 @@ Result<Store*> StoreThread::replaced()
     if (m_openingError)
         return failure(*m_openingError);
     return failure(m_replacement ? ErrorCode::DatabaseReplaced : ErrorCode::DatabaseGone, {m_gone});
+}
+
+void StoreThread::rest()
+{
+    const auto close = [this] {
+        m_resting = m_store ? m_store->location() : u"–"_s;
+        m_store.reset();
+        m_replacement.reset();
+        m_gone.clear();
+    };
+    QMetaObject::invokeMethod(m_worker.get(), close, Qt::QueuedConnection);
+}
+
+void StoreThread::wake()
+{
+    const auto begin = [this] {
+        m_resting.clear();
+        m_openingError.reset();
+    };
+    QMetaObject::invokeMethod(m_worker.get(), begin, Qt::QueuedConnection);
 }
 
 void StoreThread::reopen()

@@ -12,6 +12,7 @@
 
 #include "core/base/clock.h"
 #include "core/interfaces/storeexecutor.h"
+#include "core/interfaces/storerest.h"
 #include "storage/databaseurl.h"
 #include "storage/openmode.h"
 
@@ -24,7 +25,7 @@ namespace powermon {
 /// Where the database is deleted or replaced under it, jobs fail from then on with DatabaseGone; once another
 /// one stands in its place, with DatabaseReplaced, until reopen(). So whoever remembers what the first one
 /// gave (ids, what is open) writes nothing of it into the other.
-class StoreThread final : public StoreExecutor
+class StoreThread final : public StoreExecutor, public StoreRest
 {
 public:
     /// How a store comes to be; runs in the thread.
@@ -44,6 +45,8 @@ public:
     ~StoreThread() override;
 
     void reopen() override;
+    void rest() override;
+    void wake() override;
 
 protected:
     void post(std::function<void(Result<Store*>)> job) override;
@@ -62,6 +65,7 @@ private:
 
     // Only the thread uses these.
     std::unique_ptr<Store> m_store;
+    QString m_resting;                    ///< where it is, while it rests
     QString m_gone;                       ///< where it was: it was deleted or replaced
     std::unique_ptr<Store> m_replacement; ///< what is there now
     std::optional<Error> m_openingError;

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void laterJobsGoStraightOn();
     void aStoreThatCannotBeOpenedTellsEachJob();
     void whatWaitsIsDroppedAtTheEnd();
+    void restsWhereItsTargetCan();
 };
 
 namespace {
@@ -30,6 +31,22 @@ auto noting(QList<int>& order, int number)
         return number;
     };
 }
+
+/// Tells what it was asked.
+class RestingExecutor final : public StoreExecutor, public StoreRest
+{
+public:
+    explicit RestingExecutor(QStringList& asked) : m_asked(asked) {}
+
+    void rest() override { m_asked.append(u"rest"_s); }
+    void wake() override { m_asked.append(u"wake"_s); }
+
+protected:
+    void post(std::function<void(Result<Store*>)>) override {}
+
+private:
+    QStringList& m_asked;
+};
 
 } // namespace
 
@@ -84,6 +101,23 @@ void DeferredStoreTest::whatWaitsIsDroppedAtTheEnd()
     QVERIFY(future.isFinished());
     QCOMPARE(future.resultCount(), 0);
     QVERIFY(order.isEmpty());
+}
+
+void DeferredStoreTest::restsWhereItsTargetCan()
+{
+    MemoryStore store;
+    QStringList asked;
+    DeferredStore deferred;
+    deferred.rest(); // nothing is there yet
+    deferred.open(std::make_unique<RestingExecutor>(asked));
+    deferred.rest();
+    deferred.wake();
+    QCOMPARE(asked, (QStringList{u"rest"_s, u"wake"_s}));
+    DeferredStore other;
+    other.open(std::make_unique<InlineStoreExecutor>(store));
+    other.rest();
+    QList<int> order;
+    QCOMPARE(other.submit(noting(order, 1)).result(), Result<int>(1));
 }
 
 QTEST_GUILESS_MAIN(DeferredStoreTest)

@@ -47,6 +47,7 @@ class BackupKeeperTest final : public QObject
 private Q_SLOTS:
     void asksOneAtATime();
     void tellsTroubleOnce();
+    void troubleEndsWithAnyBackup();
     void needsNoMaker();
     void reportKeepsItsText();
     void noticeStaysUntilSeen();
@@ -105,7 +106,23 @@ void BackupKeeperTest::tellsTroubleOnce()
     QCOMPARE(failed.size(), 1);
     maker.answer(u"/b/one.db"_s);
     QTRY_COMPARE_WITH_TIMEOUT(made.size(), 1, 10'000);
+    QVERIFY(!keeper.trouble());
     QVERIFY(lookAndAnswer(trouble, failed, 2));
+    QCOMPARE(keeper.trouble(), std::optional(trouble.error()));
+}
+
+/// A fresh one lies there: somebody made it by hand.
+void BackupKeeperTest::troubleEndsWithAnyBackup()
+{
+    const ManualClock clock;
+    HeldBackups maker;
+    BackupKeeper keeper(clock, &maker);
+    keeper.look();
+    maker.answer(failure(ErrorCode::FileUnwritable, {u"/b"_s, u"full"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(keeper.trouble().has_value(), 10'000);
+    keeper.look();
+    maker.answer(QString());
+    QTRY_VERIFY_WITH_TIMEOUT(!keeper.trouble(), 10'000);
 }
 
 void BackupKeeperTest::needsNoMaker()

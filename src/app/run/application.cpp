@@ -9,11 +9,17 @@
 
 namespace powermon {
 
+namespace {
+
+constexpr Milliseconds asidePause{50};
+
+} // namespace
+
 Application::Application(const ApplicationParts& parts, QObject* parent)
-    : QObject(parent), m_clock(parts.clock), m_store(parts.store), m_settings(parts.settings),
-      m_directory(parts.clock, parts.store), m_knowledge(parts.clock, parts.store, m_status, parts.network),
-      m_maintenance(parts.store), m_history(parts.store),
-      m_monitor(parts.clock, parts.prober, parts.store, m_status),
+    : QObject(parent), m_clock(parts.clock), m_store(parts.store), m_rest(parts.rest),
+      m_settings(parts.settings), m_directory(parts.clock, parts.store),
+      m_knowledge(parts.clock, parts.store, m_status, parts.network), m_maintenance(parts.store),
+      m_history(parts.store), m_monitor(parts.clock, parts.prober, parts.store, m_status),
       m_watcher(parts.clock, parts.store, m_directory, m_status),
       m_checks(parts.clock, m_monitor, m_status, parts.store), m_notifications(parts.clock, parts.notifiers),
       m_messenger(parts.clock, parts.store, parts.channels), m_keeper(parts.clock, parts.store),
@@ -149,7 +155,7 @@ void Application::load()
 
 void Application::takeRole()
 {
-    if (m_isStopping)
+    if (m_isStopping || m_isAside)
         return;
     if (m_isHeld && m_status.mode() != MonitorMode::Watching)
         beginWatching();
@@ -293,6 +299,64 @@ void Application::stop()
         whenFinished(m_store.submit(release), this,
                      [this, written](const Result<void>&) { finishStop(written); });
     });
+}
+
+QFuture<Result<void>> Application::standAside(StoreUse use)
+{
+    const auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    m_isAside = true;
+    m_lease.stop();
+    stepAside(use, promise);
+    return promise->future();
+}
+
+void Application::stepAside(StoreUse use, const std::shared_ptr<QPromise<Result<void>>>& promise)
+{
+    if (m_isBusy) { // no answer of the lease follows: what is under way is the last
+        QTimer::singleShot(asidePause, this, [this, use, promise] { stepAside(use, promise); });
+        return;
+    }
+    m_messenger.end();
+    m_keeper.stop();
+    m_backups.stop();
+    m_watcher.stop();
+    m_knowledge.end(m_monitor.learnt());
+    whenFinished(m_monitor.stop(), this, [this, use, promise](const Result<void>& written) {
+        const auto release = [](Store& store) { return store.releaseMonitorLease(); };
+        whenFinished(m_store.submit(release), this, [this, use, promise, written](const Result<void>& left) {
+            m_status.setMode(MonitorMode::Stopped);
+            endStepAside(use, promise, written ? left : written);
+        });
+    });
+}
+
+void Application::endStepAside(StoreUse use, const std::shared_ptr<QPromise<Result<void>>>& promise,
+                               const Result<void>& outcome)
+{
+    const auto answer = [promise, outcome] {
+        promise->addResult(outcome);
+        promise->finish();
+    };
+    if (!outcome)
+        goOn();
+    const bool isToClose = m_isAside && use == StoreUse::Closed && m_rest; // it may have gone on meanwhile
+    if (!isToClose)
+        return answer();
+    m_rest->rest();
+    const auto nothing = [](Store&) -> Result<void> { return {}; };
+    whenFinished(m_store.submit(nothing), this, [answer](const Result<void>&) { answer(); }); // it is closed
+}
+
+void Application::goOn()
+{
+    if (!std::exchange(m_isAside, false) || m_isStopping)
+        return;
+    if (m_rest)
+        m_rest->wake();
+    m_isLoaded = false;
+    m_isHeld = false;
+    m_lease.start();
 }
 
 /// The store hangs.

@@ -2,13 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include <QObject>
+#include <QPromise>
 
 #include "app/run/leasekeeper.h"
 #include "core/interfaces/networkfacts.h"
 #include "core/interfaces/prober.h"
 #include "core/interfaces/settingsaccess.h"
 #include "core/interfaces/spool.h"
+#include "core/interfaces/storerest.h"
 #include "core/service/backupkeeper.h"
 #include "core/service/checkrequester.h"
 #include "core/service/history.h"
@@ -21,6 +25,7 @@
 #include "core/service/storewatcher.h"
 #include "core/service/switchdirectory.h"
 #include "core/service/switchknowledge.h"
+#include "core/service/transfer/recordtools.h"
 
 namespace powermon {
 
@@ -37,6 +42,7 @@ struct ApplicationParts
     Spool* spool = nullptr;             ///< null: what cannot be written is kept in memory alone
     BackupMaker* backups = nullptr;     ///< null: there are no automatic backups
     ChannelFactory* channels = nullptr; ///< null: people are told by the notifiers alone
+    StoreRest* rest = nullptr;          ///< null: the store cannot be closed meanwhile
 };
 
 /// Every service of the program, put together, started and stopped in order; the same behind the window, the
@@ -62,6 +68,9 @@ public:
     /// Ends in order: checks written, or left in the spool where the database does not take them in time;
     /// coverage closed, lease given back. Then stopped() comes, once; it is not started again.
     void stop();
+    /// As RecordTools has it.
+    [[nodiscard]] QFuture<Result<void>> standAside(StoreUse use);
+    void goOn();
 
     [[nodiscard]] SiteStatus& status() { return m_status; }
     [[nodiscard]] SwitchDirectory& directory() { return m_directory; }
@@ -72,6 +81,7 @@ public:
     [[nodiscard]] MaintenancePlan& maintenance() { return m_maintenance; }
     [[nodiscard]] SalvageNotice& salvage() { return m_salvage; }
     [[nodiscard]] NotificationDispatcher& notifications() { return m_notifications; }
+    [[nodiscard]] BackupKeeper& backups() { return m_backups; }
 
 Q_SIGNALS:
     /// This process or another one watches now; sent on each change.
@@ -99,11 +109,15 @@ private:
     void watchAnew();
     void startAnew();
     void endTrouble();
+    void stepAside(StoreUse use, const std::shared_ptr<QPromise<Result<void>>>& promise);
+    void endStepAside(StoreUse use, const std::shared_ptr<QPromise<Result<void>>>& promise,
+                      const Result<void>& outcome);
     void giveUpWriting();
     void finishStop(const Result<void>& outcome);
 
     Clock& m_clock;
     StoreExecutor& m_store;
+    StoreRest* m_rest;
     SettingsAccess& m_settings;
     SiteStatus m_status;
     SwitchDirectory m_directory;
@@ -126,6 +140,7 @@ private:
     bool m_isLoaded = false;
     bool m_isBusy = false;      ///< reading the switches or changing the mode
     bool m_isOvertaken = false; ///< our monitor is, and goes on until the lease is answered for
+    bool m_isAside = false;
     bool m_isStopping = false;
     bool m_isStopped = false;
 };

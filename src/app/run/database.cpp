@@ -66,18 +66,18 @@ void Database::open(const Clock& clock, OpenMode mode)
         m_url.engine == SqlEngine::PostgreSql && !m_url.userName.isEmpty() && m_url.password.isEmpty();
     if (!wantsPassword || !m_secrets) {
         if (mode == OpenMode::Look) {
-            m_executor = std::make_unique<StoreThread>(clock, looking(QString()));
+            use(std::make_unique<StoreThread>(clock, looking(QString())));
             return;
         }
         const auto openerAs = [url = m_url, mender = StoreMender(clock, m_backupOptions.folder)](
                                   OpenMode as) { return [=] { return mender.open(url, QString(), as); }; };
         // What was deleted is not made anew behind people's backs.
-        m_executor = std::make_unique<StoreThread>(clock, openerAs(mode), openerAs(OpenMode::Existing));
+        use(std::make_unique<StoreThread>(clock, openerAs(mode), openerAs(OpenMode::Existing)));
         return;
     }
     auto waiting = std::make_unique<DeferredStore>();
     DeferredStore* const deferred = waiting.get();
-    m_executor = std::move(waiting);
+    use(std::move(waiting));
     whenFinished(m_secrets->read(databasePasswordKey()), this,
                  [this, &clock, mode, deferred, looking](const Result<std::optional<QString>>& found) {
                      if (!found)

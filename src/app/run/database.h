@@ -11,6 +11,7 @@
 #include "core/interfaces/secretstore.h"
 #include "core/interfaces/spool.h"
 #include "core/interfaces/storeexecutor.h"
+#include "core/interfaces/storerest.h"
 #include "storage/databaseurl.h"
 #include "storage/openmode.h"
 
@@ -39,6 +40,8 @@ public:
     ~Database() override;
 
     [[nodiscard]] StoreExecutor& executor() { return *m_executor; }
+    /// The same, for when somebody else needs the database alone.
+    [[nodiscard]] StoreRest& rest() { return *m_rest; }
     /// For what a server out of reach cannot take; null for a file, which lies on the same disk.
     [[nodiscard]] Spool* spool() { return m_spool.get(); }
     /// Whether it may hold more than one site.
@@ -51,12 +54,19 @@ public:
 private:
     Database(DatabaseUrl url, std::unique_ptr<SecretStore> secrets, BackupOptions backups);
     void open(const Clock& clock, OpenMode mode);
+    template <typename Executor>
+    void use(std::unique_ptr<Executor> executor)
+    {
+        m_rest = executor.get();
+        m_executor = std::move(executor);
+    }
 
     DatabaseUrl m_url;
     std::unique_ptr<SecretStore> m_secrets;
     std::unique_ptr<Spool> m_spool;
     BackupOptions m_backupOptions;
     std::unique_ptr<StoreExecutor> m_executor;
+    StoreRest* m_rest = nullptr; ///< the executor
     std::unique_ptr<BackupMaker> m_backups;
 };
 

@@ -40,6 +40,25 @@ void DeferredStore::reopen()
         m_target->reopen();
 }
 
+StoreRest* DeferredStore::restingTarget() const
+{
+    return dynamic_cast<StoreRest*>(m_target.get());
+}
+
+void DeferredStore::rest()
+{
+    const QMutexLocker locker(&m_mutex);
+    if (StoreRest* const target = restingTarget())
+        target->rest();
+}
+
+void DeferredStore::wake()
+{
+    const QMutexLocker locker(&m_mutex);
+    if (StoreRest* const target = restingTarget())
+        target->wake();
+}
+
 void DeferredStore::post(Job job)
 {
     const QMutexLocker locker(&m_mutex);

@@ -11,6 +11,7 @@
 
 #include "app/run/databasecarethread.h"
 #include "app/run/fixedsettings.h"
+#include "app/run/foreignsources.h"
 #include "app/run/keptsecret.h"
 #include "app/run/loghandler.h"
 #include "app/run/lognotifier.h"
@@ -31,8 +32,6 @@
 #include "settings/secretchain.h"
 #include "settings/secretkeys.h"
 #include "settings/settingkeys.h"
-#include "storage/foreign/ancestorsource.h"
-#include "storage/foreign/kumasource.h"
 
 namespace powermon {
 
@@ -110,25 +109,12 @@ Result<StoreExecutor*> SystemEnvironment::openStore(const Settings& settings, St
 
 Result<std::unique_ptr<ImportSource>> SystemEnvironment::openForeign(ImportKind kind, const QString& location)
 {
-    if (kind == ImportKind::UptimeKuma) {
-        DatabaseUrl url;
-        url.path = QFileInfo(location).absoluteFilePath();
-        return std::make_unique<KumaSource>(url, m_clock.now());
-    }
-    const auto url = DatabaseUrl::parse(location);
-    if (!url)
-        return failure(url.error());
-    return std::make_unique<AncestorSource>(*url, m_clock.now());
+    return openForeignSource(kind, location, m_clock.now());
 }
 
 QMap<QString, QString> SystemEnvironment::settingTexts() const
 {
-    QMap<QString, QString> texts;
-    for (const SettingKey& key : settingKeys()) {
-        if (!key.isSecret && key.name != "DATABASE_URL"_L1)
-            texts.insert(key.name, key.text(m_loaded.settings));
-    }
-    return texts;
+    return publicSettingTexts(m_loaded.settings);
 }
 
 Result<Settings> SystemEnvironment::settingsWith(const QMap<QString, QString>& texts,

@@ -41,15 +41,15 @@ void BackupKeeper::finishLook(const Result<QString>& answer)
 {
     m_isLooking = false;
     if (!answer) {
-        if (!m_isInTrouble)
+        if (!m_trouble)
             qCWarning(logStorage).noquote() << "no backup made reason=" << errorMessage(answer.error());
-        if (!std::exchange(m_isInTrouble, true))
+        if (!std::exchange(m_trouble, answer.error()))
             Q_EMIT failed(answer.error());
         return;
     }
+    m_trouble.reset(); // also where none was due: somebody made one by hand
     if (answer->isEmpty())
         return;
-    m_isInTrouble = false;
     qCInfo(logStorage).noquote() << QLatin1String("backup made path=") + *answer;
     Q_EMIT made(*answer);
 }

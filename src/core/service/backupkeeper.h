@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
+
 #include <QObject>
 #include <QTimer>
 
@@ -30,6 +32,8 @@ public:
     void stop();
     /// Looks now. The timer calls it.
     void look();
+    /// Why the last one could not be made, until there is a fresh one again.
+    [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
 
 Q_SIGNALS:
     /// A backup was made.
@@ -44,7 +48,7 @@ private:
     BackupMaker* m_maker;
     QTimer m_timer;
     bool m_isLooking = false;
-    bool m_isInTrouble = false;
+    std::optional<Error> m_trouble;
 };
 
 } // namespace powermon
