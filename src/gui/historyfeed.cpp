@@ -25,9 +25,10 @@ HistoryFeed::HistoryFeed(const History& history, const Clock& clock, QObject* pa
 QList<HistoryFeed::Question> HistoryFeed::questions() const
 {
     QList<Question> all;
-    if (m_interest.span)
+    const bool wantsSite = m_interest.span || m_interest.past;
+    if (wantsSite)
         all += Question::Site;
-    if (m_interest.span && m_interest.latencyOf)
+    if (wantsSite && m_interest.latencyOf)
         all += Question::Latency;
     if (m_interest.wantsOutages)
         all += Question::Outages;
@@ -39,7 +40,7 @@ void HistoryFeed::setInterest(const HistoryInterest& interest)
     if (interest == m_interest)
         return;
     const HistoryInterest old = std::exchange(m_interest, interest);
-    if (interest.span == old.span && interest.wantsOutages == old.wantsOutages &&
+    if (interest.span == old.span && interest.past == old.past && interest.wantsOutages == old.wantsOutages &&
         interest.outageLimit == old.outageLimit) {
         m_due.removeAll(Question::Latency);
         if (interest.latencyOf)
@@ -83,7 +84,8 @@ void HistoryFeed::askNext()
     }
     const Question question = m_due.takeFirst();
     const Timestamp now = m_clock.now();
-    const TimeRange range{now - m_interest.span.value_or(Milliseconds(0)), now};
+    const TimeRange range =
+        m_interest.past.value_or(TimeRange{now - m_interest.span.value_or(Milliseconds(0)), now});
     m_isAsking = true;
     m_askedAt = m_clock.steadyNow();
     m_lateTimer.start();
@@ -107,13 +109,18 @@ void HistoryFeed::finishRound()
         m_timer.start(std::clamp(m_lastCost * 400, shortestPause, longestPause));
 }
 
+bool HistoryFeed::isWanted(TimeRange range) const
+{
+    return m_interest.past ? m_interest.past == range : m_interest.span == range.duration();
+}
+
 void HistoryFeed::askSite(TimeRange range)
 {
     whenFinished(m_history.site(range), this, [this](const Result<SiteHistory>& answer) {
         answered();
         if (!answer)
             Q_EMIT readFailed(answer.error());
-        else if (m_interest.span == answer->range.duration()) // else another span was chosen meanwhile
+        else if (isWanted(answer->range)) // else another span was chosen meanwhile
             Q_EMIT siteRead(*answer);
         askNext();
     });
@@ -126,7 +133,7 @@ void HistoryFeed::askLatency(SwitchId id, TimeRange range)
                      answered();
                      if (!answer)
                          Q_EMIT readFailed(answer.error());
-                     else if (m_interest.latencyOf == id && m_interest.span == range.duration())
+                     else if (m_interest.latencyOf == id && isWanted(range))
                          Q_EMIT latencyRead(id, range, *answer);
                      askNext();
                  });

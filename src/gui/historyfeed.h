@@ -15,10 +15,11 @@ namespace powermon {
 /// What of the past is being looked at.
 struct HistoryInterest
 {
-    std::optional<Milliseconds> span;  ///< the site's history from so long ago until now
-    std::optional<SwitchId> latencyOf; ///< response times over the same span
-    bool wantsOutages = false;         ///< the newest outages of all time
-    int outageLimit = 1000;            ///< so many
+    std::optional<Milliseconds> span;   ///< the site's history from so long ago until now
+    std::optional<SwitchId> latencyOf;  ///< response times over the same span
+    bool wantsOutages = false;          ///< the newest outages of all time
+    int outageLimit = 1000;             ///< so many
+    std::optional<TimeRange> past = {}; ///< instead of a span: this time, which does not move on
 
     friend bool operator==(const HistoryInterest&, const HistoryInterest&) = default;
 };
@@ -68,6 +69,7 @@ private:
         Outages,
     };
 
+    [[nodiscard]] bool isWanted(TimeRange range) const;
     void askNext();
     void askSite(TimeRange range);
     void askLatency(SwitchId id, TimeRange range);

@@ -83,6 +83,25 @@ private Q_SLOTS:
             QVERIFY2(tick.label.endsWith(u":00"_s), qPrintable(tick.label));
     }
 
+    void yearsAreCountedInMonths()
+    {
+        const TimeRange years{at("2020-02-10T00:00:00Z"), at("2026-07-01T00:00:00Z")};
+        QCOMPARE(labels(timeTicks(years, 8, m_berlin)),
+                 (QStringList{u"2021"_s, u"2022"_s, u"2023"_s, u"2024"_s, u"2025"_s, u"2026"_s}));
+        const TimeRange year{at("2025-07-15T00:00:00Z"), at("2026-07-15T00:00:00Z")};
+        QCOMPARE(labels(timeTicks(year, 6, m_berlin)),
+                 (QStringList{u"Oct"_s, u"2026"_s, u"Apr"_s, u"Jul"_s}));
+        QVERIFY(timeTicks({at("1900-01-01T00:00:00Z"), at("2100-01-01T00:00:00Z")}, 6, m_berlin).size() <=
+                20);
+    }
+
+    void aMinuteIsCountedInSeconds()
+    {
+        const TimeRange minute{at("2026-07-15T10:00:10Z"), at("2026-07-15T10:01:10Z")};
+        QCOMPARE(labels(timeTicks(minute, 5, m_berlin)),
+                 (QStringList{u"12:00:15"_s, u"12:00:30"_s, u"12:00:45"_s, u"12:01"_s}));
+    }
+
     void nothingFitsIntoNothing()
     {
         QVERIFY(timeTicks({}, 5, m_berlin).isEmpty());

@@ -5,10 +5,37 @@
 
 #include "gui/fakesite.h"
 #include "gui/timeline/timelineview.h"
+#include "support/patience.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace powermon;
+
+namespace {
+
+/// How often a widget is painted.
+class Paintings final : public QObject
+{
+public:
+    explicit Paintings(QWidget& widget)
+    {
+        widget.repaint(); // nothing is left to be painted
+        widget.installEventFilter(this);
+    }
+    [[nodiscard]] int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject*, QEvent* event) override
+    {
+        m_count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+private:
+    int m_count = 0;
+};
+
+} // namespace
 
 class TestTimelineView final : public QObject
 {
@@ -116,7 +143,8 @@ private Q_SLOTS:
         site.base.clock.advance(30s);
         site.check(site.switches().first().id, ProbeOutcome::failed(FailureKind::Timeout, 5s),
                    SwitchState::Down, 2);
-        advance(picture, site.base.status, site.base.clock.now());
+        QVERIFY(advance(picture, site.base.status, site.base.clock.now()));
+        QVERIFY(!advance(picture, site.base.status, site.base.clock.now())); // there is no more news
         QCOMPARE(picture.range, (TimeRange{now - 1h + 30s, now + 30s}));
         const StateSegment kitchen = picture.lanes.at(0).segments.last();
         QCOMPARE(kitchen.state, SwitchState::Down);
@@ -135,9 +163,35 @@ private Q_SLOTS:
         TimelinePicture picture = pictureOf(*History::readSite(site.base.store, {now - 1h, now}, 60s),
                                             site.base.status, u"Monitor"_s);
         site.base.status.setMode(MonitorMode::Stopped);
-        advance(picture, site.base.status, now + 60s);
+        QVERIFY(advance(picture, site.base.status, now + 60s));
         for (const TimelineLane& lane : picture.lanes)
             QCOMPARE(lane.segments.last().state, SwitchState::Unknown);
+    }
+
+    void timeAloneIsDrawnPixelByPixel()
+    {
+        FakeSite site({u"Kitchen"_s});
+        site.allUp();
+        const Timestamp now = site.base.clock.now();
+        TimelineView view;
+        view.resize(800, 200);
+        view.setPicture(pictureOf(*History::readSite(site.base.store, {now - 24h, now}, 60s),
+                                  site.base.status, u"Monitor"_s));
+        view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&view));
+        view.follow(site.base.status, now);
+        const Paintings paintings(*view.viewport());
+        view.follow(site.base.status, now + 1s); // a pixel is nearly two minutes
+        QCoreApplication::sendPostedEvents();
+        QCOMPARE(paintings.count(), 0);
+        QCOMPARE(view.view().end, now + 1s);
+        view.follow(site.base.status, now + 120s);
+        QTRY_COMPARE_WITH_TIMEOUT(paintings.count(), 1, awhile);
+        site.base.clock.advance(121s);
+        site.check(site.switches().first().id, ProbeOutcome::failed(FailureKind::Timeout, 5s),
+                   SwitchState::Down, 2);
+        view.follow(site.base.status, site.base.clock.now());
+        QTRY_COMPARE_WITH_TIMEOUT(paintings.count(), 2, awhile);
     }
 
     void theTooltipTellsTheTimesLiterally()

@@ -115,6 +115,21 @@ QFuture<Result<ReliabilityReport>> History::reliability(const ReliabilityQuery& 
     return m_store.submit([query](Store& store) { return readReliability(store, query); });
 }
 
+QFuture<Result<std::optional<Timestamp>>> History::beginning() const
+{
+    return m_store.submit([](Store& store) -> Result<std::optional<Timestamp>> {
+        constexpr TimeRange always{Timestamp::fromMilliseconds(0),
+                                   Timestamp::fromMilliseconds(std::numeric_limits<qint64>::max() / 2)};
+        const auto coverage = store.coverage().find(always);
+        if (!coverage)
+            return failure(coverage.error());
+        if (coverage->isEmpty())
+            return std::nullopt;
+        return std::ranges::min(*coverage, {}, [](const Coverage& each) { return each.range.start; })
+            .range.start;
+    });
+}
+
 QFuture<Result<Summary>> History::summary(TimeRange range) const
 {
     return m_store.submit([range](Store& store) { return readSummary(store, range); });

@@ -35,6 +35,7 @@ struct SiteHistory
     QList<Outage> outages;
     QList<UnwatchedStretch> unwatched = {}; ///< what watched leaves, and why
     QList<Coverage> clockSteps = {};        ///< the moments at which the clock was set
+    QList<Outage> incidents = {};           ///< what was no outage of power
 
     friend bool operator==(const SiteHistory&, const SiteHistory&) = default;
 };
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] QFuture<Result<QList<Outage>>> outages(const OutageQuery& query) const;
     [[nodiscard]] QFuture<Result<QList<CheckResult>>> newestChecks(const CheckQuery& query, int limit) const;
     [[nodiscard]] QFuture<Result<Summary>> summary(TimeRange range) const;
+    /// When the record begins, with the first time that was watched; nothing where it is empty.
+    [[nodiscard]] QFuture<Result<std::optional<Timestamp>>> beginning() const;
     [[nodiscard]] QFuture<Result<ReliabilityReport>> reliability(const ReliabilityQuery& query) const;
 
     // The same questions in the store's own thread.

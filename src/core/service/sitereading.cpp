@@ -61,10 +61,8 @@ Result<void> SiteReading::begin(Store& store)
     m_history.unwatched = time->unwatched;
     m_history.clockSteps = time->clockSteps;
     if (m_detail == TimelineDetail::Segments) {
-        const auto outages = store.outages().find({.range = range, .limit = std::numeric_limits<int>::max()});
-        if (!outages)
-            return failure(outages.error());
-        m_history.outages = *outages;
+        if (const auto read = readEvents(store); !read)
+            return read;
     }
     const auto switches = store.switches().all();
     if (!switches)
@@ -78,6 +76,17 @@ Result<void> SiteReading::begin(Store& store)
         return true;
     };
     return store.checks().forEach({{range.start - m_commonReach, range.start}, std::nullopt}, take);
+}
+
+Result<void> SiteReading::readEvents(Store& store)
+{
+    const auto outages = store.outages().find(
+        {.range = m_history.range, .withIncidents = true, .limit = std::numeric_limits<int>::max()});
+    if (!outages)
+        return failure(outages.error());
+    for (const Outage& outage : *outages)
+        (outage.cause == OutageCause::Power ? m_history.outages : m_history.incidents).append(outage);
+    return {};
 }
 
 /// Where it holds longer than the common ones, its last check before the range may lie far back.

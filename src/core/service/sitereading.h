@@ -15,7 +15,7 @@ public:
     static constexpr qint64 digestsAtOnce = 1000;
 
     /// \a interval: the common one, on which depends how long a check holds. \a detail: of FiguresAlone the
-    /// segments and the outages stay empty.
+    /// segments, the outages and the incidents stay empty.
     SiteReading(TimeRange range, std::chrono::seconds interval,
                 TimelineDetail detail = TimelineDetail::Segments);
 
@@ -28,6 +28,7 @@ private:
     using Builders = QHash<SwitchId, TimelineBuilder>;
 
     [[nodiscard]] Result<void> begin(Store& store);
+    [[nodiscard]] Result<void> readEvents(Store& store);
     [[nodiscard]] Result<void> addEarlierChecks(Store& store, const Switch& powerSwitch);
     [[nodiscard]] Result<void> readPiece(Store& store);
     [[nodiscard]] TimelineBuilder& builderOf(SwitchId id, Milliseconds reach);

@@ -11,6 +11,8 @@
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
 
+#include "gui/widgets/picturesaving.h"
+
 using namespace Qt::StringLiterals;
 
 namespace powermon {
@@ -50,6 +52,7 @@ ChartPanel::ChartPanel(const QString& heading, const QString& emptyText, QWidget
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(m_headingLayout);
     layout->addWidget(content, 1);
+    new PictureSaving(*this);
 }
 
 bool ChartPanel::isEmpty() const

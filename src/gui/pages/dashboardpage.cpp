@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/pages/dashboardpage.h"
 
-#include <QButtonGroup>
+#include <algorithm>
+
 #include <QLabel>
 #include <QScrollArea>
-#include <QToolButton>
 #include <QVBoxLayout>
 
+#include "core/base/whenfinished.h"
 #include "gui/charts/latencychart.h"
 #include "gui/charts/outagechart.h"
 #include "gui/charts/uptimechart.h"
+#include "gui/dialogs/rangedialog.h"
+#include "gui/pages/rangebar.h"
 #include "gui/timeline/timelineview.h"
+#include "gui/timeline/timewindow.h"
+#include "gui/widgets/groupcardrow.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,24 +26,28 @@ namespace {
 
 constexpr int wideEnoughForTwo = 620;
 constexpr Milliseconds day = 24h;
+constexpr Milliseconds shortestAll = 1h;
+constexpr Milliseconds fewSeconds = 5s;
 
 } // namespace
 
 DashboardPage::DashboardPage(GuiContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_span(day), m_ranges(new QButtonGroup(this)),
-      m_trouble(new QLabel(this)), m_timeline(new TimelineView(this)), m_latencyPlace(new QVBoxLayout),
-      m_chartLayout(new QBoxLayout(QBoxLayout::LeftToRight))
+    : QWidget(parent), m_context(context), m_span(day), m_ranges(new RangeBar(this)),
+      m_trouble(new QLabel(this)), m_cards(new GroupCardRow(this)), m_timeline(new TimelineView(this)),
+      m_latencyPlace(new QVBoxLayout), m_chartLayout(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     auto* content = new QWidget;
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);
-    buildRangeBar(*layout);
+    layout->addWidget(m_ranges);
+    m_ranges->mark(m_marked);
     m_trouble->setTextFormat(Qt::PlainText);
     m_trouble->setWordWrap(true);
     m_trouble->setObjectName(u"dashboardTrouble"_s);
     m_trouble->hide();
     layout->addWidget(m_trouble);
+    layout->addWidget(m_cards);
     m_timeline->setObjectName(u"timeline"_s);
     layout->addWidget(m_timeline, 3);
     m_latencyPlace->setSpacing(0);
@@ -56,45 +65,91 @@ DashboardPage::DashboardPage(GuiContext& context, QWidget* parent)
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(scroll);
+    m_timeline->setNavigable();
+    connectTimeline();
+}
+
+void DashboardPage::connectTimeline()
+{
     connect(m_timeline, &TimelineView::switchChosen, this, [this](SwitchId id) {
         m_latencyOf = id;
         Q_EMIT interestChanged();
     });
+    connect(m_ranges, &RangeBar::zoomInRequested, m_timeline, &TimelineView::zoomIn);
+    connect(m_ranges, &RangeBar::zoomOutRequested, m_timeline, &TimelineView::zoomOut);
+    connect(m_ranges, &RangeBar::chosen, this, &DashboardPage::setRange);
+    connect(m_timeline, &TimelineView::viewMoved, this, &DashboardPage::followAxis);
+    connect(m_timeline, &TimelineView::viewChosen, this, &DashboardPage::lookAt);
 }
 
-void DashboardPage::buildRangeBar(QBoxLayout& layout)
+int DashboardPage::range() const
 {
-    struct Span
-    {
-        std::chrono::hours hours;
-        QString text;
-        QString spoken;
-    };
-    auto* bar = new QHBoxLayout;
-    bar->setSpacing(4);
-    for (const Span& span :
-         {Span{1h, tr("1 h"), tr("The last hour")}, Span{24h, tr("24 h"), tr("The last 24 hours")},
-          Span{168h, tr("7 d"), tr("The last 7 days")}}) {
-        auto* button = new QToolButton(this);
-        button->setText(span.text);
-        button->setAccessibleName(span.spoken);
-        button->setToolTip(span.spoken);
-        button->setObjectName(u"range%1h"_s.arg(span.hours.count()));
-        button->setCheckable(true);
-        button->setAutoRaise(true);
-        button->setChecked(span.hours == m_span);
-        m_ranges->addButton(button, static_cast<int>(span.hours.count()));
-        bar->addWidget(button);
-    }
-    bar->addStretch();
-    layout.addLayout(bar);
-    connect(m_ranges, &QButtonGroup::idClicked, this,
-            [this](int hours) { setSpan(std::chrono::hours(hours)); });
+    return m_marked;
+}
+
+void DashboardPage::setRange(int choice)
+{
+    if (choice == RangeBar::custom)
+        return askForRange();
+    if (!m_ranges->mark(choice))
+        return;
+    m_marked = choice;
+    m_timeline->rest();
+    if (choice == RangeBar::all)
+        showAll();
+    else
+        showSpan(std::chrono::hours(choice));
+}
+
+void DashboardPage::showSpan(Milliseconds span)
+{
+    if (span == m_span && !m_past)
+        return;
+    m_span = span;
+    m_past.reset();
+    Q_EMIT interestChanged();
+}
+
+/// As long as there has been watched, which only the store knows.
+void DashboardPage::showAll()
+{
+    whenFinished(
+        m_context.history.beginning(), this, [this](const Result<std::optional<Timestamp>>& beginning) {
+            if (!beginning)
+                return showTrouble(tr("The past cannot be read: %1.").arg(errorMessage(beginning.error())));
+            if (m_ranges->marked() != RangeBar::all)
+                return; // something else was chosen meanwhile
+            const Timestamp now = m_context.clock.now();
+            showSpan(std::clamp(now - beginning->value_or(now - day), shortestAll, longestView));
+        });
+}
+
+void DashboardPage::askForRange()
+{
+    const Timestamp now = m_context.clock.now();
+    m_ranges->mark(m_marked); // until one is chosen
+    auto* dialog = new RangeDialog(m_past.value_or(TimeRange{now - m_span, now}), now, this);
+    connect(dialog, &RangeDialog::chosen, this, &DashboardPage::lookAt);
+    dialog->open();
+}
+
+/// A time of the person's own; one that ends now goes on with it.
+void DashboardPage::lookAt(TimeRange view)
+{
+    const Timestamp now = m_context.clock.now();
+    m_timeline->rest();
+    m_marked = RangeBar::custom;
+    m_ranges->mark(m_marked);
+    m_past = view;
+    m_span = view.duration();
+    if (now - view.end < std::max(fewSeconds, view.duration() / 500))
+        m_past.reset();
+    Q_EMIT interestChanged();
 }
 
 HistoryInterest DashboardPage::interest() const
 {
-    HistoryInterest interest{.span = m_span, .latencyOf = {}, .wantsOutages = false};
+    HistoryInterest interest{.span = m_span, .latencyOf = {}, .wantsOutages = false, .past = m_past};
     if (m_latencyOf.isValid() && m_context.status.find(m_latencyOf) != nullptr)
         interest.latencyOf = m_latencyOf;
     else if (!m_context.status.switches().isEmpty())
@@ -102,21 +157,16 @@ HistoryInterest DashboardPage::interest() const
     return interest;
 }
 
-void DashboardPage::setSpan(Milliseconds span)
-{
-    QAbstractButton* button = m_ranges->button(static_cast<int>(span / 1h));
-    if (span == m_span || button == nullptr)
-        return;
-    button->setChecked(true);
-    m_span = span;
-    Q_EMIT interestChanged();
-}
-
 void DashboardPage::showHistory(const SiteHistory& history)
 {
     m_trouble->hide();
     m_history = history;
-    m_timeline->setPicture(pictureOf(history, m_context.status, tr("Monitor")));
+    TimelinePicture picture = pictureOf(history, m_context.status, tr("Monitor"));
+    picture.endsNow = !m_past;
+    m_timeline->setPicture(std::move(picture));
+    followAxis();
+    m_pasts = groupPasts(m_context.status, history);
+    fillCards();
     fillCharts();
 }
 
@@ -136,6 +186,11 @@ void DashboardPage::fillCharts()
     m_outageChart->setOutages(m_history->outages, m_context.clock.now());
 }
 
+void DashboardPage::fillCards()
+{
+    m_cards->setCards(groupCards(m_context.status, m_pasts), m_context.clock.now());
+}
+
 void DashboardPage::showLatency(SwitchId id, TimeRange range, const QList<LatencyPoint>& points)
 {
     const SwitchStatus* status = m_context.status.find(id);
@@ -153,14 +208,15 @@ void DashboardPage::showTrouble(const QString& message)
 void DashboardPage::follow()
 {
     m_timeline->follow(m_context.status, m_context.clock.now());
+    fillCards();
     followAxis();
 }
 
 /// The same moment stands at the same place in both.
 void DashboardPage::followAxis()
 {
-    if (m_latencyChart != nullptr && m_timeline->picture().range.duration() == m_span)
-        m_latencyChart->follow(m_timeline->picture().range);
+    if (m_latencyChart != nullptr && !m_timeline->view().isEmpty())
+        m_latencyChart->follow(m_timeline->view());
 }
 
 void DashboardPage::buildCharts()

@@ -6,15 +6,17 @@
 
 #include "gui/guicontext.h"
 #include "gui/historyfeed.h"
+#include "gui/models/groupcards.h"
 
 class QBoxLayout;
-class QButtonGroup;
 class QLabel;
 
 namespace powermon {
 
+class GroupCardRow;
 class LatencyChart;
 class OutageChart;
+class RangeBar;
 class TimelineView;
 class UptimeChart;
 
@@ -28,9 +30,9 @@ public:
 
     /// What of the past this page shows.
     [[nodiscard]] HistoryInterest interest() const;
-    [[nodiscard]] Milliseconds span() const { return m_span; }
-    /// One of the spans that there are buttons for; another one changes nothing.
-    void setSpan(Milliseconds span);
+    /// As RangeBar has it; what there is no button for changes nothing.
+    [[nodiscard]] int range() const;
+    void setRange(int choice);
     void showHistory(const SiteHistory& history);
     void showLatency(SwitchId id, TimeRange range, const QList<LatencyPoint>& points);
     void showTrouble(const QString& message);
@@ -46,16 +48,25 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildRangeBar(QBoxLayout& layout);
+    void connectTimeline();
+    void showSpan(Milliseconds span);
+    void showAll();
+    void askForRange();
+    void lookAt(TimeRange view);
     void fillCharts();
+    void fillCards();
     void followAxis();
 
     GuiContext& m_context;
     Milliseconds m_span;
+    std::optional<TimeRange> m_past; ///< instead of the span: this time
     SwitchId m_latencyOf;
     std::optional<SiteHistory> m_history;
-    QButtonGroup* m_ranges;
+    GroupPasts m_pasts;
+    RangeBar* m_ranges;
+    int m_marked = 24; ///< of the bar; custom only once one is chosen
     QLabel* m_trouble;
+    GroupCardRow* m_cards;
     TimelineView* m_timeline;
     QBoxLayout* m_latencyPlace; ///< right under the timeline: they share the time axis
     QBoxLayout* m_chartLayout;

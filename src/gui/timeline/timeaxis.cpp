@@ -16,8 +16,12 @@ using namespace std::chrono_literals;
 namespace powermon {
 namespace {
 
-constexpr std::array<Milliseconds, 17> roundSteps{1min, 2min, 5min, 10min, 15min, 30min, 1h,    2h,   3h,
-                                                  6h,   12h,  24h,  48h,   168h,  672h,  2016h, 8064h};
+constexpr std::array<Milliseconds, 19> roundSteps{1s,    2s,    5s, 10s, 15s, 30s, 1min, 2min, 5min, 10min,
+                                                  15min, 30min, 1h, 2h,  3h,  6h,  12h,  24h,  48h};
+/// Longer ones are counted in days of the week and in months of the calendar.
+constexpr Milliseconds week = 168h;
+constexpr Milliseconds month = 730h;
+constexpr std::array<int, 9> monthSteps{1, 2, 3, 6, 12, 24, 60, 120, 240};
 
 Milliseconds stepFor(TimeRange range, int maximumCount)
 {
@@ -25,7 +29,7 @@ Milliseconds stepFor(TimeRange range, int maximumCount)
         if (range.duration() / step < maximumCount)
             return step;
     }
-    return roundSteps.back();
+    return week;
 }
 
 QDateTime localTime(Timestamp time, const QTimeZone& zone)
@@ -40,7 +44,7 @@ TimeTick tickAt(const QDateTime& local)
     tick.isDay = local.time() == local.date().startOfDay(local.timeZone()).time();
     tick.label = tick.isDay ? QLocale().toString(local.date(), QCoreApplication::translate(
                                                                    "TimeAxis", "d MMM", "day on a time axis"))
-                            : local.time().toString(u"HH:mm"_s);
+                            : local.time().toString(local.time().second() == 0 ? u"HH:mm"_s : u"HH:mm:ss"_s);
     return tick;
 }
 
@@ -56,6 +60,24 @@ QList<TimeTick> dayTicks(TimeRange range, qint64 days, const QTimeZone& zone)
             return ticks;
         if (tick.at >= range.start)
             ticks += tick;
+    }
+}
+
+/// Steps of whole months: the year where it begins, else the month.
+QList<TimeTick> monthTicks(TimeRange range, int months, const QTimeZone& zone)
+{
+    QList<TimeTick> ticks;
+    const QDate first = localTime(range.start, zone).date();
+    int count = first.year() * 12 + first.month() - 1;
+    for (count -= count % months;; count += months) {
+        const QDate date(count / 12, count % 12 + 1, 1);
+        const bool isYear = date.month() == 1;
+        const Timestamp at = Timestamp::fromMilliseconds(date.startOfDay(zone).toMSecsSinceEpoch());
+        if (at >= range.end)
+            return ticks;
+        if (at >= range.start)
+            ticks += TimeTick{at, isYear ? QString::number(date.year()) : QLocale().toString(date, u"MMM"_s),
+                              isYear};
     }
 }
 
@@ -95,6 +117,11 @@ QList<TimeTick> timeTicks(TimeRange range, int maximumCount, const QTimeZone& zo
     if (range.isEmpty() || maximumCount < 1)
         return {};
     const Milliseconds step = stepFor(range, maximumCount);
+    if (range.duration() / step >= maximumCount) {
+        const auto fits = [&](int months) { return range.duration() / (months * month) < maximumCount; };
+        const auto found = std::ranges::find_if(monthSteps, fits);
+        return monthTicks(range, found == monthSteps.end() ? monthSteps.back() : *found, zone);
+    }
     return step >= 24h ? dayTicks(range, step / 24h, zone) : clockTicks(range, step, zone);
 }
 

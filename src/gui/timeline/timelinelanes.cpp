@@ -23,14 +23,16 @@ Timestamp knownFrom(const SwitchStatus* status, Timestamp now)
     return status != nullptr && status->latestCheck ? std::min(status->latestCheck->finished, now) : now;
 }
 
-void extend(TimelineLane& lane, SwitchState state, Timestamp changedAt, TimeRange range)
+/// Whether a segment begins.
+bool extend(TimelineLane& lane, SwitchState state, Timestamp changedAt, TimeRange range)
 {
     if (lane.segments.isEmpty()) {
         lane.segments += {range, state};
-        return;
+        return true;
     }
     StateSegment& last = lane.segments.last();
-    if (last.state == state) {
+    const bool goesOn = last.state == state;
+    if (goesOn) {
         last.range.end = std::max(last.range.end, range.end);
     } else {
         const Timestamp from = std::max(changedAt, last.range.start);
@@ -41,6 +43,21 @@ void extend(TimelineLane& lane, SwitchState state, Timestamp changedAt, TimeRang
         lane.segments.removeFirst();
     if (!lane.segments.isEmpty() && lane.segments.first().range.start < range.start)
         lane.segments.first().range.start = range.start;
+    return !goesOn;
+}
+
+/// Whether one of them is another one now.
+bool takeOver(QList<Outage>& outages, const QList<Outage>& open)
+{
+    bool isChanged = false;
+    for (Outage& outage : outages) {
+        const auto live = std::ranges::find(open, outage.id, &Outage::id);
+        if (live == open.end() || *live == outage)
+            continue;
+        outage = *live;
+        isChanged = true;
+    }
+    return isChanged;
 }
 
 /// Stretches that nobody watched for different reasons stay apart.
@@ -61,7 +78,7 @@ TimelinePicture pictureOf(const SiteHistory& history, const SiteStatus& status, 
 {
     TimelinePicture picture;
     picture.range = history.range;
-    picture.outages = history.outages;
+    picture.outages = history.outages + history.incidents;
     picture.unwatched = history.unwatched;
     picture.clockSteps = history.clockSteps;
     for (const SwitchStatus& entry : status.switches()) {
@@ -76,25 +93,23 @@ TimelinePicture pictureOf(const SiteHistory& history, const SiteStatus& status, 
     return picture;
 }
 
-void advance(TimelinePicture& picture, const SiteStatus& status, Timestamp now)
+bool advance(TimelinePicture& picture, const SiteStatus& status, Timestamp now)
 {
     if (now < picture.range.end || picture.range.isEmpty())
-        return;
+        return false;
+    bool isChanged = takeOver(picture.outages, status.openOutages());
     const Milliseconds span = picture.range.duration();
     picture.range = {now - span, now};
     for (TimelineLane& lane : picture.lanes) {
         if (lane.isMonitor()) {
             const bool isWatched = status.mode() != MonitorMode::Stopped;
-            extend(lane, isWatched ? SwitchState::Up : SwitchState::Unknown, now, picture.range);
+            isChanged |= extend(lane, isWatched ? SwitchState::Up : SwitchState::Unknown, now, picture.range);
             continue;
         }
         const SwitchStatus* live = status.find(lane.id);
-        extend(lane, shownState(live, status.mode()), knownFrom(live, now), picture.range);
+        isChanged |= extend(lane, shownState(live, status.mode()), knownFrom(live, now), picture.range);
     }
-    for (Outage& outage : picture.outages) {
-        for (const Outage& open : status.openOutages())
-            outage = open.id == outage.id ? open : outage;
-    }
+    return isChanged;
 }
 
 } // namespace powermon

@@ -39,7 +39,7 @@ struct TimelinePicture
                                         const QString& monitorName);
 
 /// Moves the picture on to \a now: what is live lengthens the last segments or begins new ones, what is too
-/// old drops out.
-void advance(TimelinePicture& picture, const SiteStatus& status, Timestamp now);
+/// old drops out. Whether more than that time changed.
+bool advance(TimelinePicture& picture, const SiteStatus& status, Timestamp now);
 
 } // namespace powermon

@@ -37,7 +37,7 @@ QString TimelineView::outageTextAt(QPoint position) const
     const TimelineLayout layout = layoutNow();
     if (position.y() >= layout.plot().top())
         return {};
-    const Timestamp now = m_picture.range.end;
+    const Timestamp now = m_latest;
     for (const Outage& outage : m_picture.outages) {
         const auto [from, to] =
             std::minmax({layout.xOf(outage.startedAt), layout.xOf(outage.endedAt.value_or(now))});
@@ -59,7 +59,7 @@ QString TimelineView::clockStepTextAt(QPoint position) const
     const TimelineLayout layout = layoutNow();
     for (const Coverage& step : m_picture.clockSteps) {
         for (const Timestamp edge : {step.range.start, step.range.end}) {
-            if (m_picture.range.contains(edge) && std::abs(position.x() - layout.xOf(edge)) <= nearby)
+            if (m_view.contains(edge) && std::abs(position.x() - layout.xOf(edge)) <= nearby)
                 return tr("The clock was set, by %1\n%2 –\n%3")
                     .arg(durationText(step.range.duration()), exactTimeText(step.range.start),
                          exactTimeText(step.range.end));
@@ -79,7 +79,7 @@ void TimelineView::paintClockSteps(QPainter& painter, const TimelineLayout& layo
     for (const Coverage& step : m_picture.clockSteps) {
         for (const Timestamp edge : {step.range.start, step.range.end}) {
             const int x = layout.xOf(edge);
-            if (m_picture.range.contains(edge))
+            if (m_view.contains(edge))
                 painter.drawLine(x, row.top() + 2, x, row.bottom() - 2);
         }
     }

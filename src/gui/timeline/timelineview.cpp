@@ -3,6 +3,7 @@
 #include "gui/timeline/timelineview.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QDateTime>
 #include <QHelpEvent>
@@ -15,6 +16,7 @@
 #include "gui/look/format.h"
 #include "gui/look/statelook.h"
 #include "gui/timeline/timeaxis.h"
+#include "gui/widgets/picturesaving.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,7 @@ TimelineView::TimelineView(QWidget* parent) : QAbstractScrollArea(parent)
     setAccessibleName(tr("Timeline of states"));
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    new PictureSaving(*this);
 }
 
 int TimelineView::smallestLane() const
@@ -84,13 +87,16 @@ TimelineLayout TimelineView::layoutNow() const
         plot.adjust(space, 0, -label, 0);
     else
         plot.adjust(label, 0, -space, 0);
-    return {m_picture.range, plot, laneHeight(), verticalScrollBar()->value(), layoutDirection()};
+    return {m_view, plot, laneHeight(), verticalScrollBar()->value(), layoutDirection()};
 }
 
 void TimelineView::setPicture(TimelinePicture picture)
 {
     const SwitchId chosen = currentSwitch();
     m_picture = std::move(picture);
+    m_latest = m_picture.endsNow ? m_picture.range.end : std::max(m_latest, m_picture.range.end);
+    if (!m_settleTimer.isActive() && !m_isDragging)
+        m_view = m_picture.range;
     m_segment = -1;
     const auto found =
         std::ranges::find_if(m_picture.lanes, [&](const TimelineLane& lane) { return lane.id == chosen; });
@@ -104,8 +110,16 @@ void TimelineView::setPicture(TimelinePicture picture)
 
 void TimelineView::follow(const SiteStatus& status, Timestamp now)
 {
-    advance(m_picture, status, now);
-    viewport()->update();
+    const bool goesOn = endsNow() && !m_isDragging;
+    m_latest = std::max(m_latest, now);
+    if (!m_picture.endsNow)
+        return;
+    const bool isChanged = advance(m_picture, status, now);
+    if (goesOn)
+        m_view = {m_latest - m_view.duration(), m_latest};
+    const Milliseconds pixel = m_view.duration() / std::max(1, viewport()->width());
+    if (isChanged || m_view.end - m_painted >= pixel)
+        viewport()->update();
 }
 
 void TimelineView::setTimeZone(const QTimeZone& zone)
@@ -240,14 +254,10 @@ void TimelineView::chooseSegment(int lane, qsizetype segment)
     viewport()->update();
 }
 
-void TimelineView::mousePressEvent(QMouseEvent* event)
-{
-    m_segment = -1;
-    chooseLane(layoutNow().laneAt(event->position().toPoint(), laneCount()).value_or(-1));
-}
-
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
+    if (moveByKey(*event))
+        return;
     const int lane = std::max(0, m_lane);
     const bool isForward = (event->key() == Qt::Key_Right) != isRightToLeft();
     switch (event->key()) {
@@ -271,6 +281,7 @@ void TimelineView::keyPressEvent(QKeyEvent* event)
 
 void TimelineView::paintEvent(QPaintEvent*)
 {
+    m_painted = m_view.end;
     QPainter painter(viewport());
     const TimelineLayout layout = layoutNow();
     painter.save();
@@ -318,15 +329,19 @@ void TimelineView::paintLane(QPainter& painter, const TimelineLayout& layout, in
 void TimelineView::paintOutages(QPainter& painter, const TimelineLayout& layout) const
 {
     const int top = layout.plot().top() - space / 2;
+    std::pair<int, int> before{-1, -1}; // years of them share their pixels
     for (const Outage& outage : m_picture.outages) {
         const TimeRange range =
-            TimeRange{outage.startedAt, outage.endedAt.value_or(m_picture.range.end)}.intersected(
-                m_picture.range);
+            TimeRange{outage.startedAt, outage.endedAt.value_or(m_picture.range.end)}.intersected(m_view);
         if (range.isEmpty())
             continue;
         const auto [from, to] = std::minmax({layout.xOf(range.start), layout.xOf(range.end)});
+        if (std::exchange(before, {from, to}) == std::pair(from, to))
+            continue;
         const QColor colour = StateLook::of(outage.cause).colour;
-        painter.fillRect(QRect(from, top - 2, std::max(3, to - from), 3), colour);
+        // An incident, which said nothing about the power, is dotted.
+        const auto pattern = outage.cause == OutageCause::Power ? Qt::SolidPattern : Qt::Dense4Pattern;
+        painter.fillRect(QRect(from, top - 2, std::max(3, to - from), 4), QBrush(colour, pattern));
         painter.setPen(QPen(colour, 1, Qt::DotLine));
         painter.drawLine(from, top, from, layout.plot().bottom());
         painter.drawLine(to, top, to, layout.plot().bottom());
@@ -340,22 +355,23 @@ void TimelineView::paintAxis(QPainter& painter, const TimelineLayout& layout) co
     hairline.setAlpha(60);
     painter.setPen(hairline);
     painter.drawLine(plot.left(), plot.bottom() + 1, plot.right(), plot.bottom() + 1);
+    const bool showsNow = m_picture.endsNow && endsNow();
     const QString now = tr("now");
     const int nowHalf = fontMetrics().horizontalAdvance(now);
-    const int nowX = layout.xOf(m_picture.range.end);
+    const int nowX = layout.xOf(m_view.end);
     const int baseline = plot.bottom() + space + fontMetrics().ascent();
-    for (const TimeTick& tick : timeTicks(m_picture.range, tickRoom(plot.width(), fontMetrics()), m_zone)) {
+    for (const TimeTick& tick : timeTicks(m_view, tickRoom(plot.width(), fontMetrics()), m_zone)) {
         const int x = layout.xOf(tick.at);
         painter.setPen(hairline);
         painter.drawLine(x, plot.bottom() + 1, x, plot.bottom() + 5);
         const int width = fontMetrics().horizontalAdvance(tick.label);
-        const bool hidesNow = m_picture.endsNow && std::abs(x - nowX) < width / 2 + nowHalf + space;
+        const bool hidesNow = showsNow && std::abs(x - nowX) < width / 2 + nowHalf + space;
         if (hidesNow || x - width / 2 < 0 || x + width / 2 > viewport()->width())
             continue;
         painter.setPen(palette().color(tick.isDay ? QPalette::WindowText : QPalette::PlaceholderText));
         painter.drawText(x - width / 2, baseline, tick.label);
     }
-    if (!m_picture.endsNow)
+    if (!showsNow)
         return;
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(isRightToLeft() ? nowX : nowX - nowHalf, baseline, now);

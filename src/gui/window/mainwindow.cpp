@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/mainwindow.h"
 
+#include <algorithm>
+
 #include <QEvent>
 #include <QMessageBox>
 #include <QScreen>
@@ -14,6 +16,7 @@
 #include "gui/look/paletteicon.h"
 #include "gui/pages/dashboardpage.h"
 #include "gui/pages/outagespage.h"
+#include "gui/pages/rangebar.h"
 #include "gui/pages/replaypage.h"
 #include "gui/pages/statisticspage.h"
 #include "gui/pages/switchespage.h"
@@ -256,7 +259,7 @@ void MainWindow::showSite(const SiteHistory& history)
 {
     if (currentPage() == Dashboard)
         m_dashboard->showHistory(history);
-    if (history.range.duration() == m_switches->interest().span)
+    if (!m_feed.interest().past && history.range.duration() == m_switches->interest().span)
         m_switches->showHistory(history);
 }
 
@@ -337,7 +340,7 @@ void MainWindow::restoreMemory()
         resize(usualSize.boundedTo(screen()->availableSize() - frameRoom));
     m_outages->restoreColumns(m_memory);
     m_switches->restoreColumns(m_memory);
-    m_dashboard->setSpan(std::chrono::hours(m_memory.value(spanKey(), 24).toInt()));
+    m_dashboard->setRange(std::max(0, m_memory.value(spanKey(), 24).toInt()));
     const int page = m_memory.value(pageKey(), Dashboard).toInt();
     showPage(page >= 0 && page < PageCount ? static_cast<Page>(page) : Dashboard);
 }
@@ -346,7 +349,8 @@ void MainWindow::saveMemory()
 {
     m_memory.setValue(geometryKey(), saveGeometry());
     m_memory.setValue(pageKey(), static_cast<int>(currentPage()));
-    m_memory.setValue(spanKey(), qlonglong(m_dashboard->span() / 1h));
+    if (const int range = m_dashboard->range(); range != RangeBar::custom)
+        m_memory.setValue(spanKey(), range);
     m_outages->saveColumns(m_memory);
     m_switches->saveColumns(m_memory);
 }
