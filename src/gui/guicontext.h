@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/interfaces/prober.h"
 #include "core/interfaces/settingsaccess.h"
+#include "core/service/backupkeeper.h"
 #include "core/service/checkrequester.h"
 #include "core/service/history.h"
 #include "core/service/maintenanceplan.h"
@@ -15,6 +16,7 @@
 #include "core/service/sitesurvey.h"
 #include "core/service/switchdirectory.h"
 #include "core/service/switchknowledge.h"
+#include "core/service/transfer/recordtools.h"
 
 namespace powermon {
 
@@ -36,6 +38,8 @@ struct GuiContext
     MaintenancePlan* maintenance = nullptr; ///< null: nothing can be announced
     OutageEditor* outageEditor = nullptr;   ///< null: nothing can be corrected
     SiteSurvey* sites = nullptr;            ///< null: the database holds this site alone
+    RecordTools* record = nullptr;          ///< null: nothing can be done with the record as a whole
+    BackupKeeper* backups = nullptr;        ///< null: there are no automatic backups
 };
 
 } // namespace powermon

@@ -13,6 +13,7 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include "core/base/finishedfuture.h"
 #include "gui/charts/latencychart.h"
 #include "gui/charts/outagechart.h"
 #include "gui/charts/uptimechart.h"
@@ -88,6 +89,28 @@ private Q_SLOTS:
         shown.site.allUp();
         QTRY_COMPARE(shown.text(u"headline"_s), u"Power is on"_s);
         QCOMPARE(shown.find<SidebarButton>(u"pageOutages"_s)->badge(), 0);
+    }
+
+    void aFailedBackupIsToldUntilOneWorks()
+    {
+        struct Backups final : BackupMaker
+        {
+            QFuture<Result<QString>> makeWhereDue(Timestamp) override { return finishedFuture(answer); }
+            Result<QString> answer = failure(ErrorCode::FileUnwritable, {u"/b"_s, u"no room"_s});
+        } maker;
+        Shown shown;
+        BackupKeeper keeper(shown.site.base.clock, &maker);
+        shown.site.base.context.backups = &keeper;
+        shown.site.allUp();
+        shown.show();
+        const auto* notices = shown.find<QLabel>(u"notices"_s);
+        QVERIFY(!notices->isVisible());
+        keeper.look();
+        QTRY_VERIFY_WITH_TIMEOUT((shown.window->refresh(), notices->isVisible()), awhile);
+        QVERIFY2(notices->text().contains(u"no room"_s), qPrintable(notices->text()));
+        maker.answer = u"/b/one.db"_s;
+        keeper.look();
+        QTRY_VERIFY_WITH_TIMEOUT((shown.window->refresh(), !notices->isVisible()), awhile);
     }
 
     void anEmptyHouseOffersTheNextStep()

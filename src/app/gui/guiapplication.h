@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSettings>
 
+#include "app/gui/recorddesk.h"
 #include "app/gui/relaynotifier.h"
 #include "app/run/apihost.h"
 #include "app/run/application.h"
@@ -52,6 +53,7 @@ private:
     RelayNotifier m_balloons;
     DesktopNotifier m_bubbles;
     Application m_application;
+    RecordDesk m_desk;
     ApiHost m_api;
     ReplayRunner m_replay;
     SiteSurvey m_sites;

@@ -13,6 +13,7 @@
 #include "gui/dialogs/settingspage.h"
 #include "gui/dialogs/sitesdialog.h"
 #include "gui/dialogs/switchediting.h"
+#include "gui/dialogs/tokensdialog.h"
 #include "gui/look/paletteicon.h"
 #include "gui/pages/dashboardpage.h"
 #include "gui/pages/outagespage.h"
@@ -20,6 +21,7 @@
 #include "gui/pages/replaypage.h"
 #include "gui/pages/statisticspage.h"
 #include "gui/pages/switchespage.h"
+#include "gui/record/recordmenu.h"
 #include "gui/widgets/hintbar.h"
 #include "ui_mainwindow.h"
 
@@ -152,10 +154,25 @@ void MainWindow::connectActions()
         action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)));
         connect(action, &QAction::triggered, this, [this, page] { showPage(static_cast<Page>(page)); });
     }
+    if (m_context.record != nullptr) {
+        new RecordMenu(*m_context.record, *m_ui->recordMenu, *this);
+        m_ui->recordMenu->addSeparator();
+        QAction* const tokens =
+            m_ui->recordMenu->addAction(tr("Access &tokens…"), this, &MainWindow::showTokens);
+        tokens->setObjectName(u"tokensAction"_s);
+    }
+    m_ui->recordMenu->menuAction()->setVisible(m_context.record != nullptr);
     if (m_context.sites != nullptr) {
         m_ui->viewMenu->addSeparator();
         m_ui->viewMenu->addAction(tr("&All sites…"), this, &MainWindow::showSites);
     }
+}
+
+void MainWindow::showTokens()
+{
+    auto* dialog = new TokensDialog(m_context.clock, m_context.record->store(), this);
+    connect(dialog, &TokensDialog::changed, &m_context.status, &SiteStatus::noteRecordChange);
+    dialog->show();
 }
 
 void MainWindow::showSites()
@@ -241,6 +258,9 @@ void MainWindow::refresh()
         if (const auto* window = maintenanceAt(m_context.maintenance->windows(), now))
             text.notices += maintenanceText(*window, settings.policy.kind, now);
     }
+    if (m_context.backups != nullptr && m_context.backups->trouble())
+        text.notices +=
+            tr("The automatic backup failed: %1.").arg(errorMessage(*m_context.backups->trouble()));
     m_ui->banner->setText(text);
     m_ui->sidebar->setBadge(Outages, static_cast<int>(m_context.status.openOutages().size()));
     if (currentPage() == Dashboard)

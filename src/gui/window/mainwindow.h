@@ -86,6 +86,7 @@ private:
     void updateActivity();
     void showAbout();
     void showSites();
+    void showTokens();
     void showSite(const SiteHistory& history);
     void showTrouble(const QString& message);
     void restoreMemory();
