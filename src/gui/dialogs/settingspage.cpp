@@ -10,6 +10,7 @@
 #include "gui/dialogs/fieldnote.h"
 #include "gui/dialogs/maskedurl.h"
 #include "gui/guicontext.h"
+#include "gui/tray/muting.h"
 #include "ui_settingspage.h"
 
 namespace powermon {
@@ -244,7 +245,7 @@ void SettingsPage::updatePause()
 {
     const auto until = m_context.notifications.pausedUntil();
     m_ui->pauseLabel->setText(
-        until ? tr("Alerts are paused until %1.").arg(timeText(*until, m_context.clock.now()))
+        until ? tr("Alerts are paused until %1.").arg(pauseEndText(*until, m_context.clock.now()))
               : tr("Alerts are sent when the power goes out and when it is back."));
     m_ui->pauseButton->setText(until ? tr("Resu&me alerts") : tr("Pause alerts f&or 1 hour"));
 }

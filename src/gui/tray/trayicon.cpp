@@ -4,6 +4,8 @@
 
 #include "gui/guicontext.h"
 #include "gui/look/paletteicon.h"
+#include "gui/tray/countedicon.h"
+#include "gui/tray/mutemenu.h"
 #include "gui/tray/traytext.h"
 
 namespace powermon {
@@ -12,7 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Milliseconds pauseLength = std::chrono::hours(1);
 constexpr Milliseconds refreshDelay{250};
 constexpr Milliseconds durationPeriod{5000};
 
@@ -75,8 +76,7 @@ void TrayIcon::buildMenu()
     m_checkAction = m_menu.addAction(paletteIcon(u"check"_s), tr("&Check now"), this,
                                      [this] { m_context.checks.checkNow({}); });
     m_checkAction->setObjectName(u"trayCheckAction"_s);
-    m_pauseAction = m_menu.addAction(QString(), this, &TrayIcon::togglePause);
-    m_pauseAction->setObjectName(u"trayPauseAction"_s);
+    new MuteMenu(m_context, m_menu, u"tray"_s, this);
     m_menu.addSeparator();
     auto* quit = m_menu.addAction(paletteIcon(u"quit"_s), tr("&Quit"), this, &TrayIcon::quitRequested);
     quit->setObjectName(u"trayQuitAction"_s);
@@ -94,29 +94,21 @@ void TrayIcon::refresh()
     const SiteState state = m_context.status.state();
     const auto pausedUntil = m_context.notifications.pausedUntil();
     const Timestamp now = m_context.clock.now();
-    if (m_shownState != state) {
+    const int down = downCount(m_context.status);
+    if (m_shownState != state || m_shownDown != down) {
         m_shownState = state;
-        m_icon.setIcon(stateIcon(state));
+        m_shownDown = down;
+        m_icon.setIcon(countedIcon(stateIcon(state), down));
     }
     // Setting the same again would send it to the tray again.
     if (const QString tip = trayToolTip(m_context.status, pausedUntil, now); tip != m_icon.toolTip())
         m_icon.setToolTip(tip);
     m_stateLine->setText(siteSentence(m_context.status, now));
     m_checkAction->setEnabled(state != SiteState::NothingToWatch);
-    m_pauseAction->setText(pausedUntil ? tr("&Resume alerts") : tr("&Pause alerts for 1 hour"));
-    m_pauseAction->setIcon(paletteIcon(pausedUntil ? u"resume"_s : u"pause"_s));
     if (state != SiteState::Out)
         m_durationTimer.stop();
     else if (!m_durationTimer.isActive())
         m_durationTimer.start();
-}
-
-void TrayIcon::togglePause()
-{
-    if (m_context.notifications.pausedUntil())
-        m_context.notifications.resume();
-    else
-        m_context.notifications.pauseFor(pauseLength);
 }
 
 } // namespace powermon

@@ -41,17 +41,16 @@ private:
     void buildMenu();
     void refreshSoon();
     void refresh();
-    void togglePause();
 
     GuiContext& m_context;
     QMenu m_menu; // before the icon, which points at it
     QSystemTrayIcon m_icon;
     QAction* m_stateLine = nullptr;
     QAction* m_checkAction = nullptr;
-    QAction* m_pauseAction = nullptr;
     QTimer m_refreshTimer;
     QTimer m_durationTimer;
     std::optional<SiteState> m_shownState;
+    int m_shownDown = 0;
 };
 
 } // namespace powermon

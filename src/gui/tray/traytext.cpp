@@ -7,6 +7,7 @@
 #include "core/model/textformat.h"
 #include "core/service/outagemessages.h"
 #include "core/service/sitestatus.h"
+#include "gui/tray/muting.h"
 
 namespace powermon {
 
@@ -97,6 +98,11 @@ QString siteSentence(const SiteStatus& status, Timestamp now)
     Q_UNREACHABLE();
 }
 
+int downCount(const SiteStatus& status)
+{
+    return countsOf(status).down;
+}
+
 QString trayToolTip(const SiteStatus& status, std::optional<Timestamp> pausedUntil, Timestamp now)
 {
     QStringList lines{siteSentence(status, now)};
@@ -106,7 +112,7 @@ QString trayToolTip(const SiteStatus& status, std::optional<Timestamp> pausedUnt
     }
     if (pausedUntil)
         lines << translated(QT_TRANSLATE_NOOP("Tray", "Alerts are paused until %1"))
-                     .arg(timeText(*pausedUntil, now));
+                     .arg(pauseEndText(*pausedUntil, now));
     // Without the error's own words: they may hold a path, and trays disagree about markup.
     if (status.storeTrouble())
         lines << translated(QT_TRANSLATE_NOOP("Tray", "The database cannot be used, see the window"));

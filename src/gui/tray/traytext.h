@@ -16,6 +16,9 @@ class SiteStatus;
 /// answer".
 [[nodiscard]] QString siteSentence(const SiteStatus& status, Timestamp now);
 
+/// How many active switches do not answer.
+[[nodiscard]] int downCount(const SiteStatus& status);
+
 /// What a tooltip adds to it, one line each: paused alerts, a database that cannot be used.
 [[nodiscard]] QString trayToolTip(const SiteStatus& status, std::optional<Timestamp> pausedUntil,
                                   Timestamp now);

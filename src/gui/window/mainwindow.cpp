@@ -22,6 +22,7 @@
 #include "gui/pages/statisticspage.h"
 #include "gui/pages/switchespage.h"
 #include "gui/record/recordmenu.h"
+#include "gui/tray/mutemenu.h"
 #include "gui/widgets/hintbar.h"
 #include "ui_mainwindow.h"
 
@@ -154,6 +155,8 @@ void MainWindow::connectActions()
         action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(page + 1)));
         connect(action, &QAction::triggered, this, [this, page] { showPage(static_cast<Page>(page)); });
     }
+    m_ui->programMenu->insertSeparator(m_ui->actionQuit);
+    new MuteMenu(m_context, *m_ui->muteMenu, u"window"_s, this);
     if (m_context.record != nullptr) {
         new RecordMenu(*m_context.record, *m_ui->recordMenu, *this);
         m_ui->recordMenu->addSeparator();
