@@ -10,7 +10,8 @@ namespace powermon {
 
 using namespace Qt::StringLiterals;
 
-HintBar::HintBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(this))
+HintBar::HintBar(QWidget* parent)
+    : QFrame(parent), m_label(new QLabel(this)), m_dismiss(new QPushButton(tr("Do not show again"), this))
 {
     setObjectName(u"hintBar"_s);
     setAutoFillBackground(true);
@@ -18,15 +19,14 @@ HintBar::HintBar(QWidget* parent) : QFrame(parent), m_label(new QLabel(this))
     m_label->setObjectName(u"hintLabel"_s);
     m_label->setTextFormat(Qt::PlainText);
     m_label->setWordWrap(true);
-    auto* dismiss = new QPushButton(tr("Do not show again"), this);
-    dismiss->setObjectName(u"hintDismissButton"_s);
-    dismiss->setAutoDefault(false);
+    m_dismiss->setObjectName(u"hintDismissButton"_s);
+    m_dismiss->setAutoDefault(false);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(16, 8, 16, 8);
     row->setSpacing(8);
     row->addWidget(m_label, 1);
-    row->addWidget(dismiss);
-    connect(dismiss, &QPushButton::clicked, this, [this] {
+    row->addWidget(m_dismiss);
+    connect(m_dismiss, &QPushButton::clicked, this, [this] {
         hide();
         Q_EMIT dismissed();
     });
@@ -37,6 +37,11 @@ void HintBar::setHint(const QString& hint)
 {
     m_label->setText(hint);
     setVisible(!hint.isEmpty());
+}
+
+void HintBar::setDismissText(const QString& text)
+{
+    m_dismiss->setText(text);
 }
 
 } // namespace powermon

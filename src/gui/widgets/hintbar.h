@@ -5,6 +5,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 
 namespace powermon {
 
@@ -18,6 +19,8 @@ public:
 
     /// Empty: hides.
     void setHint(const QString& hint);
+    /// What the button says instead of "Do not show again".
+    void setDismissText(const QString& text);
 
 Q_SIGNALS:
     /// It is not to be shown again.
@@ -25,6 +28,7 @@ Q_SIGNALS:
 
 private:
     QLabel* m_label;
+    QPushButton* m_dismiss;
 };
 
 } // namespace powermon

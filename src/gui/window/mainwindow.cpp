@@ -4,10 +4,11 @@
 
 #include <algorithm>
 
-#include <QEvent>
+#include <QHideEvent>
 #include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
+#include <QShowEvent>
 
 #include "core/service/siteadvice.h"
 #include "gui/dialogs/settingspage.h"
@@ -24,6 +25,7 @@
 #include "gui/record/recordmenu.h"
 #include "gui/tray/mutemenu.h"
 #include "gui/widgets/hintbar.h"
+#include "gui/window/awaynotice.h"
 #include "ui_mainwindow.h"
 
 using namespace Qt::StringLiterals;
@@ -115,6 +117,11 @@ void MainWindow::buildHints()
     m_ui->contentLayout->insertWidget(m_ui->contentLayout->indexOf(m_ui->pages), m_hint);
     m_ui->contentLayout->insertWidget(m_ui->contentLayout->indexOf(m_hint), m_notice);
     connect(m_notice, &HintBar::dismissed, this, &MainWindow::noticeDismissed);
+    auto* away = new HintBar(this);
+    away->setObjectName(u"awayBar"_s);
+    away->setDismissText(tr("Seen"));
+    m_ui->contentLayout->insertWidget(m_ui->contentLayout->indexOf(m_notice), away);
+    m_away = new AwayNotice(m_context, m_memory, *away, this);
     if (m_context.knowledge == nullptr)
         return;
     connect(m_hint, &HintBar::dismissed, m_context.knowledge, &SwitchKnowledge::hideHint);
@@ -314,6 +321,8 @@ void MainWindow::showEvent(QShowEvent* event)
 {
     QMainWindow::showEvent(event);
     updateActivity();
+    if (!event->spontaneous())
+        m_away->comeBack();
     QTimer::singleShot(0, this, &MainWindow::buildLate);
 }
 
@@ -321,6 +330,8 @@ void MainWindow::hideEvent(QHideEvent* event)
 {
     QMainWindow::hideEvent(event);
     saveMemory();
+    if (!event->spontaneous())
+        m_away->leave();
     updateActivity();
 }
 

@@ -18,6 +18,7 @@ class MainWindow;
 
 namespace powermon {
 
+class AwayNotice;
 class DashboardPage;
 class HintBar;
 class OutagesPage;
@@ -101,6 +102,7 @@ private:
     SwitchEditing* m_editing;
     HintBar* m_hint = nullptr;
     HintBar* m_notice = nullptr;
+    AwayNotice* m_away = nullptr;
     DashboardPage* m_dashboard = nullptr;
     OutagesPage* m_outages = nullptr;
     StatisticsPage* m_statistics = nullptr;
