@@ -6,7 +6,9 @@
 
 #include <functional>
 
+#include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QPushButton>
 #include <QSettings>
@@ -14,6 +16,7 @@
 #include <QTest>
 #include <QToolButton>
 
+#include "gui/fakerecord.h"
 #include "gui/fakesite.h"
 #include "gui/look/theme.h"
 #include "gui/window/mainwindow.h"
@@ -36,7 +39,19 @@ struct Picture
     ThemeChoice theme = ThemeChoice::Light;
     std::function<void(FakeSite&)> fill;
     bool isWhyOpen = false;
+    QString action = {}; ///< opens the dialog that the picture is of
 };
+
+QWidget* opened(MainWindow& window, const QString& action)
+{
+    if (action.isEmpty())
+        return &window;
+    if (auto* button = window.findChild<QToolButton*>(action))
+        button->click();
+    else
+        window.findChild<QAction*>(action)->trigger();
+    return window.findChild<QDialog*>();
+}
 
 void takePicture(const Picture& picture, const QDir& folder)
 {
@@ -46,6 +61,8 @@ void takePicture(const Picture& picture, const QDir& folder)
     picture.fill(site);
     site.base.settings.current.theme = picture.theme;
     const Theme theme(site.base.settings);
+    FakeRecordTools record(site.base.executor);
+    site.base.context.record = &record;
     MainWindow window(site.base.context, memory);
     window.resize(picture.size);
     window.showPage(picture.page);
@@ -53,8 +70,9 @@ void takePicture(const Picture& picture, const QDir& folder)
     window.findChild<QToolButton*>(u"why"_s)->setChecked(picture.isWhyOpen);
     if (auto* replay = window.findChild<QPushButton*>(u"replayButton"_s); picture.page == MainWindow::Replay)
         replay->click();
+    QWidget* const shown = opened(window, picture.action);
     QTest::qWait(400); // charts are made after the window
-    window.grab().save(folder.filePath(picture.name + u".png"_s));
+    shown->grab().save(folder.filePath(picture.name + u".png"_s));
 }
 
 void fillCalm(FakeSite& site)
@@ -69,6 +87,16 @@ void fillOutage(FakeSite& site)
     site.addSwitches(homeNames);
     site.addPast(168h, 150s, 12min, 0min);
     site.beginOutage();
+}
+
+void fillGroups(FakeSite& site)
+{
+    fillOutage(site);
+    QList<Switch> grouped = site.switches();
+    for (qsizetype i = 0; i < grouped.size(); ++i)
+        grouped[i].group = QStringList{u"Upstairs"_s, u"Basement"_s, QString()}.at(i % 3);
+    site.base.status.setSwitches(grouped);
+    site.allUp();
 }
 
 void fillFigures(FakeSite& site)
@@ -132,6 +160,21 @@ int main(int argc, char** argv)
         {.name = u"empty-switches"_s, .page = MainWindow::Switches, .fill = [](FakeSite&) {}},
         {.name = u"empty-outages"_s, .page = MainWindow::Outages, .fill = fillCalm},
         {.name = u"replay"_s, .page = MainWindow::Replay, .fill = fillCalm},
+        {.name = u"groups-light"_s, .fill = fillGroups},
+        {.name = u"groups-dark"_s, .size = {800, 760}, .theme = ThemeChoice::Dark, .fill = fillGroups},
+        {.name = u"export"_s, .fill = fillCalm, .action = u"exportDialogAction"_s},
+        {.name = u"import"_s,
+         .theme = ThemeChoice::Dark,
+         .fill = fillCalm,
+         .action = u"importDialogAction"_s},
+        {.name = u"backup"_s, .fill = fillCalm, .action = u"backupDialogAction"_s},
+        {.name = u"restore"_s,
+         .theme = ThemeChoice::Dark,
+         .fill = fillCalm,
+         .action = u"restoreDialogAction"_s},
+        {.name = u"copy"_s, .fill = fillCalm, .action = u"copyDialogAction"_s},
+        {.name = u"tokens"_s, .fill = fillCalm, .action = u"tokensAction"_s},
+        {.name = u"range"_s, .fill = fillCalm, .action = u"rangeCustom"_s},
         {.name = u"settings"_s, .page = MainWindow::Preferences, .fill = fillCalm},
     };
     for (const Picture& picture : pictures)

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include <QSet>
+
 #include "core/base/andthen.h"
 #include "core/model/switchmerge.h"
 
@@ -11,27 +13,40 @@ namespace powermon {
 
 namespace {
 
-bool hasNameOrAddress(const QList<Switch>& switches, const Switch& wanted)
+/// Names and addresses that are taken.
+struct Taken
 {
-    return std::ranges::any_of(switches, [&wanted](const Switch& each) {
-        return each.name == wanted.name || addressText(each.target) == addressText(wanted.target);
-    });
-}
+    QSet<QString> names;
+    QSet<QString> addresses;
+
+    /// Whether both were free.
+    bool take(const Switch& wanted)
+    {
+        const QString address = addressText(wanted.target);
+        if (names.contains(wanted.name) || addresses.contains(address))
+            return false;
+        names.insert(wanted.name);
+        addresses.insert(address);
+        return true;
+    }
+};
 
 Result<QList<Switch>> addAbsent(Store& store, const QList<Switch>& wanted)
 {
     QList<Switch> added;
     const auto outcome = store.transaction([&]() -> Result<void> {
-        auto known = store.switches().all();
+        const auto known = store.switches().all();
         if (!known)
             return failure(known.error());
+        Taken taken;
+        for (const Switch& each : *known)
+            taken.take(each);
         for (const Switch& powerSwitch : wanted) {
-            if (hasNameOrAddress(*known, powerSwitch))
+            if (!taken.take(powerSwitch))
                 continue;
             const auto stored = store.switches().add(powerSwitch);
             if (!stored)
                 return failure(stored.error());
-            known->append(*stored);
             added.append(*stored);
         }
         return {};

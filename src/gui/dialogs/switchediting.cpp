@@ -8,6 +8,7 @@
 #include "core/base/whenfinished.h"
 #include "core/model/switchmerge.h"
 #include "core/service/knowledgetext.h"
+#include "gui/dialogs/bulkadddialog.h"
 #include "gui/dialogs/learntpart.h"
 #include "gui/dialogs/switchdialog.h"
 #include "gui/dialogs/undobar.h"
@@ -59,6 +60,16 @@ SwitchEditing::SwitchEditing(GuiContext& context, QWidget& window)
 void SwitchEditing::add()
 {
     open({});
+}
+
+void SwitchEditing::addSeveral()
+{
+    auto* dialog = m_window.findChild<BulkAddDialog*>();
+    if (dialog == nullptr)
+        dialog = new BulkAddDialog(m_context.directory, &m_window);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void SwitchEditing::edit(SwitchId id)

@@ -28,6 +28,8 @@ public:
     SwitchEditing(GuiContext& context, QWidget& window);
 
     void add();
+    /// Many at once, as lines.
+    void addSeveral();
     /// Does nothing where there is no such switch any more.
     void edit(SwitchId id);
     /// Pauses or resumes it.

@@ -148,6 +148,7 @@ void MainWindow::connectActions()
     m_ui->actionQuit->setIcon(paletteIcon(u"quit"_s));
     m_ui->actionAbout->setIcon(paletteIcon(u"info"_s));
     connect(m_ui->actionAddSwitch, &QAction::triggered, m_editing, &SwitchEditing::add);
+    connect(m_ui->actionAddSeveral, &QAction::triggered, m_editing, &SwitchEditing::addSeveral);
     connect(m_ui->actionCheckNow, &QAction::triggered, this, [this] { m_context.checks.checkNow({}); });
     connect(m_ui->actionQuit, &QAction::triggered, this, &MainWindow::quitRequested);
     connect(m_ui->actionAbout, &QAction::triggered, this, &MainWindow::showAbout);

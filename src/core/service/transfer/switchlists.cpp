@@ -21,11 +21,21 @@ namespace {
     return QCoreApplication::translate("SwitchList", text);
 }
 
+[[nodiscard]] QString whyOf(const Error& error)
+{
+    return error.code == ErrorCode::BadInput ? error.arguments.value(1) : errorMessage(error);
+}
+
 [[nodiscard]] tl::unexpected<Error> at(const QString& name, qint64 line, const Error& error)
 {
     const QString place = translated(QT_TRANSLATE_NOOP("SwitchList", "%1, line %2")).arg(name).arg(line);
-    return failure(ErrorCode::BadInput, {place, error.code == ErrorCode::BadInput ? error.arguments.value(1)
-                                                                                  : errorMessage(error)});
+    return failure(ErrorCode::BadInput, {place, whyOf(error)});
+}
+
+/// What stands in a line, without what is said beside it.
+[[nodiscard]] QString bare(const QString& line)
+{
+    return line.section(u'#', 0, 0).remove(QChar::ByteOrderMark).trimmed();
 }
 
 [[nodiscard]] TransferHead headOf(const SwitchGathering& gathering)
@@ -89,7 +99,7 @@ template <typename Read>
     const QStringList lines = QString::fromUtf8(bytes).split(u'\n');
     for (const QString& each : lines) {
         ++number;
-        const QString line = each.section(u'#', 0, 0).remove(QChar::ByteOrderMark).trimmed();
+        const QString line = bare(each);
         if (line.isEmpty())
             continue;
         const Result<Switch> found = read(line);
@@ -113,6 +123,31 @@ Result<TransferHead> switchesFromSurmisedLines(const QByteArray& bytes, const QS
         const QString address = line.section(dividers(), -1);
         return hasAddressForm(address) ? switchInLine(line) : failure(noLine());
     });
+}
+
+SortedLines sortLines(const QString& text, const QList<Switch>& known)
+{
+    SwitchGathering gathering(Timestamp{});
+    for (const Switch& each : known)
+        (void) gathering.add(each); // where it is not valid nothing can collide with it
+    SortedLines sorted;
+    qint64 number = 0;
+    const QStringList lines = text.split(u'\n');
+    for (const QString& each : lines) {
+        ++number;
+        const QString line = bare(each);
+        if (line.isEmpty())
+            continue;
+        const Result<Switch> found = switchInLine(line);
+        const auto added = found ? gathering.add(*found) : failure(found.error());
+        if (!added) {
+            sorted.refused.append({number, each, whyOf(added.error())});
+            continue;
+        }
+        const Switch& taken = gathering.all().constLast().powerSwitch;
+        sorted.targets.append({taken.name, taken.target});
+    }
+    return sorted;
 }
 
 } // namespace powermon

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 
+#include "core/model/settings.h"
 #include "core/service/transfer/transferhead.h"
 
 namespace powermon {
@@ -19,5 +20,27 @@ namespace powermon {
 /// it, so that no text is taken for one.
 [[nodiscard]] Result<TransferHead> switchesFromSurmisedLines(const QByteArray& bytes, const QString& name,
                                                              Timestamp now);
+
+/// One of many lines that cannot be taken.
+struct RefusedLine
+{
+    qint64 number = 0; ///< from 1
+    QString line;      ///< as it stands there
+    QString why;
+
+    friend bool operator==(const RefusedLine&, const RefusedLine&) = default;
+};
+
+/// Lines of which each stands for itself: what of them can be added, and what not.
+struct SortedLines
+{
+    QList<NamedTarget> targets; ///< each name and each address once, none of which is known
+    QList<RefusedLine> refused;
+
+    friend bool operator==(const SortedLines&, const SortedLines&) = default;
+};
+
+/// As switchesFromLines(), but a bad line spoils no other. \a known: those that are there already.
+[[nodiscard]] SortedLines sortLines(const QString& text, const QList<Switch>& known);
 
 } // namespace powermon
