@@ -236,6 +236,40 @@
         <source>not expected here: %1</source>
         <translation>hier nicht erwartet: %1</translation>
     </message>
+    <message>
+        <source>at least one character</source>
+        <translation>mindestens ein Zeichen</translation>
+    </message>
+    <message>
+        <source>ask the PowerMon there: https://home:56957</source>
+        <translation>das PowerMon dort fragen: https://home:56957</translation>
+    </message>
+    <message>
+        <source>with --server: its token; else POWERMON_API_TOKEN</source>
+        <translation>mit --server: sein Token; sonst POWERMON_API_TOKEN</translation>
+    </message>
+    <message>
+        <source>with --server: SHA-256 of its certificate</source>
+        <translation>mit --server: SHA-256 seines Zertifikats</translation>
+    </message>
+</context>
+<context>
+    <name>AwaySummary</name>
+    <message numerus="yes">
+        <source>While you were away, since %2: %n outage(s), %1 without power in all.</source>
+        <translation>
+            <numerusform>Während Sie weg waren, seit %2: %n Ausfall, insgesamt %1 ohne Strom.</numerusform>
+            <numerusform>Während Sie weg waren, seit %2: %n Ausfälle, insgesamt %1 ohne Strom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest began %1 and took %2.</source>
+        <translation>Der längste begann %1 und dauerte %2.</translation>
+    </message>
+    <message>
+        <source>Longest without power: %1, for %2.</source>
+        <translation>Am längsten ohne Strom: %1, %2 lang.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -467,6 +501,17 @@
     <message>
         <source>there are no channels of type &apos;%1&apos;</source>
         <translation>es gibt keine Kanäle der Art „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--database is of this computer</source>
+        <translation>--database gehört zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>needed for the other options</source>
+        <translation>nötig für die anderen Optionen</translation>
     </message>
 </context>
 <context>
@@ -809,6 +854,10 @@
         <source>There is no message &apos;%1&apos;</source>
         <translation>Es gibt keine Nachricht „%1“</translation>
     </message>
+    <message>
+        <source>The database %1 lets this user look, but not write</source>
+        <translation>Die Datenbank %1 lässt diesen Benutzer lesen, aber nicht schreiben</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -913,6 +962,55 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>In no group</source>
+        <translation>In keiner Gruppe</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n switch(es) answer</source>
+        <translation>
+            <numerusform>%n Schalter antwortet</numerusform>
+            <numerusform>alle %n Schalter antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n switch(es) do not answer</source>
+        <translation>
+            <numerusform>%1 von %n Schalter antwortet nicht</numerusform>
+            <numerusform>%1 von %n Schaltern antworten nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Uptime %1</source>
+        <translation>Verfügbarkeit %1</translation>
+    </message>
+    <message>
+        <source>no outage in this time</source>
+        <translation>kein Ausfall in dieser Zeit</translation>
+    </message>
+    <message>
+        <source>out since %1</source>
+        <translation>Ausfall seit %1</translation>
+    </message>
+    <message>
+        <source>last outage %1</source>
+        <translation>letzter Ausfall %1</translation>
+    </message>
+    <message>
+        <source>last outage %1, %2</source>
+        <translation>letzter Ausfall %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Gunzip</name>
     <message>
         <source>the packed data is damaged</source>
@@ -964,6 +1062,25 @@
     <message>
         <source>a path begins with / and has at most 2000 characters, none of them a space</source>
         <translation>ein Pfad beginnt mit / und hat höchstens 2000 Zeichen, keines davon ein Leerzeichen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>it is empty</source>
+        <translation>es ist leer</translation>
+    </message>
+    <message>
+        <source>this is a database of PowerMon itself: --database opens it, export writes it out</source>
+        <translation>dies ist eine Datenbank von PowerMon selbst: --database öffnet sie, export schreibt sie heraus</translation>
+    </message>
+    <message>
+        <source>there is no switches.csv, outages.csv or checks.csv in this folder</source>
+        <translation>in diesem Ordner ist keine switches.csv, outages.csv oder checks.csv</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1197,18 @@
     <message>
         <source>&amp;About PowerMon</source>
         <translation>&amp;Über PowerMon</translation>
+    </message>
+    <message>
+        <source>&amp;Mute alerts</source>
+        <translation>&amp;Meldungen stummschalten</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>Daten&amp;bank</translation>
+    </message>
+    <message>
+        <source>Add se&amp;veral…</source>
+        <translation>&amp;Mehrere hinzufügen …</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2096,129 @@
         <source>%1 of those that went were back within minutes, as after a restart</source>
         <translation>%1 von denen, die gingen, waren nach Minuten zurück, wie nach einem Neustart</translation>
     </message>
+    <message>
+        <source>the clock of this computer was lost meanwhile: when it ended is not known, only that it was no earlier</source>
+        <translation>die Uhr dieses Computers ging inzwischen verloren: wann es endete, ist nicht bekannt, nur dass es nicht früher war</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialogs</name>
+    <message>
+        <source>Saved to %1 (%2)</source>
+        <translation>Gespeichert in %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>%1 wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restored %1; what was there before was kept as %2</source>
+        <translation>%1 wiederhergestellt; was vorher da war, bleibt als %2</translation>
+    </message>
+    <message>
+        <source>Copied to %1: %2 rows in %3 tables, all compared</source>
+        <translation>Nach %1 kopiert: %2 Zeilen in %3 Tabellen, alle verglichen</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Writes a file that others can read; watching goes on. It holds no passwords and no tokens.</source>
+        <translation>Schreibt eine Datei, die andere lesen können; die Überwachung geht weiter. Sie enthält keine Passwörter und keine Token.</translation>
+    </message>
+    <message>
+        <source>Everything, as JSON</source>
+        <translation>Alles, als JSON</translation>
+    </message>
+    <message>
+        <source>Switches, as CSV</source>
+        <translation>Schalter, als CSV</translation>
+    </message>
+    <message>
+        <source>Outages as they stand, as CSV</source>
+        <translation>Ausfälle, wie sie jetzt gelten, als CSV</translation>
+    </message>
+    <message>
+        <source>Checks, as CSV</source>
+        <translation>Prüfungen, als CSV</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;To the file</source>
+        <translation>&amp;In die Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Copies the whole database to a file, while watching goes on.</source>
+        <translation>Kopiert die ganze Datenbank in eine Datei; die Überwachung geht weiter.</translation>
+    </message>
+    <message>
+        <source>A new file. Left empty, it goes among the automatic backups.</source>
+        <translation>Eine neue Datei. Bleibt das Feld leer, kommt sie zu den automatischen Sicherungen.</translation>
+    </message>
+    <message>
+        <source>A new file.</source>
+        <translation>Eine neue Datei.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database. What is there now is kept beside it, and watching pauses meanwhile.</source>
+        <translation>Setzt eine Sicherung an die Stelle der Datenbank. Was jetzt da ist, bleibt daneben erhalten; die Überwachung ruht solange.</translation>
+    </message>
+    <message>
+        <source>&amp;From the file</source>
+        <translation>&amp;Aus der Datei</translation>
+    </message>
+    <message>
+        <source>A file that &quot;Back up&quot; or the automatic backups made.</source>
+        <translation>Eine Datei, die „Sichern“ oder die automatische Sicherung gemacht hat.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Copy to another database</source>
+        <translation>In eine andere Datenbank kopieren</translation>
+    </message>
+    <message>
+        <source>Copies everything into an empty database and compares it; a copy that was cut short goes on. Watching pauses meanwhile. To use the copy, choose it in the settings.</source>
+        <translation>Kopiert alles in eine leere Datenbank und vergleicht es; eine abgebrochene Kopie wird fortgesetzt. Die Überwachung ruht solange. Um die Kopie zu benutzen, wählen Sie sie in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>&amp;To the database</source>
+        <translation>&amp;In die Datenbank</translation>
+    </message>
+    <message>
+        <source>sqlite:///FILE or postgresql://USER@HOST/NAME</source>
+        <translation>sqlite:///DATEI oder postgresql://BENUTZER@RECHNER/NAME</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>ReliabilityText</name>
@@ -2021,6 +2273,48 @@
     <message>
         <source>Outages before %1 were deleted: that time is not counted.</source>
         <translation>Ausfälle vor %1 wurden gelöscht: Diese Zeit wird nicht gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>an address such as https://home:56957</source>
+        <translation>eine Adresse wie https://home:56957</translation>
+    </message>
+    <message>
+        <source>https, since a token must not travel in the clear; http only to this computer</source>
+        <translation>https, denn ein Token darf nicht unverschlüsselt reisen; http nur zu diesem Computer</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits (SHA-256)</source>
+        <translation>64 hexadezimale Ziffern (SHA-256)</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteDesk</name>
+    <message>
+        <source>what answers there (HTTP %1) is no PowerMon</source>
+        <translation>was dort antwortet (HTTP %1), ist kein PowerMon</translation>
+    </message>
+    <message>
+        <source>the PowerMon there is too old for this</source>
+        <translation>das PowerMon dort ist zu alt dafür</translation>
+    </message>
+    <message>
+        <source>it wants a token: give --token, or set POWERMON_API_TOKEN; powermon-cli token add NAME makes one there</source>
+        <translation>es will ein Token: --token angeben oder POWERMON_API_TOKEN setzen; powermon-cli token add NAME macht dort eines</translation>
+    </message>
+    <message>
+        <source>its answer is not understood (another version?): %1</source>
+        <translation>seine Antwort ist nicht zu verstehen (andere Version?): %1</translation>
+    </message>
+    <message>
+        <source>the monitor checked %1 of %2 switches in time</source>
+        <translation>die Überwachung hat %1 von %2 Schaltern rechtzeitig geprüft</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2733,38 @@
     <message>
         <source>The outage is not as If-Match says; read it again</source>
         <translation>Der Ausfall ist nicht so, wie If-Match sagt; lesen Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>Somebody watches</source>
+        <translation>Jemand überwacht</translation>
+    </message>
+    <message>
+        <source>must be a list of ids</source>
+        <translation>muss eine Liste von Nummern sein</translation>
+    </message>
+    <message>
+        <source>what a Link field said</source>
+        <translation>was ein Feld Link sagte</translation>
+    </message>
+    <message>
+        <source>Too many listen already; ask /api/status/next instead</source>
+        <translation>Es hören schon zu viele zu; fragen Sie stattdessen /api/status/next</translation>
+    </message>
+    <message>
+        <source>Other replays are under way; try again in a moment</source>
+        <translation>Andere Nachspiele laufen; bitte gleich noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>cannot be empty; null is as usual</source>
+        <translation>darf nicht leer sein; null heißt wie üblich</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>must be a list of kinds</source>
+        <translation>muss eine Liste von Arten sein</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3841,10 @@
         <comment>time and how exact it is</comment>
         <translation>%1 ± %2</translation>
     </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 oder später</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>
@@ -3684,6 +4014,11 @@
     <message>
         <source>Device trouble since %1</source>
         <translation>Gerätestörung seit %1</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <comment>alerts are paused until</comment>
+        <translation>es vorbei ist</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4234,76 @@
     <message>
         <source>Saved to %1 (%2)</source>
         <translation>Gesichert in %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::BulkAddDialog</name>
+    <message>
+        <source>Add several switches</source>
+        <translation>Mehrere Schalter hinzufügen</translation>
+    </message>
+    <message>
+        <source>A line for each switch: its &amp;name and its address. A text file can be dropped in.</source>
+        <translation>Eine Zeile je Schalter: sein &amp;Name und seine Adresse. Eine Textdatei kann hineingezogen werden.</translation>
+    </message>
+    <message>
+        <source>Switches, one in each line</source>
+        <translation>Schalter, einer in jeder Zeile</translation>
+    </message>
+    <message>
+        <source>Kitchen 192.168.1.20
+Garage door plug.local:8080</source>
+        <translation>Küche 192.168.1.20
+Garagentor plug.local:8080</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be taken</source>
+        <translation>Zeilen, die nicht übernommen werden können</translation>
+    </message>
+    <message>
+        <source>&amp;Add switches</source>
+        <translation>Schalter &amp;hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n switch(es)</source>
+        <translation>
+            <numerusform>%n Schalter &amp;hinzufügen</numerusform>
+            <numerusform>%n Schalter &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n Zeile kann nicht übernommen werden:</numerusform>
+            <numerusform>%n Zeilen können nicht übernommen werden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) were added. These lines are left:</source>
+        <translation>
+            <numerusform>%n Schalter wurde hinzugefügt. Diese Zeilen sind übrig:</numerusform>
+            <numerusform>%n Schalter wurden hinzugefügt. Diese Zeilen sind übrig:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without adding these lines?</source>
+        <translation>Schließen, ohne diese Zeilen hinzuzufügen?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Weiter bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -4174,32 +4579,12 @@
 <context>
     <name>powermon::DashboardPage</name>
     <message>
-        <source>1 h</source>
-        <translation>1 h</translation>
-    </message>
-    <message>
-        <source>The last hour</source>
-        <translation>Die letzte Stunde</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>The last 24 hours</source>
-        <translation>Die letzten 24 Stunden</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 d</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>Die letzten 7 Tage</translation>
-    </message>
-    <message>
         <source>Monitor</source>
         <translation>Überwachung</translation>
+    </message>
+    <message>
+        <source>The past cannot be read: %1.</source>
+        <translation>Die Vergangenheit kann nicht gelesen werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4795,17 @@
     </message>
 </context>
 <context>
+    <name>powermon::ExportTask</name>
+    <message>
+        <source>%1 checks written</source>
+        <translation>%1 Prüfungen geschrieben</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+</context>
+<context>
     <name>powermon::FileSettingsAccess</name>
     <message>
         <source>the .env file</source>
@@ -4433,10 +4829,36 @@
     </message>
 </context>
 <context>
+    <name>powermon::GroupCardRow</name>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+</context>
+<context>
     <name>powermon::HintBar</name>
     <message>
         <source>Do not show again</source>
         <translation>Nicht mehr anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::HttpRemoteCaller::Exchange</name>
+    <message>
+        <source>the answer is too long</source>
+        <translation>die Antwort ist zu lang</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>es kam rechtzeitig keine Antwort</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted (%1); where the server shows the same fingerprint, add --fingerprint %2</source>
+        <translation>seinem Zertifikat wird nicht vertraut (%1); zeigt der Server denselben Fingerabdruck, dann --fingerprint %2 angeben</translation>
+    </message>
+    <message>
+        <source>its certificate is another one, with the fingerprint %1</source>
+        <translation>sein Zertifikat ist ein anderes, mit dem Fingerabdruck %1</translation>
     </message>
 </context>
 <context>
@@ -4456,10 +4878,6 @@
     <message>
         <source>also take over the settings that stand in an export</source>
         <translation>auch die Einstellungen übernehmen, die in einem Export stehen</translation>
-    </message>
-    <message>
-        <source>this is a database of PowerMon itself: --database opens it, export writes it out</source>
-        <translation>das ist eine Datenbank von PowerMon selbst: --database öffnet sie, export gibt sie aus</translation>
     </message>
     <message>
         <source>%1 of %2 checks</source>
@@ -4522,16 +4940,63 @@
         <translation>eine Datei, auch mit gzip gepackt; - ist die Standardeingabe; ein Ordner mit CSV-Dateien von export; oder die postgresql://-Adresse der Datenbank des Python-Programms</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>sie ist leer</translation>
-    </message>
-    <message>
-        <source>there is no switches.csv, outages.csv or checks.csv in this folder</source>
-        <translation>in diesem Ordner gibt es weder switches.csv noch outages.csv noch checks.csv</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ImportDialog</name>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Nicht übernommen:</translation>
+    </message>
+    <message>
+        <source>Switches in it:</source>
+        <translation>Schalter darin:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Takes over an export of PowerMon, a list of switches (CSV, or lines &quot;name address&quot;), a trace, or what Uptime Kuma, Gatus or the Python PowerMon hold. What is there already stays as it is.</source>
+        <translation>Übernimmt einen Export von PowerMon, eine Liste von Schaltern (CSV oder Zeilen „Name Adresse“), eine Aufzeichnung oder was Uptime Kuma, Gatus oder das Python-PowerMon haben. Was schon da ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>A file, a folder of CSV files, or a postgresql:// address.</source>
+        <translation>Eine Datei, ein Ordner mit CSV-Dateien oder eine postgresql://-Adresse.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>Was käme</translation>
+    </message>
+    <message>
+        <source>Imported. Doing it again would change nothing.</source>
+        <translation>Importiert. Ein zweites Mal würde nichts ändern.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Es gibt nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>&amp;Import it</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Watching pauses for the time of the import.</source>
+        <translation>Noch ist nichts gespeichert. Während des Imports ruht die Überwachung.</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +5004,69 @@
     <message>
         <source>standard input</source>
         <translation>Standardeingabe</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ImportTask</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 neu</translation>
+    </message>
+    <message>
+        <source>%1 brought up to date</source>
+        <translation>%1 auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>%1 schon vorhanden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Wartungszeiten</translation>
+    </message>
+    <message>
+        <source>Records of when was watched</source>
+        <translation>Aufzeichnungen, wann überwacht wurde</translation>
+    </message>
+    <message>
+        <source>Outages and incidents</source>
+        <translation>Ausfälle und Vorfälle</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Days without checks</source>
+        <translation>Tage ohne Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Checks: %1 found</source>
+        <translation>Prüfungen: %1 gefunden</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Es ist nichts darin.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lesen …</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation>%1 von %2 Prüfungen</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +5136,21 @@
     <message>
         <source>Not so. It is not learnt again.</source>
         <translation>Stimmt nicht. Es wird nicht noch einmal gelernt.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::LinesEdit</name>
+    <message>
+        <source>it is no regular file</source>
+        <translation>es ist keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>this is larger than any list of switches</source>
+        <translation>das ist größer als jede Liste von Schaltern</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>es ist kein Text</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5283,18 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>&amp;All sites…</source>
         <translation>A&amp;lle Orte …</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Access &amp;tokens…</source>
+        <translation>Zugangs-&amp;Token …</translation>
+    </message>
+    <message>
+        <source>The automatic backup failed: %1.</source>
+        <translation>Die automatische Sicherung ist fehlgeschlagen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>powermon::MaintenanceCommand</name>
@@ -4861,6 +5416,25 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>The end must be after the start.</source>
         <translation>Das Ende muss nach dem Beginn liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::MuteMenu</name>
+    <message>
+        <source>Mute until &amp;morning</source>
+        <translation>Stumm bis zum &amp;Morgen</translation>
+    </message>
+    <message>
+        <source>Mute until it is o&amp;ver</source>
+        <translation>Stumm, bis es &amp;vorbei ist</translation>
+    </message>
+    <message>
+        <source>&amp;Resume alerts</source>
+        <translation>Meldungen &amp;wieder zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause alerts for 1 hour</source>
+        <translation>Meldungen 1 Stunde &amp;anhalten</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5825,10 @@ Lizenz: GPL-3.0-or-later</translation>
         <source>as you said</source>
         <translation>wie von Ihnen angegeben</translation>
     </message>
+    <message>
+        <source>the end is not known</source>
+        <translation>das Ende ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>powermon::OutageTimesDialog</name>
@@ -5342,6 +5920,188 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>The newest %1 are listed. Show &amp;older ones</source>
         <translation>Die neuesten %1 sind aufgeführt. Älte&amp;re zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::PictureSaving</name>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>Als &amp;Bild speichern …</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Als Bild speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::RangeBar</name>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>Die letzte Stunde</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>Die letzten 24 Stunden</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 T</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>Die letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 T</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>Die letzten 30 Tage</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 J</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>All that was ever watched</source>
+        <translation>Alles, was je überwacht wurde</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Eigene …</translation>
+    </message>
+    <message>
+        <source>A time of your own</source>
+        <translation>Eine eigene Zeit</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::RangeDialog</name>
+    <message>
+        <source>Time to show</source>
+        <translation>Gezeigte Zeit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Bis</translation>
+    </message>
+    <message>
+        <source>This time is yet to come.</source>
+        <translation>Diese Zeit kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>The end must be a minute or more behind the beginning.</source>
+        <translation>Das Ende muss mindestens eine Minute nach dem Anfang liegen.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::RecordDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>This file is there already. Do it again to replace it.</source>
+        <translation>Diese Datei gibt es schon. Noch einmal drücken, um sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Not done: %1.</source>
+        <translation>Nicht geschehen: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::RecordMenu</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>Sicherung &amp;wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to another database…</source>
+        <translation>In eine andere Datenbank &amp;kopieren …</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::RecordTask</name>
+    <message>
+        <source>Watching pauses meanwhile…</source>
+        <translation>Die Überwachung ruht solange …</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +7227,10 @@ Lizenz: GPL-3.0-or-later</translation>
 %2 –
 %3</translation>
     </message>
+    <message>
+        <source>Plus and minus zoom, Shift with the left and right arrows moves, End goes back to now.</source>
+        <translation>Plus und Minus vergrößern und verkleinern, Umschalt mit den Pfeilen links und rechts verschiebt, Ende führt zurück zu jetzt.</translation>
+    </message>
 </context>
 <context>
     <name>powermon::TokenCommand</name>
@@ -6516,6 +7280,97 @@ Lizenz: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>powermon::TokensDialog</name>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Read and change</source>
+        <translation>Lesen und ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Widerrufen …</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Zugangs-Token</translation>
+    </message>
+    <message>
+        <source>A token opens the REST server and the web page to whoever has it. Give each program and each person one of their own.</source>
+        <translation>Ein Token öffnet den REST-Server und die Webseite für jeden, der es hat. Geben Sie jedem Programm und jedem Menschen ein eigenes.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>What the new token is for</source>
+        <translation>Wofür das neue Token ist</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>A new one &amp;for</source>
+        <translation>Ein neues &amp;für</translation>
+    </message>
+    <message>
+        <source>What the new token may do</source>
+        <translation>Was das neue Token darf</translation>
+    </message>
+    <message>
+        <source>It &amp;may</source>
+        <translation>Es &amp;darf</translation>
+    </message>
+    <message>
+        <source>Make &amp;token</source>
+        <translation>&amp;Token machen</translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation>Das neue Token</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>K&amp;opieren</translation>
+    </message>
+    <message>
+        <source>The token &quot;%1&quot;. Keep it: it is shown this once.</source>
+        <translation>Das Token „%1“. Bitte aufheben: Es wird nur dieses eine Mal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Revoke the token?</source>
+        <translation>Das Token widerrufen?</translation>
+    </message>
+    <message>
+        <source>Whoever uses &quot;%1&quot; is locked out at once. This cannot be undone.</source>
+        <translation>Wer „%1“ benutzt, ist sofort ausgesperrt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke token</source>
+        <translation>Token &amp;widerrufen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>powermon::TrayIcon</name>
     <message>
         <source>&amp;Open PowerMon</source>
@@ -6528,14 +7383,6 @@ Lizenz: GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Resume alerts</source>
-        <translation>&amp;Meldungen fortsetzen</translation>
-    </message>
-    <message>
-        <source>&amp;Pause alerts for 1 hour</source>
-        <translation>&amp;Meldungen 1 Stunde pausieren</translation>
     </message>
 </context>
 <context>

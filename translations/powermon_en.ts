@@ -236,6 +236,40 @@
         <source>not expected here: %1</source>
         <translation>not expected here: %1</translation>
     </message>
+    <message>
+        <source>at least one character</source>
+        <translation>at least one character</translation>
+    </message>
+    <message>
+        <source>ask the PowerMon there: https://home:56957</source>
+        <translation>ask the PowerMon there: https://home:56957</translation>
+    </message>
+    <message>
+        <source>with --server: its token; else POWERMON_API_TOKEN</source>
+        <translation>with --server: its token; else POWERMON_API_TOKEN</translation>
+    </message>
+    <message>
+        <source>with --server: SHA-256 of its certificate</source>
+        <translation>with --server: SHA-256 of its certificate</translation>
+    </message>
+</context>
+<context>
+    <name>AwaySummary</name>
+    <message numerus="yes">
+        <source>While you were away, since %2: %n outage(s), %1 without power in all.</source>
+        <translation>
+            <numerusform>While you were away, since %2: %n outage, %1 without power in all.</numerusform>
+            <numerusform>While you were away, since %2: %n outages, %1 without power in all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The longest began %1 and took %2.</source>
+        <translation>The longest began %1 and took %2.</translation>
+    </message>
+    <message>
+        <source>Longest without power: %1, for %2.</source>
+        <translation>Longest without power: %1, for %2.</translation>
+    </message>
 </context>
 <context>
     <name>Backup</name>
@@ -467,6 +501,17 @@
     <message>
         <source>there are no channels of type &apos;%1&apos;</source>
         <translation>there are no channels of type &apos;%1&apos;</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>--database is of this computer</source>
+        <translation>--database is of this computer</translation>
+    </message>
+    <message>
+        <source>needed for the other options</source>
+        <translation>needed for the other options</translation>
     </message>
 </context>
 <context>
@@ -809,6 +854,10 @@
         <source>There is no message &apos;%1&apos;</source>
         <translation>There is no message &apos;%1&apos;</translation>
     </message>
+    <message>
+        <source>The database %1 lets this user look, but not write</source>
+        <translation>The database %1 lets this user look, but not write</translation>
+    </message>
 </context>
 <context>
     <name>Failure</name>
@@ -913,6 +962,55 @@
     </message>
 </context>
 <context>
+    <name>GroupCard</name>
+    <message>
+        <source>In no group</source>
+        <translation>In no group</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n switch(es) answer</source>
+        <translation>
+            <numerusform>%n switch answers</numerusform>
+            <numerusform>all %n switches answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n switch(es) do not answer</source>
+        <translation>
+            <numerusform>%1 of %n switch does not answer</numerusform>
+            <numerusform>%1 of %n switches do not answer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>not known yet</translation>
+    </message>
+    <message>
+        <source>Uptime %1</source>
+        <translation>Uptime %1</translation>
+    </message>
+    <message>
+        <source>no outage in this time</source>
+        <translation>no outage in this time</translation>
+    </message>
+    <message>
+        <source>out since %1</source>
+        <translation>out since %1</translation>
+    </message>
+    <message>
+        <source>last outage %1</source>
+        <translation>last outage %1</translation>
+    </message>
+    <message>
+        <source>last outage %1, %2</source>
+        <translation>last outage %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Gunzip</name>
     <message>
         <source>the packed data is damaged</source>
@@ -964,6 +1062,25 @@
     <message>
         <source>a path begins with / and has at most 2000 characters, none of them a space</source>
         <translation>a path begins with / and has at most 2000 characters, none of them a space</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>it is empty</source>
+        <translation>it is empty</translation>
+    </message>
+    <message>
+        <source>this is a database of PowerMon itself: --database opens it, export writes it out</source>
+        <translation>this is a database of PowerMon itself: --database opens it, export writes it out</translation>
+    </message>
+    <message>
+        <source>there is no switches.csv, outages.csv or checks.csv in this folder</source>
+        <translation>there is no switches.csv, outages.csv or checks.csv in this folder</translation>
+    </message>
+    <message>
+        <source>it is no regular file</source>
+        <translation>it is no regular file</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1197,18 @@
     <message>
         <source>&amp;About PowerMon</source>
         <translation>&amp;About PowerMon</translation>
+    </message>
+    <message>
+        <source>&amp;Mute alerts</source>
+        <translation>&amp;Mute alerts</translation>
+    </message>
+    <message>
+        <source>Data&amp;base</source>
+        <translation>Data&amp;base</translation>
+    </message>
+    <message>
+        <source>Add se&amp;veral…</source>
+        <translation>Add se&amp;veral…</translation>
     </message>
 </context>
 <context>
@@ -1967,6 +2096,129 @@
         <source>%1 of those that went were back within minutes, as after a restart</source>
         <translation>%1 of those that went were back within minutes, as after a restart</translation>
     </message>
+    <message>
+        <source>the clock of this computer was lost meanwhile: when it ended is not known, only that it was no earlier</source>
+        <translation>the clock of this computer was lost meanwhile: when it ended is not known, only that it was no earlier</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialogs</name>
+    <message>
+        <source>Saved to %1 (%2)</source>
+        <translation>Saved to %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Restored %1</source>
+        <translation>Restored %1</translation>
+    </message>
+    <message>
+        <source>Restored %1; what was there before was kept as %2</source>
+        <translation>Restored %1; what was there before was kept as %2</translation>
+    </message>
+    <message>
+        <source>Copied to %1: %2 rows in %3 tables, all compared</source>
+        <translation>Copied to %1: %2 rows in %3 tables, all compared</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Not taken: %1</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Writes a file that others can read; watching goes on. It holds no passwords and no tokens.</source>
+        <translation>Writes a file that others can read; watching goes on. It holds no passwords and no tokens.</translation>
+    </message>
+    <message>
+        <source>Everything, as JSON</source>
+        <translation>Everything, as JSON</translation>
+    </message>
+    <message>
+        <source>Switches, as CSV</source>
+        <translation>Switches, as CSV</translation>
+    </message>
+    <message>
+        <source>Outages as they stand, as CSV</source>
+        <translation>Outages as they stand, as CSV</translation>
+    </message>
+    <message>
+        <source>Checks, as CSV</source>
+        <translation>Checks, as CSV</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>&amp;To the file</source>
+        <translation>&amp;To the file</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>Copies the whole database to a file, while watching goes on.</source>
+        <translation>Copies the whole database to a file, while watching goes on.</translation>
+    </message>
+    <message>
+        <source>A new file. Left empty, it goes among the automatic backups.</source>
+        <translation>A new file. Left empty, it goes among the automatic backups.</translation>
+    </message>
+    <message>
+        <source>A new file.</source>
+        <translation>A new file.</translation>
+    </message>
+    <message>
+        <source>Back up &amp;now</source>
+        <translation>Back up &amp;now</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database. What is there now is kept beside it, and watching pauses meanwhile.</source>
+        <translation>Puts a backup in the place of the database. What is there now is kept beside it, and watching pauses meanwhile.</translation>
+    </message>
+    <message>
+        <source>&amp;From the file</source>
+        <translation>&amp;From the file</translation>
+    </message>
+    <message>
+        <source>A file that &quot;Back up&quot; or the automatic backups made.</source>
+        <translation>A file that &quot;Back up&quot; or the automatic backups made.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore it</source>
+        <translation>&amp;Restore it</translation>
+    </message>
+    <message>
+        <source>Copy to another database</source>
+        <translation>Copy to another database</translation>
+    </message>
+    <message>
+        <source>Copies everything into an empty database and compares it; a copy that was cut short goes on. Watching pauses meanwhile. To use the copy, choose it in the settings.</source>
+        <translation>Copies everything into an empty database and compares it; a copy that was cut short goes on. Watching pauses meanwhile. To use the copy, choose it in the settings.</translation>
+    </message>
+    <message>
+        <source>&amp;To the database</source>
+        <translation>&amp;To the database</translation>
+    </message>
+    <message>
+        <source>sqlite:///FILE or postgresql://USER@HOST/NAME</source>
+        <translation>sqlite:///FILE or postgresql://USER@HOST/NAME</translation>
+    </message>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;py</translation>
+    </message>
 </context>
 <context>
     <name>ReliabilityText</name>
@@ -2021,6 +2273,48 @@
     <message>
         <source>Outages before %1 were deleted: that time is not counted.</source>
         <translation>Outages before %1 were deleted: that time is not counted.</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>option</source>
+        <translation>option</translation>
+    </message>
+    <message>
+        <source>an address such as https://home:56957</source>
+        <translation>an address such as https://home:56957</translation>
+    </message>
+    <message>
+        <source>https, since a token must not travel in the clear; http only to this computer</source>
+        <translation>https, since a token must not travel in the clear; http only to this computer</translation>
+    </message>
+    <message>
+        <source>64 hexadecimal digits (SHA-256)</source>
+        <translation>64 hexadecimal digits (SHA-256)</translation>
+    </message>
+</context>
+<context>
+    <name>RemoteDesk</name>
+    <message>
+        <source>what answers there (HTTP %1) is no PowerMon</source>
+        <translation>what answers there (HTTP %1) is no PowerMon</translation>
+    </message>
+    <message>
+        <source>the PowerMon there is too old for this</source>
+        <translation>the PowerMon there is too old for this</translation>
+    </message>
+    <message>
+        <source>it wants a token: give --token, or set POWERMON_API_TOKEN; powermon-cli token add NAME makes one there</source>
+        <translation>it wants a token: give --token, or set POWERMON_API_TOKEN; powermon-cli token add NAME makes one there</translation>
+    </message>
+    <message>
+        <source>its answer is not understood (another version?): %1</source>
+        <translation>its answer is not understood (another version?): %1</translation>
+    </message>
+    <message>
+        <source>the monitor checked %1 of %2 switches in time</source>
+        <translation>the monitor checked %1 of %2 switches in time</translation>
     </message>
 </context>
 <context>
@@ -2439,6 +2733,38 @@
     <message>
         <source>The outage is not as If-Match says; read it again</source>
         <translation>The outage is not as If-Match says; read it again</translation>
+    </message>
+    <message>
+        <source>Somebody watches</source>
+        <translation>Somebody watches</translation>
+    </message>
+    <message>
+        <source>must be a list of ids</source>
+        <translation>must be a list of ids</translation>
+    </message>
+    <message>
+        <source>what a Link field said</source>
+        <translation>what a Link field said</translation>
+    </message>
+    <message>
+        <source>Too many listen already; ask /api/status/next instead</source>
+        <translation>Too many listen already; ask /api/status/next instead</translation>
+    </message>
+    <message>
+        <source>Other replays are under way; try again in a moment</source>
+        <translation>Other replays are under way; try again in a moment</translation>
+    </message>
+    <message>
+        <source>cannot be empty; null is as usual</source>
+        <translation>cannot be empty; null is as usual</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>must be a whole number</translation>
+    </message>
+    <message>
+        <source>must be a list of kinds</source>
+        <translation>must be a list of kinds</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3841,10 @@
         <comment>time and how exact it is</comment>
         <translation>%1 ± %2</translation>
     </message>
+    <message>
+        <source>%1 or later</source>
+        <translation>%1 or later</translation>
+    </message>
 </context>
 <context>
     <name>TimeAxis</name>
@@ -3684,6 +4014,11 @@
     <message>
         <source>Device trouble since %1</source>
         <translation>Device trouble since %1</translation>
+    </message>
+    <message>
+        <source>it is over</source>
+        <comment>alerts are paused until</comment>
+        <translation>it is over</translation>
     </message>
 </context>
 <context>
@@ -3899,6 +4234,76 @@
     <message>
         <source>Saved to %1 (%2)</source>
         <translation>Saved to %1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::BulkAddDialog</name>
+    <message>
+        <source>Add several switches</source>
+        <translation>Add several switches</translation>
+    </message>
+    <message>
+        <source>A line for each switch: its &amp;name and its address. A text file can be dropped in.</source>
+        <translation>A line for each switch: its &amp;name and its address. A text file can be dropped in.</translation>
+    </message>
+    <message>
+        <source>Switches, one in each line</source>
+        <translation>Switches, one in each line</translation>
+    </message>
+    <message>
+        <source>Kitchen 192.168.1.20
+Garage door plug.local:8080</source>
+        <translation>Kitchen 192.168.1.20
+Garage door plug.local:8080</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be taken</source>
+        <translation>Lines that cannot be taken</translation>
+    </message>
+    <message>
+        <source>&amp;Add switches</source>
+        <translation>&amp;Add switches</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n switch(es)</source>
+        <translation>
+            <numerusform>&amp;Add %n switch</numerusform>
+            <numerusform>&amp;Add %n switches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken:</source>
+        <translation>
+            <numerusform>%n line cannot be taken:</numerusform>
+            <numerusform>%n lines cannot be taken:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) were added. These lines are left:</source>
+        <translation>
+            <numerusform>%n switch was added. These lines are left:</numerusform>
+            <numerusform>%n switches were added. These lines are left:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close without adding these lines?</source>
+        <translation>Close without adding these lines?</translation>
+    </message>
+    <message>
+        <source>&amp;Discard them</source>
+        <translation>&amp;Discard them</translation>
+    </message>
+    <message>
+        <source>&amp;Keep editing</source>
+        <translation>&amp;Keep editing</translation>
     </message>
 </context>
 <context>
@@ -4174,32 +4579,12 @@
 <context>
     <name>powermon::DashboardPage</name>
     <message>
-        <source>1 h</source>
-        <translation>1 h</translation>
-    </message>
-    <message>
-        <source>The last hour</source>
-        <translation>The last hour</translation>
-    </message>
-    <message>
-        <source>24 h</source>
-        <translation>24 h</translation>
-    </message>
-    <message>
-        <source>The last 24 hours</source>
-        <translation>The last 24 hours</translation>
-    </message>
-    <message>
-        <source>7 d</source>
-        <translation>7 d</translation>
-    </message>
-    <message>
-        <source>The last 7 days</source>
-        <translation>The last 7 days</translation>
-    </message>
-    <message>
         <source>Monitor</source>
         <translation>Monitor</translation>
+    </message>
+    <message>
+        <source>The past cannot be read: %1.</source>
+        <translation>The past cannot be read: %1.</translation>
     </message>
 </context>
 <context>
@@ -4410,6 +4795,17 @@
     </message>
 </context>
 <context>
+    <name>powermon::ExportTask</name>
+    <message>
+        <source>%1 checks written</source>
+        <translation>%1 checks written</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
     <name>powermon::FileSettingsAccess</name>
     <message>
         <source>the .env file</source>
@@ -4433,10 +4829,36 @@
     </message>
 </context>
 <context>
+    <name>powermon::GroupCardRow</name>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+</context>
+<context>
     <name>powermon::HintBar</name>
     <message>
         <source>Do not show again</source>
         <translation>Do not show again</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::HttpRemoteCaller::Exchange</name>
+    <message>
+        <source>the answer is too long</source>
+        <translation>the answer is too long</translation>
+    </message>
+    <message>
+        <source>there was no answer in time</source>
+        <translation>there was no answer in time</translation>
+    </message>
+    <message>
+        <source>its certificate is not trusted (%1); where the server shows the same fingerprint, add --fingerprint %2</source>
+        <translation>its certificate is not trusted (%1); where the server shows the same fingerprint, add --fingerprint %2</translation>
+    </message>
+    <message>
+        <source>its certificate is another one, with the fingerprint %1</source>
+        <translation>its certificate is another one, with the fingerprint %1</translation>
     </message>
 </context>
 <context>
@@ -4456,10 +4878,6 @@
     <message>
         <source>also take over the settings that stand in an export</source>
         <translation>also take over the settings that stand in an export</translation>
-    </message>
-    <message>
-        <source>this is a database of PowerMon itself: --database opens it, export writes it out</source>
-        <translation>this is a database of PowerMon itself: --database opens it, export writes it out</translation>
     </message>
     <message>
         <source>%1 of %2 checks</source>
@@ -4522,16 +4940,63 @@
         <translation>a file, plain or gzip; - is standard input; a folder of CSV files that export wrote; or the postgresql:// address of the Python program&apos;s database</translation>
     </message>
     <message>
-        <source>it is empty</source>
-        <translation>it is empty</translation>
-    </message>
-    <message>
-        <source>there is no switches.csv, outages.csv or checks.csv in this folder</source>
-        <translation>there is no switches.csv, outages.csv or checks.csv in this folder</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ImportDialog</name>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>There is nothing in it.</translation>
+    </message>
+    <message>
+        <source>Not taken:</source>
+        <translation>Not taken:</translation>
+    </message>
+    <message>
+        <source>Switches in it:</source>
+        <translation>Switches in it:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Takes over an export of PowerMon, a list of switches (CSV, or lines &quot;name address&quot;), a trace, or what Uptime Kuma, Gatus or the Python PowerMon hold. What is there already stays as it is.</source>
+        <translation>Takes over an export of PowerMon, a list of switches (CSV, or lines &quot;name address&quot;), a trace, or what Uptime Kuma, Gatus or the Python PowerMon hold. What is there already stays as it is.</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>A file, a folder of CSV files, or a postgresql:// address.</source>
+        <translation>A file, a folder of CSV files, or a postgresql:// address.</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Look at it</translation>
+    </message>
+    <message>
+        <source>What would come</source>
+        <translation>What would come</translation>
+    </message>
+    <message>
+        <source>Imported. Doing it again would change nothing.</source>
+        <translation>Imported. Doing it again would change nothing.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>&amp;Import it</source>
+        <translation>&amp;Import it</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet. Watching pauses for the time of the import.</source>
+        <translation>Nothing is stored yet. Watching pauses for the time of the import.</translation>
     </message>
 </context>
 <context>
@@ -4539,6 +5004,69 @@
     <message>
         <source>standard input</source>
         <translation>standard input</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::ImportTask</name>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 new</translation>
+    </message>
+    <message>
+        <source>%1 brought up to date</source>
+        <translation>%1 brought up to date</translation>
+    </message>
+    <message>
+        <source>%1 there already</source>
+        <translation>%1 there already</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>Maintenance windows</source>
+        <translation>Maintenance windows</translation>
+    </message>
+    <message>
+        <source>Records of when was watched</source>
+        <translation>Records of when was watched</translation>
+    </message>
+    <message>
+        <source>Outages and incidents</source>
+        <translation>Outages and incidents</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Days without checks</source>
+        <translation>Days without checks</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Checks: %1 found</source>
+        <translation>Checks: %1 found</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>There is nothing in it.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation>%1 of %2 checks</translation>
     </message>
 </context>
 <context>
@@ -4608,6 +5136,21 @@
     <message>
         <source>Not so. It is not learnt again.</source>
         <translation>Not so. It is not learnt again.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::LinesEdit</name>
+    <message>
+        <source>it is no regular file</source>
+        <translation>it is no regular file</translation>
+    </message>
+    <message>
+        <source>this is larger than any list of switches</source>
+        <translation>this is larger than any list of switches</translation>
+    </message>
+    <message>
+        <source>it is no text</source>
+        <translation>it is no text</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +5283,18 @@ Licence: GPL-3.0-or-later</translation>
         <source>&amp;All sites…</source>
         <translation>&amp;All sites…</translation>
     </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Access &amp;tokens…</source>
+        <translation>Access &amp;tokens…</translation>
+    </message>
+    <message>
+        <source>The automatic backup failed: %1.</source>
+        <translation>The automatic backup failed: %1.</translation>
+    </message>
 </context>
 <context>
     <name>powermon::MaintenanceCommand</name>
@@ -4861,6 +5416,25 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>The end must be after the start.</source>
         <translation>The end must be after the start.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::MuteMenu</name>
+    <message>
+        <source>Mute until &amp;morning</source>
+        <translation>Mute until &amp;morning</translation>
+    </message>
+    <message>
+        <source>Mute until it is o&amp;ver</source>
+        <translation>Mute until it is o&amp;ver</translation>
+    </message>
+    <message>
+        <source>&amp;Resume alerts</source>
+        <translation>&amp;Resume alerts</translation>
+    </message>
+    <message>
+        <source>&amp;Pause alerts for 1 hour</source>
+        <translation>&amp;Pause alerts for 1 hour</translation>
     </message>
 </context>
 <context>
@@ -5251,6 +5825,10 @@ Licence: GPL-3.0-or-later</translation>
         <source>as you said</source>
         <translation>as you said</translation>
     </message>
+    <message>
+        <source>the end is not known</source>
+        <translation>the end is not known</translation>
+    </message>
 </context>
 <context>
     <name>powermon::OutageTimesDialog</name>
@@ -5342,6 +5920,188 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>The newest %1 are listed. Show &amp;older ones</source>
         <translation>The newest %1 are listed. Show &amp;older ones</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::PictureSaving</name>
+    <message>
+        <source>Save as &amp;picture…</source>
+        <translation>Save as &amp;picture…</translation>
+    </message>
+    <message>
+        <source>Save as picture</source>
+        <translation>Save as picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::RangeBar</name>
+    <message>
+        <source>1 h</source>
+        <translation>1 h</translation>
+    </message>
+    <message>
+        <source>The last hour</source>
+        <translation>The last hour</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>The last 24 hours</source>
+        <translation>The last 24 hours</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 y</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>The last year</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All that was ever watched</source>
+        <translation>All that was ever watched</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <translation>Custom…</translation>
+    </message>
+    <message>
+        <source>A time of your own</source>
+        <translation>A time of your own</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::RangeDialog</name>
+    <message>
+        <source>Time to show</source>
+        <translation>Time to show</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>&amp;Show</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Until</translation>
+    </message>
+    <message>
+        <source>This time is yet to come.</source>
+        <translation>This time is yet to come.</translation>
+    </message>
+    <message>
+        <source>The end must be a minute or more behind the beginning.</source>
+        <translation>The end must be a minute or more behind the beginning.</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::RecordDialog</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>This is needed.</translation>
+    </message>
+    <message>
+        <source>This file is there already. Do it again to replace it.</source>
+        <translation>This file is there already. Do it again to replace it.</translation>
+    </message>
+    <message>
+        <source>Not done: %1.</source>
+        <translation>Not done: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::RecordMenu</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Import…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Back up…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to another database…</source>
+        <translation>&amp;Copy to another database…</translation>
+    </message>
+</context>
+<context>
+    <name>powermon::RecordTask</name>
+    <message>
+        <source>Watching pauses meanwhile…</source>
+        <translation>Watching pauses meanwhile…</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +7227,10 @@ Licence: GPL-3.0-or-later</translation>
 %2 –
 %3</translation>
     </message>
+    <message>
+        <source>Plus and minus zoom, Shift with the left and right arrows moves, End goes back to now.</source>
+        <translation>Plus and minus zoom, Shift with the left and right arrows moves, End goes back to now.</translation>
+    </message>
 </context>
 <context>
     <name>powermon::TokenCommand</name>
@@ -6516,6 +7280,97 @@ Licence: GPL-3.0-or-later</translation>
     </message>
 </context>
 <context>
+    <name>powermon::TokensDialog</name>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>Read and change</source>
+        <translation>Read and change</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke…</source>
+        <translation>&amp;Revoke…</translation>
+    </message>
+    <message>
+        <source>Access tokens</source>
+        <translation>Access tokens</translation>
+    </message>
+    <message>
+        <source>A token opens the REST server and the web page to whoever has it. Give each program and each person one of their own.</source>
+        <translation>A token opens the REST server and the web page to whoever has it. Give each program and each person one of their own.</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>What the new token is for</source>
+        <translation>What the new token is for</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>A new one &amp;for</source>
+        <translation>A new one &amp;for</translation>
+    </message>
+    <message>
+        <source>What the new token may do</source>
+        <translation>What the new token may do</translation>
+    </message>
+    <message>
+        <source>It &amp;may</source>
+        <translation>It &amp;may</translation>
+    </message>
+    <message>
+        <source>Make &amp;token</source>
+        <translation>Make &amp;token</translation>
+    </message>
+    <message>
+        <source>The new token</source>
+        <translation>The new token</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>C&amp;opy</translation>
+    </message>
+    <message>
+        <source>The token &quot;%1&quot;. Keep it: it is shown this once.</source>
+        <translation>The token &quot;%1&quot;. Keep it: it is shown this once.</translation>
+    </message>
+    <message>
+        <source>Revoke the token?</source>
+        <translation>Revoke the token?</translation>
+    </message>
+    <message>
+        <source>Whoever uses &quot;%1&quot; is locked out at once. This cannot be undone.</source>
+        <translation>Whoever uses &quot;%1&quot; is locked out at once. This cannot be undone.</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke token</source>
+        <translation>&amp;Revoke token</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Keep it</translation>
+    </message>
+</context>
+<context>
     <name>powermon::TrayIcon</name>
     <message>
         <source>&amp;Open PowerMon</source>
@@ -6528,14 +7383,6 @@ Licence: GPL-3.0-or-later</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Resume alerts</source>
-        <translation>&amp;Resume alerts</translation>
-    </message>
-    <message>
-        <source>&amp;Pause alerts for 1 hour</source>
-        <translation>&amp;Pause alerts for 1 hour</translation>
     </message>
 </context>
 <context>
