@@ -53,11 +53,13 @@ namespace {
         .arg(outageWord(incident), momentText(incident.startedAt, incident.start, now), lossText(incident));
 }
 
-/// Only what is known to have gone unwatched: a new home has no past.
+/// Only what is known to have gone unwatched, a second and more: a new home has no past.
 void reportWatching(const CommandContext& context, const StatusReport& status)
 {
     QList<UnwatchedStretch> known = status.lastDay.unwatched;
-    known.removeIf([](const UnwatchedStretch& each) { return !each.kind; });
+    known.removeIf([](const UnwatchedStretch& each) {
+        return !each.kind || each.range.duration() < Milliseconds{1000};
+    });
     if (!known.isEmpty())
         context.output.line(StatusCommand::tr("Not watched in the last 24 h: %1").arg(unwatchedLine(known)));
     for (const Coverage& step : status.lastDay.clockSteps)

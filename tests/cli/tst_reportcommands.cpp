@@ -18,6 +18,8 @@ private Q_SLOTS:
     void statusOfEachSwitch();
     void statusDuringAnOutage();
     void statusAnswersInJson();
+    void aMomentUnwatchedIsNotMentioned_data();
+    void aMomentUnwatchedIsNotMentioned();
     void sitesAtAGlance();
     void outagesAreListedNewestFirst();
     void everyOutageIsListed();
@@ -172,6 +174,27 @@ void TestReportCommands::statusAnswersInJson()
     QCOMPARE(outages.value(u"ongoing"_s).toInt(), 1);
     QCOMPARE(outages.value(u"last_24h"_s).toInt(), 2);
     QCOMPARE(outages.value(u"ongoing_details"_s).toArray().size(), 1);
+}
+
+void TestReportCommands::aMomentUnwatchedIsNotMentioned_data()
+{
+    QTest::addColumn<int>("off");
+    QTest::addColumn<bool>("isMentioned");
+    QTest::newRow("a moment") << 900 << false;
+    QTest::newRow("a second") << 1000 << true;
+}
+
+void TestReportCommands::aMomentUnwatchedIsNotMentioned()
+{
+    QFETCH(int, off);
+    QFETCH(bool, isMentioned);
+    CommandHarness harness;
+    harness.addSwitch(u"kitchen"_s, u"10.0.0.1"_s);
+    const Timestamp now = harness.manualClock.now();
+    const Timestamp back = now - std::chrono::hours(1);
+    QVERIFY(harness.store.coverage().save({{}, {back - Milliseconds(off), back}, CoverageKind::Off, true}));
+    QVERIFY(harness.store.coverage().save({{}, {back, now}, CoverageKind::Running, true}));
+    QCOMPARE(harness.run({u"status"_s}).out.contains(u"Not watched in the last 24 h"_s), isMentioned);
 }
 
 void TestReportCommands::sitesAtAGlance()
