@@ -25,6 +25,7 @@ struct Attempt
     QByteArray mail;
     QString password;
     Milliseconds patience;
+    QString authorities;
     const std::atomic<bool>& isEnding;
     qsizetype sent = 0;
 };
@@ -91,6 +92,8 @@ void describe(CURL* curl, Attempt& attempt, curl_slist* recipients)
     curl_easy_setopt(
         curl, CURLOPT_USE_SSL,
         static_cast<long>(settings.security == MailSecurity::None ? CURLUSESSL_NONE : CURLUSESSL_ALL));
+    if (!attempt.authorities.isEmpty())
+        curl_easy_setopt(curl, CURLOPT_CAINFO, attempt.authorities.toLocal8Bit().constData());
     if (!settings.user.isEmpty()) {
         curl_easy_setopt(curl, CURLOPT_USERNAME, settings.user.toUtf8().constData());
         curl_easy_setopt(curl, CURLOPT_PASSWORD, attempt.password.toUtf8().constData());
@@ -128,9 +131,9 @@ Delivery sendMail(Attempt& attempt)
 } // namespace
 
 MailChannel::MailChannel(Clock& clock, QString secretKey, MailSettings settings, SecretStore& secrets,
-                         Milliseconds patience)
+                         Milliseconds patience, QString authorities)
     : m_clock(clock), m_secretKey(std::move(secretKey)), m_settings(std::move(settings)), m_secrets(secrets),
-      m_patience(patience)
+      m_patience(patience), m_authorities(std::move(authorities))
 {
 }
 
@@ -165,8 +168,9 @@ void MailChannel::send(const Message& message, const QString& password, const Pr
 {
     if (m_thread)
         m_thread->wait(); // it has answered: nothing is left to do there
-    const auto attempt = std::make_shared<Attempt>(
-        Attempt{m_settings, mailText(m_settings, message, m_clock.now()), password, m_patience, m_isEnding});
+    const auto attempt =
+        std::make_shared<Attempt>(Attempt{m_settings, mailText(m_settings, message, m_clock.now()), password,
+                                          m_patience, m_authorities, m_isEnding});
     m_thread.reset(QThread::create([attempt, promise] {
         promise->addResult(sendMail(*attempt));
         promise->finish();

@@ -23,9 +23,10 @@ class MailChannel final : public QObject, public MessageChannel
 public:
     static constexpr Milliseconds defaultPatience{60000};
 
-    /// \a secrets must outlive this; \a secretKey: where its own lies there.
+    /// \a secrets must outlive this; \a secretKey: where its own lies there. \a authorities: a file of the
+    /// certificates to trust; empty for those of the system.
     MailChannel(Clock& clock, QString secretKey, MailSettings settings, SecretStore& secrets,
-                Milliseconds patience = defaultPatience);
+                Milliseconds patience = defaultPatience, QString authorities = {});
     /// Ends what is under way.
     ~MailChannel() override;
 
@@ -40,6 +41,7 @@ private:
     MailSettings m_settings;
     SecretStore& m_secrets;
     Milliseconds m_patience;
+    QString m_authorities;
     std::atomic<bool> m_isEnding = false; ///< read by the thread
     std::unique_ptr<QThread> m_thread;
 };
