@@ -30,6 +30,7 @@ namespace {
 
 constexpr int switchCount = 100;
 constexpr std::chrono::seconds idleTime{60};
+constexpr int sealStep = 5000;
 
 double median(std::vector<double> values)
 {
@@ -50,6 +51,13 @@ T demand(Result<T> result)
     return std::move(*result);
 }
 
+/// As a monitor that ran all the year would have left them.
+void seal(Store& store, Timestamp before)
+{
+    while (demand(store.checks().seal(before, sealStep)) > 0) {
+    }
+}
+
 /// Checks of all switches from \a range, one per \a spacing.
 qint64 fillChecks(Store& store, const QList<Switch>& switches, TimeRange range, Milliseconds spacing)
 {
@@ -64,6 +72,7 @@ qint64 fillChecks(Store& store, const QList<Switch>& switches, TimeRange range, 
             continue;
         if (const auto stored = store.checks().append(checks); !stored)
             qFatal("%s", qPrintable(errorMessage(stored.error())));
+        seal(store, round - 1h);
         written += checks.size();
         checks.clear();
     }
