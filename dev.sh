@@ -127,9 +127,9 @@ case "$command" in
     ;;
   coverage)
     need "${build_packages[@]}" "${run_packages[@]}" "${test_packages[@]}" gcovr
-    build coverage tests/core/all tests/scenario/all
+    build coverage tests/{core,scenario,storage,cli,api,notify}/all
     find build/coverage/src/core -name '*.gcda' -delete
-    for tests in core scenario; do
+    for tests in core scenario storage cli api notify; do
       ctest --test-dir "build/coverage/tests/$tests" --output-on-failure --no-tests=error -j "$(nproc)" >&2
     done
     exec gcovr --root . --filter src/core/ --print-summary "$@" build/coverage/src/core
